@@ -1,0 +1,139 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Re-applied whole at every migrate. Each SECURITY DEFINER function pins its search_path and holds its own predicate.
+
+-- The holders of the session in this transaction: the person and its organisation. No token, no holders, no rows.
+create or replace function app.houders() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare gevonden uuid[];
+begin
+  select array[m.id, m.organisatie_id] into gevonden
+  from public.sessie s join public.medewerker m on m.regio_id = s.regio_id and m.id = s.medewerker_id
+  where s.token_hash = sha256(convert_to(coalesce(current_setting('app.sessie', true), ''), 'UTF8'))
+    and s.laatst_gezien > now() - interval '15 minutes' and s.begonnen > now() - interval '12 hours' and m.actief_tot > now();
+  return coalesce(gevonden, '{}');
+end $$;
+
+-- Region and roles of the session in this transaction; null and empty without one.
+create or replace function app.regio() returns integer
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select m.regio_id from public.medewerker m where m.id = (app.houders())[1]);
+end $$;
+
+create or replace function app.heeft_rol(variadic gevraagd text[]) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from public.medewerker m where m.id = (app.houders())[1] and m.rollen && gevraagd);
+end $$;
+
+-- Opens the transaction of one actor: binds the token to it, keeps the session awake, says who it is. No row: no session.
+create or replace function app.actor(token text)
+returns table (regio_id integer, regio_naam text, voorbeeld boolean, medewerker_id uuid, naam text, rollen text[], organisatie_id uuid, organisatie_naam text, organisatie_soort text, nu timestamptz)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform set_config('app.sessie', token, true);
+  if cardinality(app.houders()) = 0 then return; end if;
+  update public.sessie s set laatst_gezien = now()
+  where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.laatst_gezien < now() - interval '1 minute';
+  return query
+    select m.regio_id, r.naam, r.voorbeeld, m.id, m.naam, m.rollen, o.id, o.naam, o.soort, now()
+    from public.medewerker m join public.organisatie o on o.regio_id = m.regio_id and o.id = m.organisatie_id
+      join public.regio r on r.id = m.regio_id
+    where m.id = (app.houders())[1];
+end $$;
+
+-- Sign-in without a proof of identity: only for people of a region that is marked as example.
+create or replace function app.meld_aan_voorbeeld(wie uuid, token_hash bytea) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare m record;
+begin
+  select me.regio_id, me.id, me.organisatie_id into m
+  from public.medewerker me join public.regio r on r.id = me.regio_id
+  where me.id = wie and r.voorbeeld and me.actief_tot > now();
+  if not found then return false; end if;
+  insert into public.sessie (regio_id, token_hash, medewerker_id) values (m.regio_id, token_hash, m.id);
+  insert into public.verantwoording (regio_id, medewerker_id, organisatie_id, handeling, object_soort, object_id, grondslag, uitkomst)
+  values (m.regio_id, m.id, m.organisatie_id, 'aanmelding.aanmelden', 'sessie', null, 'voorbeeldregio', 'gelukt');
+  return true;
+end $$;
+
+create or replace function app.meld_af(token text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from public.sessie s where s.token_hash = sha256(convert_to(token, 'UTF8'));
+end $$;
+
+-- The people who can be chosen to sign in as: example regions only.
+create or replace function app.voorbeeldmedewerkers()
+returns table (id uuid, naam text, rollen text[], organisatie text, organisatie_soort text, regio text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select m.id, m.naam, m.rollen, o.naam, o.soort, r.naam
+    from public.medewerker m join public.organisatie o on o.regio_id = m.regio_id and o.id = m.organisatie_id
+      join public.regio r on r.id = m.regio_id
+    where r.voorbeeld and m.actief_tot > now()
+    order by o.soort, o.naam, m.naam;
+end $$;
+
+-- The audit line of the session in this transaction; who it is comes from the session, never from the caller.
+create or replace function app.verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text)
+returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare houders uuid[] := app.houders();
+begin
+  if cardinality(houders) = 0 then raise exception 'no session' using errcode = '28000'; end if;
+  insert into public.verantwoording (regio_id, medewerker_id, organisatie_id, handeling, object_soort, object_id, dossier_id, grondslag, uitkomst)
+  values (app.regio(), houders[1], houders[2], handeling, object_soort, object_id, dossier_id, grondslag, uitkomst);
+end $$;
+
+-- Gives a holder sight of a dossier: only by who has it, or as the first right on a dossier that nobody has yet.
+create or replace function app.verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare mijn uuid[] := app.houders();
+begin
+  if not exists (select from public.toegang t where t.dossier_id = dossier and t.houder_id = any(mijn) and t.tot > now())
+    and exists (select from public.toegang t where t.dossier_id = dossier) then
+    raise exception 'no right to share' using errcode = '42501';
+  end if;
+  insert into public.toegang as t (regio_id, dossier_id, houder_id, grondslag, tot) values (app.regio(), dossier, houder, grond, einde)
+  on conflict on constraint toegang_pkey do update set tot = greatest(t.tot, excluded.tot);
+end $$;
+
+-- The receiver of an accepted transfer gets sight of the casus; nobody else can call it to any effect.
+create or replace function app.verleen_na_overdracht(overdracht uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.toegang as t (regio_id, dossier_id, houder_id, grondslag)
+  select o.regio_id, o.casus_id, o.naar_organisatie_id, 'overdracht geaccepteerd'
+  from public.overdracht o
+  where o.id = overdracht and o.naar_organisatie_id = any(app.houders()) and o.status = 'aangeboden'
+  on conflict on constraint toegang_pkey do update set tot = 'infinity';
+end $$;
+
+-- Who else sees this dossier, on what ground, until when; empty for who does not see it.
+create or replace function app.delers(dossier uuid)
+returns table (houder_id uuid, naam text, grondslag text, van timestamptz, tot timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from public.toegang t where t.dossier_id = dossier and t.houder_id = any(app.houders()) and t.tot > now()) then return; end if;
+  return query
+    select t.houder_id, coalesce(o.naam, m.naam), t.grondslag, t.van, nullif(t.tot, 'infinity')
+    from public.toegang t left join public.organisatie o on o.id = t.houder_id left join public.medewerker m on m.id = t.houder_id
+    where t.dossier_id = dossier order by t.van, 2;
+end $$;
+
+-- Persons in dossiers that the session sees, who carry every one of the given keys; at most `hoogstens`.
+create or replace function app.zoek_personen(sleutels bytea[], hoogstens integer)
+returns table (casus_id uuid, persoon_id uuid)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mijn uuid[] := app.houders();
+begin
+  if cardinality(sleutels) = 0 then return; end if;
+  return query
+    select z.casus_id, z.persoon_id from public.zoeksleutel z
+    where z.regio_id = app.regio() and z.sleutel = sleutels[1]
+      and not exists (select from unnest(sleutels[2:]) as ook(sleutel) where not exists (
+        select from public.zoeksleutel y where y.regio_id = z.regio_id and y.sleutel = ook.sleutel and y.casus_id = z.casus_id and y.persoon_id = z.persoon_id))
+      and exists (select from public.toegang t where t.dossier_id = z.casus_id and t.houder_id = any(mijn) and t.tot > now())
+    limit hoogstens;
+end $$;

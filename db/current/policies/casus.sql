@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- A casus is there for who holds a right on it that has not ended; a new one must get its first right in the same transaction.
+alter table casus enable row level security;
+alter table casus force row level security;
+drop policy if exists zichtbaar on casus;
+create policy zichtbaar on casus
+  using (exists (select from toegang t where t.dossier_id = casus.id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()))
+  with check (exists (select from toegang t where t.dossier_id = casus.id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()));

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { globSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { parseArgs } from 'node:util';
+
+const usage = `Usage: node scripts/test.ts [options]
+  --only PATTERN     only test files whose path matches this regular expression
+  --name PATTERN     only tests whose title matches this regular expression
+  --engine ENGINE    pglite or postgres: what the database tests run on (sets VERBAND_TEST_ENGINE)
+  --timeout SECONDS  how long one test may take (default 180)`;
+
+const engines = ['pglite', 'postgres'];
+const closeSeconds = 10;
+
+type Options = { readonly only?: RegExp; readonly name?: RegExp; readonly root: string; readonly seconds: number };
+
+/** Tests, without the suites around them; `broken` names the files of what failed. */
+type Outcome = {
+  readonly files: number;
+  passed: number;
+  failed: number;
+  skipped: number;
+  todo: number;
+  readonly broken: Set<string>;
+};
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      name: { type: 'string' },
+      engine: { type: 'string' },
+      timeout: { type: 'string', default: '180' },
+      root: { type: 'string', default: resolve(import.meta.dirname, '..') },
+    },
+  });
+  if (values.engine !== undefined) process.env['VERBAND_TEST_ENGINE'] = values.engine;
+  const engine = process.env['VERBAND_TEST_ENGINE'];
+  if (engine !== undefined && !engines.includes(engine)) throw new Error(`Unknown engine: ${engine}`);
+  return {
+    root: values.root,
+    seconds: Number(values.timeout),
+    ...(values.only === undefined ? {} : { only: new RegExp(values.only, 'u') }),
+    ...(values.name === undefined ? {} : { name: new RegExp(values.name, 'u') }),
+  };
+}
+
+/** All files in one process: one database server, one set of loaded modules. */
+async function runFiles({ only, name, root, seconds }: Options): Promise<Outcome> {
+  const files = globSync(['test/**/*.test.ts', 'src/**/*.test.ts'], { cwd: root })
+    .toSorted()
+    .filter((file) => only?.test(file) ?? true);
+  const outcome: Outcome = { files: files.length, passed: 0, failed: 0, skipped: 0, todo: 0, broken: new Set() };
+  const stream = run({
+    cwd: root,
+    files: files.map((file) => resolve(root, file)),
+    isolation: 'none',
+    timeout: seconds * 1000,
+    ...(name === undefined ? {} : { testNamePatterns: [name] }),
+  });
+  stream.on('test:pass', ({ skip, todo, details }) => {
+    if (details.type !== 'suite') outcome[isSet(skip) ? 'skipped' : isSet(todo) ? 'todo' : 'passed']++;
+  });
+  stream.on('test:fail', ({ todo, file, name, details }) => {
+    if (details.type !== 'suite') outcome[isSet(todo) ? 'todo' : 'failed']++;
+    if (!isSet(todo)) outcome.broken.add(file === undefined ? name : relative(root, file));
+  });
+  // What the runner counts as failed without a test to blame, such as a test cut off at the end.
+  stream.on('test:summary', ({ success }) => {
+    if (!success && outcome.broken.size === 0) outcome.broken.add('the run as a whole');
+  });
+  failWhenLeftOpen(stream);
+  const report = stream.compose(new spec());
+  report.pipe(process.stdout, { end: false });
+  await finished(report);
+  return outcome;
+}
+
+const isSet = (mark: string | boolean | undefined): boolean => mark !== undefined && mark !== false;
+
+/** The runner waits for whatever a test left open, for ever: says so and ends, once every test is done. */
+function failWhenLeftOpen(stream: ReturnType<typeof run>): void {
+  let pending = 0;
+  let quietSince = performance.now();
+  const count = (change: number) => (): void => {
+    pending += change;
+    quietSince = performance.now();
+  };
+  stream.on('test:enqueue', count(1));
+  stream.on('test:complete', count(-1));
+  setInterval(() => {
+    if (pending > 0 || performance.now() - quietSince < closeSeconds * 1000) return;
+    const open = process.getActiveResourcesInfo().filter((name) => !name.startsWith('TTY'));
+    console.error(`The tests are done, but one left something open (${open.join(', ')}): close it in an after hook.`);
+    process.exit(1);
+  }, 500).unref();
+}
+
+async function main(): Promise<void> {
+  const { files, passed, failed, skipped, todo, broken } = await runFiles(readOptions());
+  const seconds = (performance.now() / 1000).toFixed(1);
+  console.log(`\n${files} files: ${passed} passed, ${failed} failed, ${skipped} skipped, ${todo} to do; ${seconds} s`);
+  for (const file of broken) console.error(`Failed: ${file}`);
+  const proven = passed + failed > 0;
+  if (!proven) console.error('No test ran, and a run that proves nothing has failed.');
+  process.exitCode = broken.size === 0 && proven ? 0 : 1;
+}
+
+if (process.argv.includes('--help')) console.log(usage);
+else await main();

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Blok } from '../blok/rules.ts';
+import { aankondigingVan } from '../label/rules.ts';
+import type { LabelSoort } from '../label/rules.ts';
+import type { Lijnen } from '../lijn/rules.ts';
+import { kopAankondiging, laatsteZin, lijstenVan } from '../lijst/rules.ts';
+import type { Lijst, Punt } from '../lijst/rules.ts';
+import type { Vondst, Zekerheid } from '../onderdeel/rules.ts';
+import { alleSecties, pad } from '../opbouw/rules.ts';
+import type { Sectie } from '../opbouw/rules.ts';
+import { bereik, sleutel } from '../regels/rules.ts';
+
+/** Goals, ambitions, principles and preconditions, with the blocks that they were read from. */
+export interface Beleid {
+  readonly vondsten: readonly Vondst[];
+  readonly gebruikt: ReadonlySet<Blok>;
+  /** Every list that gave parts, for the check of stated numbers. */
+  readonly lijsten: readonly Lijst[];
+}
+
+interface Stand {
+  readonly lijnen: Lijnen;
+  readonly vondsten: Vondst[];
+  readonly gebruikt: Set<Blok>;
+  readonly lijsten: Lijst[];
+  /** Numbered ambitions that head a section: goals can hang under them. */
+  readonly ambities: Map<Sectie, Vondst>;
+}
+
+/** Finds what this vision wants. Context (national, earlier, glossary) is skipped: it is not this vision's. */
+export function vindBeleid(wortel: Sectie, lijnen: Lijnen): Beleid {
+  const stand: Stand = { lijnen, vondsten: [], gebruikt: new Set(), lijsten: [], ambities: new Map() };
+  for (const sectie of alleSecties(wortel)) {
+    if (['landelijk', 'terugblik', 'begrippen', 'gemeenten'].includes(sectie.strekking)) continue;
+    leesAmbitiekop(stand, sectie);
+    for (const lijst of lijstenVan(sectie)) leesLijst(stand, lijst);
+    leesAlineas(stand, sectie);
+    leesKinderen(stand, sectie);
+  }
+  return { ...stand, vondsten: zonderHerhaling(stand.vondsten) };
+}
+
+function leesAmbitiekop(stand: Stand, sectie: Sectie): void {
+  const label = sectie.kop?.label ?? null;
+  if (sectie.kop === null || label?.soort !== 'ambitie') return;
+  const vondst = maak(stand, sectie, 'ambitie', label.nummer, label.rest, [sectie.kop], 'expliciet');
+  stand.ambities.set(sectie, vondst);
+}
+
+function leesLijst(stand: Stand, lijst: Lijst): void {
+  const gelabeld = lijst.punten.filter((punt) => punt.blok.label !== null && punt.blok.label.soort !== 'lijn');
+  for (const punt of gelabeld) {
+    const label = punt.blok.label;
+    if (label !== null && label.rest !== '') {
+      maakPunt(stand, lijst.sectie, label.soort, punt, 'expliciet', label.nummer, label.rest);
+    }
+  }
+  const { soort } = lijst;
+  if (soort === null || soort === 'lijn' || lijst.vanAnder || gelabeld.length === lijst.punten.length) return;
+  stand.lijsten.push(lijst);
+  for (const punt of lijst.punten) {
+    if (!gelabeld.includes(punt))
+      maakPunt(stand, lijst.sectie, soort, punt, 'expliciet', punt.blok.nummer, punt.blok.tekst);
+  }
+}
+
+function maakPunt(
+  stand: Stand,
+  sectie: Sectie,
+  soort: LabelSoort,
+  punt: Punt,
+  zekerheid: Zekerheid,
+  nummer: string | null,
+  tekst: string,
+): void {
+  if (!/\p{L}{2}/u.test(tekst)) return;
+  const onder = punt.onder.map((blok) => blok.tekst);
+  maak(stand, sectie, soort, nummer, [tekst, ...onder].join(' '), [punt.blok, ...punt.onder], zekerheid);
+}
+
+function maak(
+  stand: Stand,
+  sectie: Sectie,
+  soort: LabelSoort,
+  nummer: string | null,
+  tekst: string,
+  blokken: readonly Blok[],
+  zekerheid: Zekerheid,
+): Vondst {
+  const ouder = ouderVan(stand, sectie, soort, nummer);
+  const bron = bereik(blokken.flatMap((blok) => blok.regels));
+  const vondst: Vondst = { soort, nummer, titel: kortTitel(tekst), tekst, ouder, zekerheid, bron };
+  stand.vondsten.push(vondst);
+  for (const blok of blokken) stand.gebruikt.add(blok);
+  return vondst;
+}
+
+function ouderVan(stand: Stand, sectie: Sectie, soort: LabelSoort, nummer: string | null): Vondst | null {
+  for (const stap of pad(sectie)) {
+    const lijn = stand.lijnen.perSectie.get(stap) ?? (soort === 'doel' ? stand.ambities.get(stap) : undefined);
+    if (lijn !== undefined) return lijn;
+  }
+  // "Doel 2.1" away from its line still names it.
+  const voorvoegsel = soort === 'doel' ? /^([1-9A-H])[.]?\d/.exec(nummer ?? '')?.[1] : undefined;
+  if (voorvoegsel === undefined) return null;
+  const alle = [...stand.lijnen.perSectie.values(), ...stand.lijnen.los];
+  return alle.find((lijn) => lijn.nummer === voorvoegsel) ?? null;
+}
+
+/** The first words, so that a list of parts can be read at a glance. */
+function kortTitel(tekst: string): string {
+  if (tekst.length <= 90) return tekst.replace(/[.;,]$/, '');
+  return `${tekst.slice(0, tekst.lastIndexOf(' ', 85))} …`;
+}
+
+const STRAK: readonly (readonly [RegExp, LabelSoort])[] = [
+  [
+    /^(?:ons |onze |het |de |strategische |regionale |gezamenlijke |algemene |inhoudelijke )*(?:hoofd)?doel(?:en|stelling|stellingen)?(?: samengevat| (?:van|voor|in|bij) (?:deze|dit|de) (?:lijn|actielijn|thema|programma|speerpunt|pijler|periode)| 20.*)?$|^(?:wat|dit) willen (?:we|wij) (?:\w+ )?bereiken$/,
+    'doel',
+  ],
+  [
+    /^(?:onze |de |centrale |gezamenlijke |regionale |overkoepelende )*ambities?(?: 20.*| van de regio| hollands midden)?$/,
+    'ambitie',
+  ],
+];
+const AMBITIEZIN = /^(?:de|onze) (?:\p{L}+ )?ambitie(?: (?:van|voor|in|is)\b.{0,120}?)? (?:is|luidt|zijn)\b/iu;
+const DOELZIN =
+  /^(?:de|onze|het|ons) (?:hoofddoel|hoofddoelstelling|centrale doel|overkoepelende doel|doelstelling)\b.{0,80}? (?:is|luidt)\b/i;
+
+function leesAlineas(stand: Stand, sectie: Sectie): void {
+  const strak = STRAK.find(([patroon]) => patroon.test(sleutel(sectie.titel)))?.[1];
+  const heeftLijst = sectie.blokken.some((blok) => stand.gebruikt.has(blok));
+  let wacht: LabelSoort | null = null;
+  let gevonden = heeftLijst;
+  const paragrafen = sectie.blokken.filter((blok) => blok.soort === 'alinea');
+  for (const blok of paragrafen) {
+    const tekst = blok.tekst;
+    if (wacht !== null) gevonden = leesAlinea(stand, sectie, wacht, blok, 'expliciet');
+    else if (AMBITIEZIN.test(tekst) && !tekst.endsWith(':'))
+      gevonden = leesAlinea(stand, sectie, 'ambitie', blok, 'expliciet');
+    else if (DOELZIN.test(tekst) && !tekst.endsWith(':'))
+      gevonden = leesAlinea(stand, sectie, 'doel', blok, 'afgeleid');
+    else if (strak !== undefined && !gevonden && !tekst.endsWith(':') && (strak === 'doel' || blok === paragrafen[0]))
+      leesAlinea(stand, sectie, strak, blok, tekst.length > 500 ? 'te bevestigen' : 'afgeleid');
+    wacht = kondigtAan(tekst);
+  }
+}
+
+function leesAlinea(stand: Stand, sectie: Sectie, soort: LabelSoort, blok: Blok, zekerheid: Zekerheid): boolean {
+  if (!stand.gebruikt.has(blok)) maak(stand, sectie, soort, null, blok.tekst, [blok], zekerheid);
+  return true;
+}
+
+/** "De doelstelling luidt als volgt:" makes the next paragraph the goal. */
+function kondigtAan(tekst: string): LabelSoort | null {
+  if (!tekst.endsWith(':')) return null;
+  const zin = laatsteZin(tekst);
+  if (!/\b(?:luidt|luiden|als volgt|geformuleerd|is)\b/.test(zin) || /\bvorige\b|\blandelijk/.test(zin)) return null;
+  const aankondiging = aankondigingVan(zin);
+  const enkelvoudig = /\b(?:doelstelling|hoofddoel|doel|ambitie|missie)\b/.test(zin);
+  if (!enkelvoudig) return null;
+  return aankondiging?.soort === 'ambitie' ? 'ambitie' : 'doel';
+}
+
+const VERZAMELKOP =
+  /^(?:onze |de |gezamenlijke |gedeelde |leidende )*(?:uitgangspunten|randvoorwaarden|principes|kernwaarden)\b/;
+
+/** Principles written as small sections of their own under a heading that gathers them. */
+function leesKinderen(stand: Stand, sectie: Sectie): void {
+  const soort = kopAankondiging(sectie)?.soort;
+  if (soort !== 'uitgangspunt' && soort !== 'randvoorwaarde') return;
+  if (!VERZAMELKOP.test(sleutel(sectie.titel)) || sectie.kinderen.some((kind) => kopAankondiging(kind) !== null))
+    return;
+  if (
+    stand.vondsten.some(
+      (vondst) => vondst.soort === soort && sectie.blokken.some((blok) => bereik(blok.regels).van === vondst.bron.van),
+    )
+  )
+    return;
+  for (const kind of sectie.kinderen) {
+    if (kind.kop === null || kind.strekking !== 'gewoon' || stand.lijnen.perSectie.has(kind)) continue;
+    const alinea = kind.blokken.filter((blok) => blok.soort === 'alinea');
+    const vondst = maak(
+      stand,
+      kind,
+      soort,
+      kind.kop.nummer,
+      alinea.map((blok) => blok.tekst).join(' ') || kind.titel,
+      [kind.kop, ...alinea],
+      'afgeleid',
+    );
+    stand.vondsten[stand.vondsten.length - 1] = { ...vondst, titel: kind.titel };
+  }
+}
+
+/** A summary repeats the goals of the chapters: the one under its line stays. */
+function zonderHerhaling(vondsten: readonly Vondst[]): Vondst[] {
+  const gehouden = new Map<string, Vondst>();
+  for (const vondst of vondsten) {
+    const naam = `${vondst.soort} ${sleutel(vondst.tekst)}`;
+    const eerder = gehouden.get(naam);
+    const zelfdePlek = eerder?.ouder === vondst.ouder || vondst.ouder === null;
+    if (eerder === undefined) gehouden.set(naam, vondst);
+    else if (eerder.ouder === null && vondst.ouder !== null) gehouden.set(naam, vondst);
+    else if (!zelfdePlek) gehouden.set(`${naam} ${vondst.bron.van}`, vondst);
+  }
+  return [...gehouden.values()];
+}

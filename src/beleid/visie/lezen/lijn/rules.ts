@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { leesLabel } from '../label/rules.ts';
+import { kopAankondiging, lijstenVan } from '../lijst/rules.ts';
+import type { Lijst } from '../lijst/rules.ts';
+import type { Vondst, Zekerheid } from '../onderdeel/rules.ts';
+import { alleSecties, pad } from '../opbouw/rules.ts';
+import type { Sectie } from '../opbouw/rules.ts';
+import { bereik, sleutel } from '../regels/rules.ts';
+
+/** The lines of this vision: sections that are one, and lines that only stand in a list. */
+export interface Lijnen {
+  readonly perSectie: ReadonlyMap<Sectie, Vondst>;
+  readonly los: readonly Vondst[];
+  /** The lists that announce the lines: their stated number is held against what was found. */
+  readonly lijsten: readonly Lijst[];
+}
+
+/**
+ * Finds the vision's own lines: by their label ("Programmalijn 2: ..."), by a list that announces them ("drie
+ * actielijnen:") or by a heading that gathers them. National and earlier lines are context and stay out.
+ */
+export function vindLijnen(wortel: Sectie): Lijnen {
+  const secties = alleSecties(wortel).filter((sectie) => !isContext(sectie));
+  const lijsten = secties.flatMap(lijstenVan).filter((lijst) => lijst.soort === 'lijn' && !lijst.vanAnder);
+  const perSectie = new Map<Sectie, Vondst>();
+  for (const sectie of secties) {
+    const label = sectie.kop?.label ?? null;
+    if (label?.soort === 'lijn')
+      voegToe(perSectie, sectie, label.rest || sectie.titel, label.nummer, label.woord, 'expliciet');
+  }
+  const los = lijsten.flatMap((lijst) => uitLijst(lijst, secties, perSectie));
+  for (const sectie of secties) uitVerzamelkop(sectie, perSectie);
+  return { perSectie, los: zonderDubbele(los, perSectie), lijsten };
+}
+
+function isContext(sectie: Sectie): boolean {
+  return ['landelijk', 'terugblik', 'begrippen', 'gemeenten'].includes(sectie.strekking);
+}
+
+function voegToe(
+  perSectie: Map<Sectie, Vondst>,
+  sectie: Sectie,
+  titel: string,
+  nummer: string | null,
+  eigenLabel: string,
+  zekerheid: Zekerheid,
+): void {
+  if (sectie.kop === null || perSectie.has(sectie)) return;
+  const boven = pad(sectie)
+    .slice(1)
+    .find((stap) => perSectie.has(stap));
+  const alinea = sectie.blokken.filter((blok) => blok.soort === 'alinea');
+  const regels = [...sectie.kop.regels, ...alinea.flatMap((blok) => blok.regels)];
+  perSectie.set(sectie, {
+    soort: 'lijn',
+    nummer: nummer ?? sectie.kop.nummer,
+    titel,
+    tekst: alinea.map((blok) => blok.tekst).join('\n\n'),
+    ouder: boven === undefined ? null : (perSectie.get(boven) ?? null),
+    zekerheid,
+    bron: bereik(regels),
+    eigenLabel,
+  });
+}
+
+function uitLijst(lijst: Lijst, secties: readonly Sectie[], perSectie: Map<Sectie, Vondst>): Vondst[] {
+  const los: Vondst[] = [];
+  for (const { blok } of lijst.punten) {
+    const naam = naamVan(blok.tekst);
+    if (naam === '') continue;
+    const sectie = sectieBij(naam, secties, perSectie);
+    if (sectie !== undefined) {
+      voegToe(
+        perSectie,
+        sectie,
+        titelZonderLabel(sectie),
+        blok.nummer === null ? null : (sectie.kop?.nummer ?? blok.nummer),
+        lijst.woord,
+        'expliciet',
+      );
+      continue;
+    }
+    los.push({
+      soort: 'lijn',
+      nummer: blok.label?.nummer ?? blok.nummer,
+      titel: naam,
+      tekst: blok.tekst === naam ? '' : blok.tekst,
+      ouder: null,
+      zekerheid: lijst.inleiding === null ? 'afgeleid' : 'expliciet',
+      bron: bereik(blok.regels),
+      eigenLabel: lijst.woord,
+    });
+  }
+  return los;
+}
+
+function titelZonderLabel(sectie: Sectie): string {
+  const label = leesLabel(sectie.titel);
+  return label === null || label.rest === '' ? sectie.titel : label.rest;
+}
+
+/** "Preventie: eerder in beeld komen," gives "Preventie". */
+function naamVan(tekst: string): string {
+  const rest = leesLabel(tekst)?.rest ?? tekst;
+  const kop = /^(.{3,70}?)(?:\s*[:;]\s|\s[–—-]\s)/.exec(rest)?.[1] ?? rest;
+  return kop.replace(/[\s,;.]+(?:en)?$/, '').trim();
+}
+
+function sectieBij(
+  naam: string,
+  secties: readonly Sectie[],
+  perSectie: ReadonlyMap<Sectie, Vondst>,
+): Sectie | undefined {
+  const gezocht = sleutel(naam);
+  const passend = secties.filter(
+    (sectie) => sectie.kop !== null && lijktOp(sleutel(titelZonderLabel(sectie)), gezocht),
+  );
+  const gelabeld = passend.find((sectie) => perSectie.has(sectie));
+  if (gelabeld !== undefined) return gelabeld;
+  const vrij = passend.filter((sectie) => !pad(sectie).some((stap) => perSectie.has(stap)));
+  const hoogste = Math.min(...vrij.map((sectie) => sectie.niveau));
+  return vrij.find((sectie) => sectie.niveau === hoogste && inhoudVan(sectie) > 0) ?? vrij[0];
+}
+
+function inhoudVan(sectie: Sectie): number {
+  return sectie.blokken.length + sectie.kinderen.length;
+}
+
+function lijktOp(titel: string, naam: string): boolean {
+  if (titel === naam) return true;
+  if (naam.length >= 8 && titel.startsWith(`${naam} `) && titel.length < 2 * naam.length) return true;
+  return titel.length >= 0.6 * naam.length && titel.length >= 8 && naam.startsWith(`${titel} `);
+}
+
+const GEEN_LIJN =
+  /^(?:inleiding|samenvatting|aanleiding|algemeen|leeswijzer|overzicht|toelichting|conclusie|samenhang|ambities?|doel|uitgangspunten|huidige|gewenste|wat |hoe |acties|proces|onze )/;
+
+/** Headings directly under "Onze speerpunten" are the speerpunten, where nothing else gave any. */
+function uitVerzamelkop(sectie: Sectie, perSectie: Map<Sectie, Vondst>): void {
+  if (sectie.kop === null || perSectie.has(sectie)) return;
+  const aankondiging = kopAankondiging(sectie);
+  if (aankondiging?.soort !== 'lijn' || pad(sectie).some((stap) => perSectie.has(stap))) return;
+  if (alleSecties(sectie).some((onder) => perSectie.has(onder))) return;
+  const hoogste = Math.min(...sectie.kinderen.map((kind) => kind.niveau));
+  const kinderen = sectie.kinderen.filter((kind) => kind.niveau === hoogste && !GEEN_LIJN.test(sleutel(kind.titel)));
+  if (kinderen.length < 2) return;
+  for (const kind of kinderen) {
+    if (kind.strekking === 'gewoon') voegToe(perSectie, kind, kind.titel, null, aankondiging.woord, 'afgeleid');
+  }
+}
+
+/** A line listed in the summary and again in the chapter is one line. */
+function zonderDubbele(los: readonly Vondst[], perSectie: ReadonlyMap<Sectie, Vondst>): Vondst[] {
+  const gezien = new Set([...perSectie.values()].map((lijn) => sleutel(lijn.titel)));
+  return los.filter((lijn) => {
+    const naam = sleutel(lijn.titel);
+    if (gezien.has(naam)) return false;
+    gezien.add(naam);
+    return true;
+  });
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { aanmeldingPages } from './toegang/aanmelding/pages.ts';
+import type { Route } from './taal/web.ts';
+
+export interface ModuleOptions {
+  /** Whether signing in as someone of the example region is offered: on loopback only. */
+  readonly voorbeeldAanmelden: boolean;
+  /** Root of the keyed search tokens. */
+  readonly zoeksleutel: Buffer;
+}
+
+/** Every route of every module: the only list that grows, one line a module. */
+export const routes = (options: ModuleOptions): readonly Route[] => [...aanmeldingPages(options.voorbeeldAanmelden)];

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from 'temporal-polyfill';
+
+declare const dayBrand: unique symbol;
+declare const instantBrand: unique symbol;
+/** A calendar day in Europe/Amsterdam, ISO 8601: `2026-04-02`. */
+export type Day = string & { readonly [dayBrand]: true };
+/** A moment in UTC, ISO 8601: `2026-04-02T08:15:00Z`. */
+export type Instant = string & { readonly [instantBrand]: true };
+
+const ZONE = 'Europe/Amsterdam';
+const SATURDAY = 6;
+const isDay = (text: string): text is Day => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+const isInstant = (_text: string): _text is Instant => true;
+
+/** The day written as `YYYY-MM-DD`, or undefined when no such day exists (2026-02-29). */
+export const parseDay = (text: string): Day | undefined => (isDay(text) ? text : undefined);
+
+/** As parseDay, for text that is known to be a day; throws a RangeError that shows the text otherwise. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
+
+/** The moment that any ISO 8601 text with offset means, in UTC; throws a RangeError otherwise. */
+export function instant(text: string): Instant {
+  const utc = Temporal.Instant.from(text).toString();
+  if (!isInstant(utc)) throw new RangeError(`not an instant: ${text}`);
+  return utc;
+}
+
+const fromPlain = (date: Temporal.PlainDate): Day => day(date.toString());
+const plain = (value: Day): Temporal.PlainDate => Temporal.PlainDate.from(value);
+
+export const addDays = (start: Day, days: number): Day => fromPlain(plain(start).add({ days }));
+/** Adds months; the 31st becomes the last day of a shorter month. */
+export const addMonths = (start: Day, months: number): Day => fromPlain(plain(start).add({ months }));
+/** Whole days from a to b; negative when b is earlier. */
+export const daysBetween = (a: Day, b: Day): number => plain(a).until(plain(b), { largestUnit: 'days' }).days;
+/** Elapsed clock hours later, through any change of summer time. */
+export const addHours = (start: Instant, hours: number): Instant =>
+  instant(Temporal.Instant.from(start).add({ hours }).toString());
+/** The day in Europe/Amsterdam on which a moment falls. */
+export const dayOf = (moment: Instant): Day =>
+  fromPlain(Temporal.Instant.from(moment).toZonedDateTimeISO(ZONE).toPlainDate());
+/** The first moment of a day in Europe/Amsterdam. */
+export const startOfDay = (value: Day): Instant =>
+  instant(plain(value).toZonedDateTime({ timeZone: ZONE }).toInstant().toString());
+/** A wall-clock time of Europe/Amsterdam as `2026-04-24T22:15`, as a moment. */
+export const localTime = (text: string): Instant =>
+  instant(Temporal.PlainDateTime.from(text).toZonedDateTime(ZONE).toInstant().toString());
+/** Calendar quarter, `2026-2`. */
+export const quarterOf = (value: Day): string => `${plain(value).year}-${Math.ceil(plain(value).month / 3)}`;
+
+/** Easter Sunday by the anonymous Gregorian algorithm. */
+function easter(year: number): Temporal.PlainDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1);
+}
+
+const holidayCache = new Map<number, ReadonlySet<string>>();
+
+/**
+ * General holidays of a year by article 3 of the Algemene termijnenwet (BWBR0002448): Goede Vrijdag is equated with
+ * them and 5 mei counts every year. Koningsdag on a Sunday is kept the day before.
+ */
+export function holidays(year: number): ReadonlySet<string> {
+  const known = holidayCache.get(year);
+  if (known) return known;
+  const fixed = (month: number, dayOfMonth: number) => new Temporal.PlainDate(year, month, dayOfMonth);
+  const kingsDay = fixed(4, 27);
+  const dates = [
+    fixed(1, 1),
+    ...[-2, 1, 39, 50].map((offset) => easter(year).add({ days: offset })),
+    kingsDay.dayOfWeek === 7 ? fixed(4, 26) : kingsDay,
+    fixed(5, 5),
+    fixed(12, 25),
+    fixed(12, 26),
+  ];
+  const set: ReadonlySet<string> = new Set(dates.map(String));
+  holidayCache.set(year, set);
+  return set;
+}
+
+/** Days that a minister equated with holidays (Algemene termijnenwet, article 3 paragraph 3): a table, never code. */
+export type ExtraHolidays = ReadonlySet<string>;
+const NONE: ExtraHolidays = new Set();
+
+export function isWorkingDay(value: Day, extra: ExtraHolidays = NONE): boolean {
+  const date = plain(value);
+  return date.dayOfWeek < SATURDAY && !holidays(date.year).has(value) && !extra.has(value);
+}
+
+/** The nth working day after the day of the event, which is day 0. */
+export function addWorkingDays(start: Day, count: number, extra: ExtraHolidays = NONE): Day {
+  let end = start;
+  for (let left = count; left > 0;) {
+    end = addDays(end, 1);
+    if (isWorkingDay(end, extra)) left--;
+  }
+  return end;
+}
+
+/** Working days from a (not counted) up to and including b; negative when b lies before a. */
+export function workingDaysBetween(a: Day, b: Day, extra: ExtraHolidays = NONE): number {
+  if (b < a) return -workingDaysBetween(b, a, extra);
+  let count = 0;
+  for (let at = a; at < b;) {
+    at = addDays(at, 1);
+    if (isWorkingDay(at, extra)) count++;
+  }
+  return count;
+}
+
+/**
+ * The last day of a legal term of calendar days or weeks under the Algemene termijnenwet: an end on a Saturday, Sunday
+ * or holiday moves on (article 1), and a term of three days or more holds at least two working days (article 2).
+ * @param term `{ days }` or `{ weeks }`; longer terms (over 90 days or 12 weeks) are not moved (article 4).
+ */
+export function atwTerm(start: Day, term: { days: number } | { weeks: number }, extra: ExtraHolidays = NONE): Day {
+  const days = 'days' in term ? term.days : term.weeks * 7;
+  let end = addDays(start, days);
+  if ('days' in term ? days > 90 : term.weeks > 12) return end;
+  const enough = () => days < 3 || workingDaysBetween(start, end, extra) >= 2;
+  while (!isWorkingDay(end, extra) || !enough()) end = addDays(end, 1);
+  return end;
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { html } from 'hono/html';
+import { button, csrfField, type ButtonOptions } from './button.ts';
+import { field, type Field, type FieldTexts } from './field.ts';
+import { safeHref, type Content, type Html } from './html.ts';
+import { errorSummary, fieldId } from './notice.ts';
+
+export interface FormTexts extends FieldTexts {
+  /** Heads the list of errors: "Er ging iets mis: kijk deze velden na". */
+  readonly errors: string;
+}
+
+export interface FormOptions {
+  readonly action: string;
+  readonly method?: 'post' | 'get';
+  /** Required for a POST. */
+  readonly csrf?: string;
+  /** Fields in order; markup between them, such as a heading, may stand among them. */
+  readonly fields: readonly (Field | Html)[];
+  readonly submit: ButtonOptions | readonly ButtonOptions[];
+  /** Links beside the buttons, such as "Annuleren". */
+  readonly beside?: Content;
+  /** Errors that belong to no single field come with the name of the field where they can be mended. */
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly texts: FormTexts;
+  /** Keeps what is typed in this tab under this key until it is sent. Never in the public zone: nothing is stored there. */
+  readonly draft?: { readonly key: string; readonly restored: string; readonly discard: string };
+  readonly label?: string;
+  /** One row: for a search or a filter. */
+  readonly inline?: boolean;
+}
+
+const isField = (part: Field | Html): part is Field => typeof part === 'object' && 'kind' in part && 'name' in part;
+
+/** Gives every field the message that the errors have for it. */
+const withError = (f: Field, errors: FormOptions['errors']): Field => {
+  if (f.kind === 'hidden') return f;
+  const message = f.error ?? errors?.find((e) => e.field === f.name)?.message;
+  return message === undefined ? f : { ...f, error: message };
+};
+
+const usesFiles = (fields: FormOptions['fields']): boolean =>
+  fields.some((part) => isField(part) && part.kind === 'file');
+
+/** A whole form: error summary, fields, buttons. Nothing is checked by the browser: the server answers every mistake at once. */
+export const form = (o: FormOptions): Html => {
+  const buttons = 'label' in o.submit ? [o.submit] : o.submit;
+  return html`${errorSummary({ title: o.texts.errors, errors: o.errors ?? [] })}
+    <form
+      class="vb-formulier ${o.inline === true ? 'vb-formulier--regel' : ''}"
+      method="${o.method ?? 'post'}"
+      action="${safeHref(o.action)}"
+      novalidate
+      ${usesFiles(o.fields) ? html`enctype="multipart/form-data"` : ''}
+      ${o.label === undefined ? '' : html`aria-label="${o.label}"`}
+      ${o.draft === undefined ? '' : html`data-concept="${o.draft.key}" data-concept-hersteld="${o.draft.restored}" data-concept-weg="${o.draft.discard}"`}
+    >
+      ${o.csrf === undefined ? '' : csrfField(o.csrf)}
+      ${o.fields.map((part) => (isField(part) ? field(withError(part, o.errors), o.texts) : part))}
+      <div class="vb-knoppen">
+        ${buttons.map((b, index) => button({ kind: index === 0 ? 'primary' : 'secondary', ...b }))}${o.beside ?? ''}
+      </div>
+    </form>`;
+};
+
+/** A search box with its label and its button. Search of people goes by POST, so that no name comes into an address. */
+export const searchForm = (o: {
+  readonly action: string;
+  readonly method: 'post' | 'get';
+  readonly csrf?: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: Content;
+  readonly value?: string;
+  readonly submit: string;
+}): Html => {
+  const id = fieldId(o.name);
+  return html`<form class="vb-zoek" role="search" method="${o.method}" action="${safeHref(o.action)}" novalidate>
+    ${o.csrf === undefined ? '' : csrfField(o.csrf)}
+    <label class="vb-veld__label" for="${id}">${o.label}</label>
+    ${o.hint === undefined ? '' : html`<div class="vb-veld__uitleg" id="${id}-uitleg">${o.hint}</div>`}
+    <div class="vb-zoek__rij">
+      <input
+        class="utrecht-textbox"
+        type="search"
+        id="${id}"
+        name="${o.name}"
+        value="${o.value ?? ''}"
+        autocomplete="off"
+        ${o.hint === undefined ? '' : html`aria-describedby="${id}-uitleg"`}
+      />
+      ${button({ label: o.submit, kind: 'secondary' })}
+    </div>
+  </form>`;
+};
+
+/** Filters above a list, by GET, so that a filtered list has an address of its own; `clear` takes them away. */
+export const filterForm = (o: {
+  readonly action: string;
+  readonly label: string;
+  readonly fields: readonly Field[];
+  readonly submit: string;
+  readonly clear?: { readonly href: string; readonly label: string };
+  readonly texts: FieldTexts;
+}): Html =>
+  form({
+    action: o.action,
+    method: 'get',
+    label: o.label,
+    inline: true,
+    fields: o.fields,
+    submit: { label: o.submit, kind: 'secondary' },
+    beside:
+      o.clear === undefined ? '' : html`<a class="utrecht-link" href="${safeHref(o.clear.href)}">${o.clear.label}</a>`,
+    texts: { ...o.texts, errors: '' },
+  });

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { z } from 'zod';
+import type { Actor, ActorTx } from '../db/actor.ts';
+import type { Engine } from '../db/engine.ts';
+import type { FieldError } from '../result.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type Language = 'nl' | 'en';
+
+/** Something that a person does and that is no step of a process: listed once in access.ts, shown in docs/rechten.md. */
+export interface Action {
+  readonly name: string;
+  readonly by: readonly string[];
+}
+
+export type Answer =
+  | {
+      readonly kind: 'page';
+      readonly title: string;
+      readonly body: Html;
+      readonly status?: 200 | 400 | 403 | 409;
+      readonly zone?: 'openbaar';
+    }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201 }
+  | {
+      readonly kind: 'file';
+      readonly body: string | Uint8Array<ArrayBuffer>;
+      readonly type: string;
+      readonly name: string;
+    }
+  | { readonly kind: 'session'; readonly token: string | undefined; readonly to: string };
+
+/** Words, links and figures in the reader's language; made by the composition, handed to every handler. */
+export interface RequestInfo<Ui> {
+  readonly ui: Ui;
+  readonly url: URL;
+  readonly csrf: string;
+  readonly query: URLSearchParams;
+  readonly engine: Engine;
+}
+
+/** A posted form: the parsed value, or every wrong field together with what was typed, so that nothing typed is lost. */
+export type Posted<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: readonly FieldError[]; readonly typed: Typed };
+
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+export interface ActorContext<Ui, Subject, Body> extends RequestInfo<Ui> {
+  readonly tx: ActorTx;
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly subject: Subject;
+  readonly form: Body;
+  readonly files: ReadonlyMap<string, File>;
+  /** The session's token; for signing out only. */
+  readonly token: string;
+}
+
+interface Common {
+  readonly method: 'get' | 'post';
+  /** Path with parameters as `:id`; every parameter is a uuid unless `params` says otherwise. */
+  readonly path: string;
+}
+
+/** The case that a path names. Not visible is not there: 404, before any other question. */
+export interface SubjectOf<Subject> {
+  readonly kind: string;
+  readonly load: (tx: ActorTx, id: string) => Promise<Subject | undefined>;
+  /** The dossier that the log line belongs to. */
+  readonly dossier?: (subject: Subject) => string;
+}
+
+interface ActorRouteOptions<Ui, Subject, Fields extends z.ZodType | undefined> extends Common {
+  readonly action: Action;
+  /** The name of the log line. */
+  readonly audit: string;
+  readonly subject?: SubjectOf<Subject>;
+  readonly form?: Fields;
+  readonly handle: (
+    context: ActorContext<Ui, Subject, Fields extends z.ZodType<infer T> ? Posted<T> : undefined>,
+  ) => Promise<Answer>;
+}
+
+interface PublicRouteOptions<Ui> extends Common {
+  readonly public: true;
+  readonly handle: (
+    request: RequestInfo<Ui> & { readonly params: Readonly<Record<string, string>>; readonly typed: Typed },
+  ) => Promise<Answer>;
+}
+
+/** A route with its handler's own types closed over, so that routes of all kinds stand in one list. */
+export interface ActorRoute<Ui> extends Common {
+  readonly public: false;
+  readonly api: boolean;
+  readonly action: Action;
+  readonly audit: string;
+  readonly subjectKind: string | undefined;
+  readonly fields: z.ZodType | undefined;
+  readonly run: (
+    input: Omit<ActorContext<Ui, undefined, undefined>, 'subject' | 'form'> & { readonly typed: Typed },
+  ) => Promise<RunOutcome>;
+}
+export interface PublicRoute<Ui> extends PublicRouteOptions<Ui> {
+  readonly public: true;
+}
+export type Route<Ui> = ActorRoute<Ui> | PublicRoute<Ui>;
+
+export type RunOutcome =
+  | { readonly found: false }
+  | { readonly found: true; readonly allowed: false; readonly dossier: string | undefined }
+  | { readonly found: true; readonly allowed: true; readonly dossier: string | undefined; readonly answer: Answer };
+
+/** Every wrong field of what was posted, as keys of the message catalogue. */
+export function readForm<T>(schema: z.ZodType<T>, typed: Typed): Posted<T> {
+  const read = schema.safeParse(typed);
+  if (read.success) return { ok: true, value: read.data };
+  const errors = read.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ''), key: issue.message }));
+  return { ok: false, errors, typed };
+}
+
+export const mayDo = (action: Action, roles: ReadonlySet<string>): boolean => action.by.some((role) => roles.has(role));
+
+/**
+ * Declares a route. Without `action` and `audit`, or `public: true`, it does not type-check. The order is fixed: does the
+ * subject exist for you (404), may you do this (403), then the handler.
+ */
+export function actorRoute<Ui>() {
+  return <Subject = undefined, Fields extends z.ZodType | undefined = undefined>(
+    options: ActorRouteOptions<Ui, Subject, Fields>,
+    api = false,
+  ): ActorRoute<Ui> => ({
+    method: options.method,
+    path: options.path,
+    public: false,
+    api,
+    action: options.action,
+    audit: options.audit,
+    subjectKind: options.subject?.kind,
+    fields: options.form,
+    run: async (input) => {
+      const subject = options.subject ? await options.subject.load(input.tx, input.params['id'] ?? '') : undefined;
+      if (options.subject && subject === undefined) return { found: false };
+      const dossier = subject === undefined ? undefined : options.subject?.dossier?.(subject);
+      if (!mayDo(options.action, input.actor.rollen)) return { found: true, allowed: false, dossier };
+      const form = options.form ? readForm(options.form, input.typed) : undefined;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a route's own types are closed over
+      const context = { ...input, subject, form } as unknown as Parameters<typeof options.handle>[0];
+      return { found: true, allowed: true, dossier, answer: await options.handle(context) };
+    },
+  });
+}
+
+export const publicRoute =
+  <Ui>() =>
+  (options: PublicRouteOptions<Ui>): PublicRoute<Ui> =>
+    options;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Config } from './platform/config.ts';
+import type { Engine } from './platform/db/engine.ts';
+import { findAsset, loadAssets } from './platform/html/assets.ts';
+import { securityHeaders, serveSite } from './platform/http/server.ts';
+import { searchKey } from './platform/search-keys.ts';
+import { routes } from './modules.ts';
+import * as site from './site.ts';
+
+const log = (line: Readonly<Record<string, string | number>>) =>
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
+
+/** The whole site on an engine: what is served, without the port it is served on. */
+export function verband(config: Pick<Config, 'key' | 'loopback'>, engine: Engine, write = log) {
+  loadAssets();
+  const app = serveSite({
+    ...site,
+    engine,
+    key: config.key,
+    routes: routes({ voorbeeldAanmelden: config.loopback, zoeksleutel: searchKey(config.key) }),
+    log: write,
+  });
+  app.get('/gezond', async (c) => {
+    try {
+      await engine.ping();
+      return c.json({ status: 'ok' });
+    } catch {
+      return c.json({ status: 'storing', reden: 'de database antwoordt niet' }, 503);
+    }
+  });
+  app.get('/stijl/:naam', (c) => {
+    const asset = findAsset(c.req.path);
+    if (!asset) return c.notFound();
+    return c.body(asset.body, 200, {
+      'Content-Type': asset.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      ETag: asset.etag,
+    });
+  });
+  return app;
+}
+
+/**
+ * Listens at once and answers 503 with the reason until the site is ready, so that whoever watches `/gezond` knows why it
+ * must wait. Stops accepting on SIGINT and SIGTERM, then closes the database.
+ */
+export function listen(config: Config) {
+  let handler = (_: Request): Response | Promise<Response> =>
+    Response.json(
+      { status: 'start', reden: 'migratie of voorbeeldregio' },
+      { status: 503, headers: { ...securityHeaders, 'Retry-After': '2' } },
+    );
+  const server = createServer(getRequestListener((request) => handler(request)));
+  const listening = new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : config.port);
+    });
+  });
+  return {
+    serve: async (engine: Engine) => {
+      const app = verband(config, engine);
+      handler = (request) => app.fetch(request);
+      const stop = () => {
+        server.close(() => void engine.close().then(() => process.exit(0)));
+        server.closeAllConnections();
+      };
+      process.once('SIGINT', stop);
+      process.once('SIGTERM', stop);
+      process.stdout.write(`\nOpen http://${config.host}:${await listening}/\n`);
+    },
+  };
+}
