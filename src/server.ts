@@ -47,7 +47,7 @@ export function verband(config: Pick<Config, 'key' | 'loopback'>, engine: Engine
  * must wait. Stops accepting on SIGINT and SIGTERM, then closes the database.
  */
 export function listen(config: Config) {
-  let handler = (_: Request): Response | Promise<Response> =>
+  let handler: (request: Request) => Response | Promise<Response> = () =>
     Response.json(
       { status: 'start', reden: 'migratie of voorbeeldregio' },
       { status: 503, headers: { ...securityHeaders, 'Retry-After': '2' } },

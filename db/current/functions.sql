@@ -99,15 +99,23 @@ begin
   on conflict on constraint toegang_pkey do update set tot = greatest(t.tot, excluded.tot);
 end $$;
 
--- The receiver of an accepted transfer gets sight of the casus; nobody else can call it to any effect.
-create or replace function app.verleen_na_overdracht(overdracht uuid) returns void
+-- The receiver answers an open transfer. The melding follows it (G06), which the receiver itself may not see or touch; with
+-- acceptance the receiver's organisation gets sight of the casus. False when it is not open, or not for the caller.
+create or replace function app.beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare o record;
 begin
-  insert into public.toegang as t (regio_id, dossier_id, houder_id, grondslag)
-  select o.regio_id, o.casus_id, o.naar_organisatie_id, 'overdracht geaccepteerd'
-  from public.overdracht o
-  where o.id = overdracht and o.naar_organisatie_id = any(app.houders()) and o.status = 'aangeboden'
-  on conflict on constraint toegang_pkey do update set tot = 'infinity';
+  select v.regio_id, v.casus_id, v.melding_id, v.naar_organisatie_id into o from public.overdracht v
+  where v.id = overdracht and v.naar_organisatie_id = any(app.houders()) and v.status = 'aangeboden' for update;
+  if not found then return false; end if;
+  update public.melding m set status = case when geaccepteerd then 'afgehandeld' else 'besloten' end, versie = m.versie + 1
+  where m.regio_id = o.regio_id and m.id = o.melding_id and m.status = 'inOverdracht';
+  if geaccepteerd then
+    insert into public.toegang as t (regio_id, dossier_id, houder_id, grondslag)
+    values (o.regio_id, o.casus_id, o.naar_organisatie_id, 'overdracht geaccepteerd')
+    on conflict on constraint toegang_pkey do update set tot = 'infinity';
+  end if;
+  return true;
 end $$;
 
 -- Who else sees this dossier, on what ground, until when; empty for who does not see it.

@@ -49,6 +49,8 @@ export async function startBrowser(): Promise<Browser> {
   for (const find of candidates()) {
     try {
       const { path, env } = await find();
+      // Playwright leaves a profile in the temporary folder when there is nothing to start.
+      if (!existsSync(path)) throw new Error(`${path} does not exist`);
       return await chromium.launch({
         executablePath: path,
         args: flags,

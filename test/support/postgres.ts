@@ -151,7 +151,7 @@ async function answers(url: string, ended: () => boolean): Promise<boolean> {
 }
 
 /** A port of the loopback address that nothing listens on at this moment. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const listener = createServer().listen(0, '127.0.0.1');
   await once(listener, 'listening');
   const address = listener.address();

@@ -48,7 +48,9 @@ test('G10: zonder voorwaarde, plan of veilig oordeel, of met een open acuut inci
   assert.deepEqual(geweigerd(stap, { leden: [{ naam: 'Kind', oordeel: 'onveilig', afspraken: 1 }] }), [
     ['G10', 'poort.onveilig'],
   ]);
-  assert.deepEqual(geweigerd(stap, { leden: [{ naam: 'Kind', oordeel: null, afspraken: 1 }] }), [['G10', 'poort.onveilig']]);
+  assert.deepEqual(geweigerd(stap, { leden: [{ naam: 'Kind', oordeel: null, afspraken: 1 }] }), [
+    ['G10', 'poort.onveilig'],
+  ]);
 });
 
 test('G15: een plan waarin de vader ontbreekt kan niet gelden', () => {
@@ -81,7 +83,9 @@ test('G14: wie weggaat heeft een opvolger, en dat is iemand anders', () => {
 test('G12: fase 3 vraagt een resultaat voor elke risicofactor en een moment waarop iedereen veilig was', () => {
   const status = 'stabieleVeiligheid' as const;
   assert.deepEqual(geweigerd('naarHerstel', { status }), []);
-  assert.deepEqual(geweigerd('naarHerstel', { status, risico: { aantal: 2, zonderResultaat: 1 } }), [['G12', 'poort.risico']]);
+  assert.deepEqual(geweigerd('naarHerstel', { status, risico: { aantal: 2, zonderResultaat: 1 } }), [
+    ['G12', 'poort.risico'],
+  ]);
   assert.deepEqual(geweigerd('naarHerstel', { status, laatsteMoment: null }), [['G12', 'poort.stabiel']]);
 });
 
@@ -115,7 +119,9 @@ test('eigenschap: na elke reeks stappen staat de casus in een fase die de stap b
       (reeks, veilig) => {
         let status: Fase = 'directeVeiligheid';
         for (const stap of reeks) {
-          const anders: Partial<Casus> = veilig ? { status } : { status, leden: [{ naam: 'Kind', oordeel: 'onveilig', afspraken: 1 }] };
+          const anders: Partial<Casus> = veilig
+            ? { status }
+            : { status, leden: [{ naam: 'Kind', oordeel: 'onveilig', afspraken: 1 }] };
           const uitkomst = tryStep(casusStappen, stap, casus(anders), REGISSEUR);
           if (uitkomst.ok) status = uitkomst.to;
         }

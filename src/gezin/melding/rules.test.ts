@@ -58,7 +58,8 @@ test('G04: een besluit vraagt taxatie, betrokkenen, volgende verantwoordelijke e
 });
 
 test('elke status kent alleen de eigen stappen, en alleen Veilig Thuis mag ze zetten', () => {
-  const namen = (status: MeldingStatus) => availableSteps(meldingStappen, melding({}, status), VT).map(({ name }) => name);
+  const namen = (status: MeldingStatus) =>
+    availableSteps(meldingStappen, melding({}, status), VT).map(({ name }) => name);
   assert.deepEqual(namen('ontvangen'), ['inBehandelingNemen']);
   assert.deepEqual(namen('inBeoordeling'), ['besluiten']);
   assert.deepEqual(namen('besloten'), ['aanbieden', 'afronden']);

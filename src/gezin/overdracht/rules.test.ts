@@ -4,7 +4,11 @@ import { test } from 'node:test';
 import { tryStep } from '../../platform/process.ts';
 import { overdrachtRollen, overdrachtStappen, verantwoordelijke, type Overdracht } from './rules.ts';
 
-const overdracht = (status: Overdracht['status']): Overdracht => ({ status, vanOrganisatieId: 'vt', naarOrganisatieId: 'team' });
+const overdracht = (status: Overdracht['status']): Overdracht => ({
+  status,
+  vanOrganisatieId: 'vt',
+  naarOrganisatieId: 'team',
+});
 
 test('G06: tot acceptatie blijft de zender verantwoordelijk, ook na afwijzen of intrekken', () => {
   for (const status of ['aangeboden', 'afgewezen', 'ingetrokken'] as const)

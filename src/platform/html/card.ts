@@ -33,7 +33,7 @@ export const statTile = (o: {
   const content = html`<span class="vb-tegel__getal">${o.tone === undefined ? '' : toneIcon(o.tone)}${o.value}</span>
     <span class="vb-tegel__label">${o.label}</span>
     ${o.note === undefined ? '' : html`<span class="vb-tegel__noot">${o.note}</span>`}`;
-  const tone = o.tone === undefined ? '' : `vb-tegel--toon vb-toon-${o.tone}`;
+  const tone = o.tone === undefined ? '' : `vb-toon-${o.tone}`;
   return o.href === undefined
     ? html`<div class="${classes('vb-tegel', tone)}">${content}</div>`
     : html`<a class="${classes('vb-tegel', 'vb-tegel--link', tone)}" href="${safeHref(o.href)}">${content}</a>`;

@@ -66,11 +66,12 @@ const numbers = (values: readonly ChartValue[]): number[] => values.filter((valu
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The scale begins at nought: a cut axis makes a small change look large. */
-const valueScale = (values: readonly number[], bottom: number, top: number): ScaleLinear<number, number> =>
-  scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
-    .nice(4)
-    .range([bottom, top]);
+const valueScale = (values: readonly number[], bottom: number, top: number): ScaleLinear<number, number> => {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  // All nought, or as good as: an axis needs some length.
+  const length = high - low > 1e-6 ? high : 1;
+  return scaleLinear().domain([low, length]).nice(4).range([bottom, top]);
+};
 
 interface Axes {
   readonly x: (index: number) => number;
@@ -207,14 +208,21 @@ const lastValue = (f: LineFrame, a: Axes): Html | string => {
   const at = values.findLastIndex((value) => typeof value === 'number');
   const value = values[at];
   if (typeof value !== 'number') return '';
-  const y = round(a.y(value));
-  return html`<text
-    class="vb-lijn__eind"
-    x="${Math.min(a.x(at) + 8, a.right + 20)}"
-    y="${y < a.top + 14 ? y + 20 : y - 10}"
-    text-anchor="end"
-    >${f.format(value)}</text
-  >`;
+  const x = Math.min(a.x(at) + 8, a.right + 20);
+  const y = roomiest(f, a, at, round(a.y(value)));
+  return html`<text class="vb-lijn__eind" x="${x}" y="${y}" text-anchor="end">${f.format(value)}</text>`;
+};
+
+/** Above its point or below it: where the other lines and the target stay farthest away. */
+const roomiest = (f: LineFrame, a: Axes, at: number, point: number): number => {
+  const others = [...f.series.slice(1).map((series) => series.values[at]), f.target?.value]
+    .filter((value) => typeof value === 'number')
+    .map((value) => a.y(value));
+  const room = (y: number): number =>
+    y - 12 < a.top - 16 || y > a.bottom - 4 ? -1 : Math.min(99, ...others.map((other) => Math.abs(other - (y - 5))));
+  const above = point - 10;
+  const below = point + 22;
+  return room(below) > room(above) ? below : above;
 };
 
 /** A line without axes. Hidden from those who do not see it unless it has a label: then its figures stand beside it. */

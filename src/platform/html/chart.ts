@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { lineSvg, sparkSvg, seriesSwatch, type ChartSeries, type ChartValue } from './chart-line.ts';
-
-export type { ChartSeries, ChartValue };
 import { hidden } from './button.ts';
 import { idOf, safeHref, type Content, type Html } from './html.ts';
 import { disclosure } from './summary.ts';
 import { dataTable } from './table.ts';
+
+export type { ChartSeries, ChartValue };
 
 export interface ChartTexts {
   /** Head of the first column of the table: "Kwartaal". */
@@ -65,8 +65,8 @@ export const lineChart = (o: LineChartOptions): Html => {
   return html`<figure class="vb-grafiek" id="${idOf(o.id)}">
     <figcaption class="vb-grafiek__titel">${o.title}</figcaption>
     ${o.series.length < 2 && o.target === undefined ? '' : legend(o)}
-    <div class="vb-grafiek__breed">${lineSvg(frame, { width: 720, height: 280, name: 'breed' })}</div>
-    <div class="vb-grafiek__smal">${lineSvg(frame, { width: 340, height: 240, name: 'smal' })}</div>
+    <div class="vb-grafiek__breed">${lineSvg(frame, { width: 800, height: 300, name: 'breed' })}</div>
+    <div class="vb-grafiek__smal">${lineSvg(frame, { width: 300, height: 220, name: 'smal' })}</div>
     ${notes(
       o,
       o.series.flatMap((s) => s.values),

@@ -142,13 +142,14 @@ const control = (f: Exclude<Single, CheckboxField>, texts: FieldTexts): Html => 
   name="${f.name}"${described(f)}${f.required ? html` aria-required="true"` : ''}`;
   switch (f.kind) {
     case 'textarea':
+      // A textarea drops the first line break of its content: the one in this template, so that none of the reader's is lost.
       return html`<textarea
         class="${invalidClass('utrecht-textarea')}"
         rows="${f.rows ?? 5}"
         ${maxLength(f.maxLength)}
         ${common}
       >
-${leadingNewline(f.value)}</textarea>`;
+${f.value ?? ''}</textarea>`;
     case 'select':
       return html`<select class="${invalidClass('utrecht-select')}" ${common}>
         <option value="">${texts.choose}</option>
@@ -181,9 +182,6 @@ ${leadingNewline(f.value)}</textarea>`;
 
 const maxLength = (length: number | undefined): Html | string =>
   length === undefined ? '' : html`maxlength="${length}"`;
-
-/** A textarea drops the first line break of its content; one more keeps what was typed. */
-const leadingNewline = (value: string | undefined): string => (value === undefined ? '' : `\n${value}`);
 
 /** A number is typed as text: a spinner changes a value unseen when one scrolls over it. */
 const inputType = (kind: InputKind): Html => {

@@ -22,4 +22,4 @@ export const brandMark = (): Html =>
   html`<svg class="vb-merk__beeld" viewBox="0 0 40 24" aria-hidden="true" focusable="false">${raw(brandPaths)}</svg>`;
 
 export const brandPaths =
-  '<circle cx="11" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="2.6"/><circle cx="29" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="2.6"/><path class="vb-merk__draad" d="M2 20C10 25 14 16 20 12S30 -1 38 4" fill="none" stroke="#f0895a" stroke-width="2.6" stroke-linecap="round"/>';
+  '<circle cx="11" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="2.6"/><circle cx="29" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="2.6"/><path d="M2 20C10 25 14 16 20 12S30 -1 38 4" fill="none" stroke="#f0895a" stroke-width="2.6" stroke-linecap="round"/>';

@@ -75,21 +75,25 @@ export const page = (o: PageOptions): Html => {
         class="vb-zone-${o.zone}"
         ${o.user === undefined ? '' : html` data-aangemeld="${o.user.naam}|${o.user.organisatie}"`}
       >
-        ${openbaar ? quickExit(o) : ''}
-        <a class="vb-overslaan" href="#inhoud">${o.texts.skip}</a>
-                ${header(o)} ${openbaar ? help(o.texts) : ''}
+        ${openbaar ? quickExit(o) : ''} ${header(o)} ${openbaar ? help(o.texts) : ''}
         <main class="vb-inhoud" id="inhoud" tabindex="-1">
           ${o.breadcrumbs === undefined ? '' : breadcrumb({ label: o.texts.breadcrumbs, links: o.breadcrumbs })}
           ${o.notice ?? ''} ${o.body}
         </main>
-        ${footer(o)} ${o.printMark === undefined ? '' : html`<p class="vb-afdruk">${o.printMark}</p>`}
+        ${footer(o)} ${printFoot(o)}
       </body>
     </html>`;
 };
 
+/** On every sheet of paper: that the data are examples, and who printed it. */
+const printFoot = (o: PageOptions): Html => {
+  const lines = [o.example ? o.texts.example : '', o.printMark ?? ''].filter((line) => line !== '');
+  return lines.length === 0 ? html`` : html`<p class="vb-afdruk">${lines.join(' ')}</p>`;
+};
+
 /** First in focus order, always in sight; a plain link, which the script makes quicker and hides in the history. */
 const quickExit = (o: PageOptions): Html =>
-  html`<div class="vb-weg">
+  html`<div class="vb-weg" role="region" aria-label="${o.texts.quickExit}">
     <a
       class="vb-weg__knop"
       href="${safeHref(o.exitHref ?? neutralPlace)}"
@@ -102,31 +106,35 @@ const quickExit = (o: PageOptions): Html =>
   </div>`;
 
 const header = (o: PageOptions): Html =>
-  html`<header class="vb-balk">
-    <div class="vb-balk__binnen">
-      <a class="vb-merk" href="${safeHref(o.homeHref ?? '/')}">${brandMark()}<span>${o.texts.siteName}</span></a>
-      ${
-        o.nav.length === 0
-          ? ''
-          : html`<nav class="vb-menu" aria-label="${o.texts.nav}">
-              <ul>
-                ${o.nav.map(
-                  (link) =>
-                    html`<li>
-                      <a href="${safeHref(link.href)}" ${link.current === true ? html` aria-current="page"` : ''}
-                        >${link.label}</a
-                      >
-                    </li>`,
-                )}
-              </ul>
-            </nav>`
-      }
-      <div class="vb-balk__rechts">
-        ${o.user === undefined ? '' : html`<p class="vb-gebruiker"><span class="vb-onzichtbaar">${o.texts.user} </span><strong>${o.user.naam}</strong><span>${o.user.organisatie}</span></p>`}
-        ${o.signOutAction === undefined ? '' : html`<form method="post" action="${safeHref(o.signOutAction)}" data-afmelden>${o.csrf === undefined ? '' : csrfField(o.csrf)}${button({ label: o.texts.signOut, kind: 'subtle', small: true })}</form>`}
-        <a class="vb-taal" href="${safeHref(o.otherLangHref)}" hreflang="${otherLang(o)}" lang="${otherLang(o)}"
-          >${o.texts.otherLang}</a
-        >
+  html`<header>
+    <a class="vb-overslaan" href="#inhoud">${o.texts.skip}</a>
+    ${o.example ? html`<p class="vb-voorbeeld">${toneIcon('attention')}<span>${o.texts.example}</span></p>` : ''}
+    <div class="vb-balk">
+      <div class="vb-balk__binnen">
+        <a class="vb-merk" href="${safeHref(o.homeHref ?? '/')}">${brandMark()}<span>${o.texts.siteName}</span></a>
+        ${
+          o.nav.length === 0
+            ? ''
+            : html`<nav class="vb-menu" aria-label="${o.texts.nav}">
+                <ul>
+                  ${o.nav.map(
+                    (link) =>
+                      html`<li>
+                        <a href="${safeHref(link.href)}" ${link.current === true ? html` aria-current="page"` : ''}
+                          >${link.label}</a
+                        >
+                      </li>`,
+                  )}
+                </ul>
+              </nav>`
+        }
+        <div class="vb-balk__rechts">
+          ${o.user === undefined ? '' : html`<p class="vb-gebruiker"><span class="vb-onzichtbaar">${o.texts.user} </span><strong>${o.user.naam}</strong><span>${o.user.organisatie}</span></p>`}
+          ${o.signOutAction === undefined ? '' : html`<form method="post" action="${safeHref(o.signOutAction)}" data-afmelden>${o.csrf === undefined ? '' : csrfField(o.csrf)}${button({ label: o.texts.signOut, kind: 'subtle', small: true })}</form>`}
+          <a class="vb-taal" href="${safeHref(o.otherLangHref)}" hreflang="${otherLang(o)}" lang="${otherLang(o)}"
+            >${o.texts.otherLang}</a
+          >
+        </div>
       </div>
     </div>
   </header>`;
@@ -151,7 +159,7 @@ const help = (texts: LayoutTexts): Html =>
 const footer = (o: PageOptions): Html =>
   html`<footer class="vb-voet">
     <div class="vb-voet__binnen">
-      <div class="vb-voet__tekst">${o.texts.footer}</div>
+      <div>${o.texts.footer}</div>
       ${
         o.texts.footerLinks === undefined
           ? ''

@@ -12,7 +12,7 @@ export const notice = (o: {
 }): Html =>
   html`<div class="vb-bericht vb-toon-${o.tone}" ${o.live === true ? html`role="status"` : ''}>
     ${toneIcon(o.tone)}
-    <div class="vb-bericht__tekst">
+    <div>
       ${o.title === undefined ? '' : html`<p class="vb-bericht__titel">${o.title}</p>`}
       ${o.body === undefined ? '' : html`<div>${o.body}</div>`}
     </div>

@@ -29,10 +29,14 @@ export interface TableOptions<Row> {
   readonly foot?: readonly Content[];
 }
 
+/** A stacked table is laid out as blocks, which takes its meaning away in some browsers: the roles give it back. */
+type Role = (name: string) => Html | string;
+
 /** A table of data: caption, sticky head, numbers right-aligned, sort links, usable at 320 px. */
 export const dataTable = <Row>(o: TableOptions<Row>): Html => {
   if (o.rows.length === 0 && o.empty !== undefined) return o.empty;
   const captionId = idOf(o.id, 'bijschrift');
+  const role: Role = (name) => (o.narrow === 'stack' ? html` role="${name}"` : '');
   return html`<div
     class="${classes('vb-tabel', o.narrow === 'stack' && 'vb-tabel--stapel')}"
     id="${idOf(o.id)}"
@@ -41,31 +45,21 @@ export const dataTable = <Row>(o: TableOptions<Row>): Html => {
     tabindex="0"
     ${o.filter === undefined ? '' : html`data-filter="${o.filter.label}" data-filter-aantal="${o.filter.count}"`}
   >
-    <table>
-      <caption id="${captionId}" ${o.captionHidden === true ? html`class="vb-onzichtbaar"` : ''}>
-        ${o.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${o.columns.map(headCell)}
-        </tr>
-      </thead>
-      <tbody>
-        ${o.rows.map(
-          (row) =>
-            html`<tr>
-              ${o.columns.map((column) => bodyCell(column, row))}
-            </tr>`,
-        )}
+    <table${role('table')}>
+      <caption id="${captionId}" ${o.captionHidden === true ? html`class="vb-onzichtbaar"` : ''}>${o.caption}</caption>
+      <thead${role('rowgroup')}><tr${role('row')}>${o.columns.map((column) => headCell(column, role))}</tr></thead>
+      <tbody${role('rowgroup')}>
+        ${o.rows.map((row) => html`<tr${role('row')}>${o.columns.map((column) => bodyCell(column, column.cell(row), role))}</tr>`)}
       </tbody>
-      ${foot(o)}
+      ${o.foot === undefined ? '' : footRow(o.columns, o.foot, role)}
     </table>
   </div>`;
 };
 
-const headCell = <Row>(column: Column<Row>): Html =>
+const headCell = <Row>(column: Column<Row>, role: Role): Html =>
   html`<th
     scope="col"
+    ${role('columnheader')}
     ${column.kind === 'number' ? html`class="vb-getal"` : ''}
     ${column.sorted === undefined ? '' : html`aria-sort="${column.sorted}"`}
   >
@@ -78,31 +72,19 @@ const headCell = <Row>(column: Column<Row>): Html =>
     }
   </th>`;
 
-const bodyCell = <Row>(column: Column<Row>, row: Row): Html => {
-  const content = column.cell(row);
-  if (column.kind === 'header') return html`<th scope="row" data-kop="${column.label}">${content}</th>`;
-  return column.kind === 'number'
-    ? html`<td class="vb-getal" data-kop="${column.label}">${content}</td>`
-    : html`<td data-kop="${column.label}">${content}</td>`;
-};
+/** The content stands in one box, so that a stacked cell is a label with a value, whatever the value is made of. */
+const bodyCell = <Row>(column: Column<Row>, content: Content, role: Role): Html =>
+  column.kind === 'header'
+    ? html`<th scope="row" ${role('rowheader')}><div>${content}</div></th>`
+    : html`<td class="${column.kind === 'number' ? 'vb-getal' : ''}" data-kop="${column.label}" ${role('cell')}>
+        <div>${content}</div>
+      </td>`;
 
-const foot = <Row>(o: TableOptions<Row>): Html | string =>
-  o.foot === undefined
-    ? ''
-    : html`<tfoot>
-        <tr>
-          ${o.foot.map((content, index) =>
-            index === 0
-              ? html`<th scope="row">${content}</th>`
-              : html`<td
-                  class="${o.columns[index]?.kind === 'number' ? 'vb-getal' : ''}"
-                  data-kop="${o.columns[index]?.label ?? ''}"
-                >
-                  ${content}
-                </td>`,
-          )}
-        </tr>
-      </tfoot>`;
+const footRow = <Row>(columns: readonly Column<Row>[], cells: readonly Content[], role: Role): Html =>
+  html`<tfoot${role('rowgroup')}><tr${role('row')}>${cells.map((content, index) => {
+    const column = columns[index];
+    return column === undefined ? '' : bodyCell(index === 0 ? { ...column, kind: 'header' } : column, content, role);
+  })}</tr></tfoot>`;
 
 export interface PaginationTexts {
   /** Names the list of pages for those who hear it. */

@@ -20,7 +20,7 @@ export const timeline = (o: { readonly label: string; readonly items: readonly T
       (item) =>
         html`<li class="vb-tijdlijn__punt vb-toon-${item.tone ?? 'neutral'}">
           <time class="vb-tijdlijn__tijd" datetime="${item.at}">${item.atText}</time>
-          <div class="vb-tijdlijn__inhoud">
+          <div>
             <p class="vb-tijdlijn__titel">${item.title}</p>
             ${item.who === undefined ? '' : html`<p class="vb-bron">${item.who}</p>`}
             ${item.body === undefined ? '' : html`<div>${item.body}</div>`}

@@ -55,6 +55,8 @@ export interface ActorContext<Ui, Subject, Body> extends RequestInfo<Ui> {
   readonly subject: Subject;
   readonly form: Body;
   readonly files: ReadonlyMap<string, File>;
+  /** What was posted, as it was typed. */
+  readonly typed: Typed;
   /** The session's token; for signing out only. */
   readonly token: string;
 }

@@ -35,6 +35,7 @@ export const algemeen = {
   'algemeen.volgende': { nl: 'Volgende', en: 'Next' },
   'algemeen.terug': { nl: 'Terug', en: 'Back' },
   'algemeen.bron': { nl: 'Bron', en: 'Source' },
+  'algemeen.fout': { nl: 'Fout', en: 'Error' },
   'algemeen.herstel': { nl: 'Er gaat nog iets niet goed', en: 'Something is not right yet' },
   'algemeen.tabel': { nl: 'Toon als tabel', en: 'Show as table' },
   'algemeen.werkvoorraad': { nl: 'Werkvoorraad', en: 'Worklist' },

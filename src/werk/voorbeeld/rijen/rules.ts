@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Insertable } from 'kysely';
 import type { DB } from '../../../platform/db/tables.ts';
+import type { Gezin } from '../gezin/rules.ts';
+import type { Kalender } from '../kalender/rules.ts';
+import type { Organisatie } from '../regio/rules.ts';
+import type { Toeval } from '../toeval/rules.ts';
 
 /** The tables of the casework, in the order in which they can be filled: what is pointed at comes first. */
 export const TABELLEN = [
@@ -45,3 +49,23 @@ export const legeRijen = (): Rijen => ({
 });
 
 export const telRijen = (rijen: Rijen): number => TABELLEN.reduce((som, tabel) => som + rijen[tabel].length, 0);
+
+/** One casus in the making: its own chance, the days, the family, and where its rows go. */
+export interface Dossier {
+  readonly casusId: string;
+  readonly gezin: Gezin;
+  readonly toeval: Toeval;
+  readonly kalender: Kalender;
+  readonly rijen: Rijen;
+  /** Number of the day on which the three years begin. */
+  readonly begin: number;
+  /** The next melding number, counting on over all casussen. */
+  readonly volgendNummer: () => number;
+}
+
+/** What has not happened before the last day is not written. */
+export const isGebeurd = ({ kalender }: Pick<Dossier, 'kalender'>, dag: number): boolean => dag < kalender.tot;
+
+export const kiesMedewerker = (toeval: Toeval, organisatie: Organisatie): string =>
+  toeval.kies(organisatie.medewerkers.filter(({ rollen }) => rollen.some((rol) => WERKT_MET_GEZINNEN.has(rol)))).id;
+const WERKT_MET_GEZINNEN: ReadonlySet<string> = new Set(['vtMedewerker', 'teamMedewerker', 'opvangMedewerker']);

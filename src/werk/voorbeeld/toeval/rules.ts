@@ -62,8 +62,9 @@ export function maakToeval(seed: number, soort: string, nummer: number): Toeval 
   const getal = () => next() / 4294967296;
   const geheel = (van: number, tot: number) => van + Math.floor(getal() * (tot - van + 1));
   const kies = <T>(lijst: readonly T[]): T => {
-    for (const gekozen of lijst.slice(geheel(0, lijst.length - 1))) return gekozen;
-    throw new RangeError('cannot choose from an empty list');
+    const gekozen = lijst[geheel(0, lijst.length - 1)];
+    if (gekozen === undefined) throw new RangeError('cannot choose from an empty list');
+    return gekozen;
   };
   const gewogen = (gewichten: readonly number[]) => {
     let rest = getal() * gewichten.reduce((som, gewicht) => som + gewicht, 0);

@@ -28,17 +28,41 @@ export function vindBegrippen(wortel: Sectie, knoop: ReadonlyMap<Sectie, Vondst>
 const ZINSBEGIN =
   /^(?:in|de|het|een|er|dit|dat|deze|die|met|om|bij|wij|we|ook|als|hier|hierbij|hiermee|onder|voor|van|naast|vaak|daarnaast|wanneer|zie|vormen|denk|iemand|alle|zij|ze|dan|na|uit|op|bron|vergelijk)$/i;
 const MET_SCHEIDING = /^(\p{Lu}[^:]{1,70}?|\d?\p{L}[^:]{1,50}?)\s*(?::|\s[–—-])\s+(\S.*)$/u;
-const TABELREGEL =
-  /^([\p{Lu}\d][^\s.,;:]*(?:\s\([^)]{1,30}\))?(?:[ /](?:\p{Ll}|en\b)[^\s.,;:]*){0,4}?)\s+(\p{Lu}\p{Ll}*\s.*)$/u;
 
 function splitsTerm(tekst: string): { term: string; betekenis: string } | null {
-  for (const patroon of [MET_SCHEIDING, TABELREGEL]) {
-    const vondst = patroon.exec(tekst.slice(0, 4000));
-    const term = vondst?.[1]?.trim() ?? '';
-    if (term === '' || term.split(' ').length > 8 || ZINSBEGIN.test(term.split(' ')[0] ?? '')) continue;
-    return { term, betekenis: tekst.slice(tekst.length - (vondst?.[2]?.length ?? 0)) };
+  const stuk = tekst.slice(0, 4000);
+  const metTeken = MET_SCHEIDING.exec(stuk);
+  const grens = metTeken === null ? tabelgrens(stuk) : 0;
+  const term = (metTeken?.[1] ?? stuk.slice(0, grens)).trim();
+  const betekenis = metTeken?.[2] ?? stuk.slice(grens);
+  if (term === '' || betekenis === '' || term.split(' ').length > 8) return null;
+  return ZINSBEGIN.test(term.split(' ')[0] ?? '') ? null : { term, betekenis };
+}
+
+/**
+ * Where the meaning starts in a table row that lost its columns: "Lokale teams Met lokale teams bedoelen wij". The
+ * meaning opens with a capital; a term of several capitals ("Veilig Thuis Meldpunt voor") keeps all but the last.
+ */
+function tabelgrens(tekst: string): number {
+  const woorden = [...tekst.slice(0, 160).matchAll(/\S+/g)];
+  const hoofdletter = (plek: number): boolean => /^\p{Lu}/u.test(woorden[plek]?.[0] ?? '');
+  const eerste = woorden[0]?.[0] ?? '';
+  if (!/^[\p{Lu}\d]/u.test(eerste) || /[.,;:?!]$/.test(eerste)) return 0;
+  let plek = 1;
+  while (plek < Math.min(woorden.length, 6) && !hoofdletter(plek)) {
+    if (/[.,;:?!]$/.test(woorden[plek]?.[0] ?? '')) return 0;
+    plek += 1;
   }
-  return null;
+  if (!hoofdletter(plek) || plek >= woorden.length - 1) return 0;
+  const afkorting = /^[^\p{Ll}]{2,}$/u.test(eerste);
+  const woord = (rang: number): string => woorden[rang]?.[0] ?? '';
+  while (
+    !afkorting &&
+    hoofdletter(plek + 1) &&
+    !(woord(plek) === 'Veilig' && woord(plek + 1).startsWith('Thuis') && plek > 0)
+  )
+    plek += 1;
+  return woorden[plek]?.index ?? 0;
 }
 
 function leesLijst(sectie: Sectie, vondsten: Vondst[], gebruikt: Set<Blok>, knoop: ReadonlyMap<Sectie, Vondst>): void {

@@ -42,11 +42,7 @@ export function maakBlokken(gezuiverd: Gezuiverd): Blok[] {
   const nummers = regels.map((regel) => (regel.teken === null ? leesNummering(regel.tekst) : null));
   const rollen = nummerRollen(regels, nummers, inhoud);
   const omgeving = bekijkOmgeving(regels);
-  const koppen = kopKandidaten(
-    omgeving,
-    rollen.map((rol) => rol !== null),
-    inhoud,
-  );
+  const koppen = kopKandidaten(omgeving, rollen, inhoud);
   const lezing: Lezing = { ...omgeving, nummers, rollen, koppen, labelniveaus: new Map() };
   const blokken: Bouw[] = [];
   regels.forEach((regel, plek) => {
@@ -189,11 +185,16 @@ function leesAlinea(lezing: Lezing, regel: Regel, plek: number, open: Bouw | und
   if (open.soort === 'kop')
     return klein && !vorige.tekst.endsWith(':') && open.regels.length < 3 ? null : alinea(regel);
   const kort = vorige.tekst.length < 0.8 * (lezing.breedtes[plek - 1] ?? 0);
-  const half = vorige.tekst.length < 0.6 * (lezing.breedtes[plek - 1] ?? 0);
+  const half =
+    vorige.tekst.length < 0.6 * (lezing.breedtes[plek - 1] ?? 0) || vorige.tekst.length < 0.5 * lezing.volleRegel;
   const witregel = regel.wit > 0 && (lezing.dubbel[plek] === false || regel.wit > 2);
   const slot = eindigtZin(vorige.tekst);
+  if (open.soort === 'alinea' && vorige.tekst.endsWith(':') && /^["'“‘]?\p{Lu}/u.test(regel.tekst))
+    return alinea(regel);
   if (witregel) return klein && !slot && begintKlein(regel.tekst) ? null : alinea(regel);
   if (klein) return vorige.tekst.endsWith(':') && open.soort !== 'item' && kort ? alinea(regel) : null;
   if (slot && (kort || regel.pagina !== vorige.pagina)) return alinea(regel);
+  // A figure may open a line in the middle of a sentence; without an empty line it is no new paragraph.
+  if (/^\d/.test(regel.tekst) && regel.wit === 0 && !/\d$/.test(vorige.tekst)) return null;
   return half && !/[-,]$|\b(?:de|het|een|en|van|in|op|of|voor|met|om|te)$/.test(vorige.tekst) ? alinea(regel) : null;
 }

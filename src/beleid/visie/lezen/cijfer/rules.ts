@@ -9,7 +9,9 @@ import type { Regel } from '../regels/rules.ts';
 
 /** A run of "label number" lines under one heading: a table that lost its frame. */
 export interface Cijferreeks {
-  readonly sectie: Sectie;
+  /** The heading and the line above the first row: what the rows count. */
+  readonly opschrift: string;
+  readonly titel: string;
   readonly rijen: readonly Vondst[];
 }
 
@@ -35,7 +37,7 @@ export function vindCijfers(wortel: Sectie, knoop: ReadonlyMap<Sectie, Vondst>, 
   const doelPerPlek = new Map(doelen.map((doel) => [doel.bron.van, doel]));
   for (const sectie of alleSecties(wortel)) {
     const rijen = leesTabel(sectie, knoop, gebruikt);
-    if (rijen.length > 1) reeksen.push({ sectie, rijen });
+    if (rijen.length > 1) reeksen.push({ titel: sectie.titel, opschrift: opschriftVan(sectie, gebruikt), rijen });
     vondsten.push(...rijen);
     for (const blok of sectie.blokken) {
       if (gebruikt.has(blok)) continue;
@@ -51,6 +53,11 @@ const WAT =
   'adviezen|adviesvragen|advies|meldingen|hermeldingen|vervolgmeldingen|politiemeldingen|zorgmeldingen|huisverboden|slachtoffers|plegers|daders|kinderen|jeugdigen|jongeren|vrouwen|mannen|meisjes|ouderen|volwassenen|gezinnen|huishoudens|casussen|zaken|incidenten|inwoners|overdrachten|onderzoeken|aangiften|aanhoudingen|opvangplekken|plekken|plaatsen|dossiers|personen|mensen|cliënten|uithuisplaatsingen|dodelijke slachtoffers|doden|moorden|dodingen|trajecten|fte';
 const GETAL = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;
 const PATRONEN: readonly (readonly [RegExp, (vondst: RegExpMatchArray) => Omit<Getal, 'begin' | 'einde'>])[] = [
+  [
+    // "36 adviezen en 48 meldingen per 10.000 inwoners": the rate holds for both.
+    new RegExp(String.raw`(?<![\d.,])${GETAL}(?=\s\p{L}+ en [\d.,]+\s(?:\p{L}+\s)?per 10\.?000\b)`, 'gu'),
+    (vondst) => ({ waarde: getal(vondst[1]), eenheid: 'per10000' }),
+  ],
   [/(?<![\d.,])1 op de (\d{1,4})\b/g, (vondst) => breuk(Number(vondst[1]))],
   [/(?<![\d/])1\/([2-9])\b(?!\/)/g, (vondst) => breuk(Number(vondst[1]))],
   [
@@ -240,8 +247,20 @@ function leesTabel(sectie: Sectie, knoop: ReadonlyMap<Sectie, Vondst>, gebruikt:
     .slice(0, 2)
     .some((stap) => /cijfer|aantal|aard|omvang|tabel|overzicht|trend|stand van zaken/.test(sleutel(stap.titel)));
   if (rijen.length < 2 && !overCijfers) return [];
+  // "... vastgesteld in oktober 2023": lines that all end in a year are no table.
+  if (rijen.every(({ vondsten }) => vondsten.every((rij) => rij.waarde !== undefined && isJaar(rij.waarde)))) return [];
   for (const { blok } of rijen) gebruikt.add(blok);
   return rijen.flatMap(({ vondsten }) => vondsten);
+}
+
+function opschriftVan(sectie: Sectie, gebruikt: ReadonlySet<Blok>): string {
+  const eerste = sectie.blokken.findIndex((blok) => gebruikt.has(blok));
+  const boven = sectie.blokken[eerste - 1]?.tekst ?? '';
+  return boven.length < 120 ? `${sectie.titel} ${boven}` : sectie.titel;
+}
+
+function isJaar(waarde: number): boolean {
+  return Number.isInteger(waarde) && waarde >= 1900 && waarde < 2100;
 }
 
 function leesRij(blok: Blok, sectie: Sectie, jaren: readonly number[], ouder: Vondst | null): Vondst[] {

@@ -21,7 +21,8 @@ export interface Beleid {
 interface Stand {
   readonly lijnen: Lijnen;
   readonly vondsten: Vondst[];
-  readonly gebruikt: Set<Blok>;
+  /** What a block was read as. */
+  readonly gebruikt: Map<Blok, LabelSoort>;
   readonly lijsten: Lijst[];
   /** Numbered ambitions that head a section: goals can hang under them. */
   readonly ambities: Map<Sectie, Vondst>;
@@ -29,7 +30,7 @@ interface Stand {
 
 /** Finds what this vision wants. Context (national, earlier, glossary) is skipped: it is not this vision's. */
 export function vindBeleid(wortel: Sectie, lijnen: Lijnen): Beleid {
-  const stand: Stand = { lijnen, vondsten: [], gebruikt: new Set(), lijsten: [], ambities: new Map() };
+  const stand: Stand = { lijnen, vondsten: [], gebruikt: new Map(), lijsten: [], ambities: new Map() };
   for (const sectie of alleSecties(wortel)) {
     if (['landelijk', 'terugblik', 'begrippen', 'gemeenten'].includes(sectie.strekking)) continue;
     leesAmbitiekop(stand, sectie);
@@ -37,7 +38,11 @@ export function vindBeleid(wortel: Sectie, lijnen: Lijnen): Beleid {
     leesAlineas(stand, sectie);
     leesKinderen(stand, sectie);
   }
-  return { ...stand, vondsten: zonderHerhaling(stand.vondsten) };
+  return {
+    lijsten: stand.lijsten,
+    gebruikt: new Set(stand.gebruikt.keys()),
+    vondsten: zonderHerhaling(stand.vondsten),
+  };
 }
 
 function leesAmbitiekop(stand: Stand, sectie: Sectie): void {
@@ -91,7 +96,7 @@ function maak(
   const bron = bereik(blokken.flatMap((blok) => blok.regels));
   const vondst: Vondst = { soort, nummer, titel: kortTitel(tekst), tekst, ouder, zekerheid, bron };
   stand.vondsten.push(vondst);
-  for (const blok of blokken) stand.gebruikt.add(blok);
+  for (const blok of blokken) stand.gebruikt.set(blok, soort);
   return vondst;
 }
 
@@ -115,7 +120,7 @@ function kortTitel(tekst: string): string {
 
 const STRAK: readonly (readonly [RegExp, LabelSoort])[] = [
   [
-    /^(?:ons |onze |het |de |strategische |regionale |gezamenlijke |algemene |inhoudelijke )*(?:hoofd)?doel(?:en|stelling|stellingen)?(?: samengevat| (?:van|voor|in|bij) (?:deze|dit|de) (?:lijn|actielijn|thema|programma|speerpunt|pijler|periode)| 20.*)?$|^(?:wat|dit) willen (?:we|wij) (?:\w+ )?bereiken$/,
+    /^(?:ons |onze |het |de |strategische |regionale |gezamenlijke |algemene |inhoudelijke )*(?:hoofd)?doel(?:en|stelling|stellingen)?(?: samengevat| (?:van|voor|in|bij) (?:deze|dit|de) (?:lijn|actielijn|thema|programma|speerpunt|pijler|periode)| 20.*)?$|^(?:wat|dit) willen (?:we|wij) (?:\w+ )?bereiken(?: (?:in|voor|met|tot|bij) .*)?$|^waar gaan (?:we|wij) voor$/,
     'doel',
   ],
   [
@@ -129,7 +134,7 @@ const DOELZIN =
 
 function leesAlineas(stand: Stand, sectie: Sectie): void {
   const strak = STRAK.find(([patroon]) => patroon.test(sleutel(sectie.titel)))?.[1];
-  const heeftLijst = sectie.blokken.some((blok) => stand.gebruikt.has(blok));
+  const heeftLijst = sectie.blokken.some((blok) => stand.gebruikt.get(blok) === strak);
   let wacht: LabelSoort | null = null;
   let gevonden = heeftLijst;
   const paragrafen = sectie.blokken.filter((blok) => blok.soort === 'alinea');

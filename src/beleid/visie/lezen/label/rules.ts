@@ -52,9 +52,14 @@ export function leesLabel(tekst: string): Label | null {
   const vondst = LABEL.exec(tekst);
   if (vondst === null) return null;
   const woord = (vondst[1] ?? '').toLowerCase();
-  const nummer = vondst[2] ?? null;
-  const rest = (vondst[4] ?? '').trim();
+  let nummer = vondst[2] ?? null;
   const scheiding = vondst[3];
+  let rest = (vondst[4] ?? '').trim();
+  // "Ontwikkellijn Een taal": a written number counts only when a mark follows it.
+  if (nummer !== null && /^\p{L}{3,}$/u.test(nummer) && scheiding === undefined && rest !== '') {
+    rest = `${nummer} ${rest}`;
+    nummer = null;
+  }
   // Upper-case letters number a level; the i-flag would let "thema in" and "lijn i" pass.
   if (nummer !== null && /^[A-Z]/i.test(nummer) && nummer.length < 3 && nummer !== nummer.toUpperCase()) return null;
   const bewijs = nummer !== null || scheiding === ':' || scheiding === '–' || scheiding === '—' || scheiding === '|';
@@ -83,7 +88,7 @@ const MEERVOUD: readonly (readonly [RegExp, LabelSoort])[] = [
   [/\buitgangspunten\b|\bprincipes\b|\bkernwaarden\b/, 'uitgangspunt'],
   [/\brandvoorwaarden\b/, 'randvoorwaarde'],
 ];
-const TELWOORDEN = [
+export const TELWOORDEN: readonly string[] = [
   'nul',
   'een',
   'twee',

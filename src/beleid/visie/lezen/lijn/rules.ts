@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { leesLabel } from '../label/rules.ts';
-import { kopAankondiging, lijstenVan } from '../lijst/rules.ts';
+import type { Blok } from '../blok/rules.ts';
+import { aankondigingVan, leesLabel } from '../label/rules.ts';
+import { VAN_ANDER, kopAankondiging, lijstenVan } from '../lijst/rules.ts';
 import type { Lijst } from '../lijst/rules.ts';
 import type { Vondst, Zekerheid } from '../onderdeel/rules.ts';
 import { alleSecties, pad } from '../opbouw/rules.ts';
 import type { Sectie } from '../opbouw/rules.ts';
-import { bereik, sleutel } from '../regels/rules.ts';
+import { bereik, sleutel, zinnen } from '../regels/rules.ts';
 
 /** The lines of this vision: sections that are one, and lines that only stand in a list. */
 export interface Lijnen {
@@ -13,6 +14,8 @@ export interface Lijnen {
   readonly los: readonly Vondst[];
   /** The lists that announce the lines: their stated number is held against what was found. */
   readonly lijsten: readonly Lijst[];
+  /** Sentences and headings without a list that say how many lines there are. */
+  readonly genoemd: readonly { readonly woord: string; readonly aantal: number; readonly blok: Blok }[];
 }
 
 /**
@@ -30,7 +33,23 @@ export function vindLijnen(wortel: Sectie): Lijnen {
   }
   const los = lijsten.flatMap((lijst) => uitLijst(lijst, secties, perSectie));
   for (const sectie of secties) uitVerzamelkop(sectie, perSectie);
-  return { perSectie, los: zonderDubbele(los, perSectie), lijsten };
+  return { perSectie, los: zonderDubbele(los, perSectie), lijsten, genoemd: vindGenoemd(secties, lijsten) };
+}
+
+function vindGenoemd(secties: readonly Sectie[], lijsten: readonly Lijst[]): Lijnen['genoemd'] {
+  const inleidingen = new Set(lijsten.map((lijst) => lijst.inleiding));
+  return secties.flatMap((sectie) => {
+    const blokken = [...(sectie.kop === null ? [] : [sectie.kop]), ...sectie.blokken];
+    return blokken.flatMap((blok) => {
+      if (inleidingen.has(blok)) return [];
+      return zinnen(blok.tekst).flatMap((zin) => {
+        const gezegd = zin.tekst.length > 600 || VAN_ANDER.test(zin.tekst) ? null : aankondigingVan(zin.tekst);
+        return gezegd?.soort === 'lijn' && gezegd.aantal !== null
+          ? [{ woord: gezegd.woord, aantal: gezegd.aantal, blok }]
+          : [];
+      });
+    });
+  });
 }
 
 function isContext(sectie: Sectie): boolean {

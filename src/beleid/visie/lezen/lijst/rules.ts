@@ -58,7 +58,8 @@ export function laatsteZin(tekst: string): string {
 
 const ACTIES =
   /\bacties?\b|activiteiten|maatregelen|\bdoen (?:we|wij)\b|gaan (?:we|wij) (?!voor)|zetten (?:we|wij)|\bdoor:$|daarom:$/i;
-const VAN_ANDER =
+/** Words that make a list another party's, or an earlier period's. */
+export const VAN_ANDER =
   /\blandelijke?\b|\bvorige\b|\bafgelopen\b|\bGHNT\b|nergens thuis|\bhet rijk\b|toekomstscenario|ministerie|\bdestijds\b|\bstonden\b/i;
 
 function duid(sectie: Sectie, inleiding: Blok | null, items: readonly Blok[]): Lijst {
@@ -103,8 +104,7 @@ function nest(items: readonly Blok[]): Punt[] {
   for (const item of items) {
     const boven = punten.at(-1);
     const zelfde = item.teken === eerste?.teken && !staatIngesprongen(item, eerste);
-    if (boven === undefined || zelfde || item.teken === 'label' || isVolwaardig(item, boven.blok))
-      punten.push({ blok: item, onder: [] });
+    if (boven === undefined || zelfde || item.teken === 'label') punten.push({ blok: item, onder: [] });
     else boven.onder.push(item);
   }
   return punten;
@@ -112,9 +112,4 @@ function nest(items: readonly Blok[]): Punt[] {
 
 function staatIngesprongen(item: Blok, eerste: Blok): boolean {
   return (item.regels[0]?.inspringing ?? 0) >= (eerste.regels[0]?.inspringing ?? 0) + 3;
-}
-
-/** Numbers 1.1, 1.2 under 1 are goals of their own when the document numbers them so. */
-function isVolwaardig(item: Blok, boven: Blok): boolean {
-  return item.nummer !== null && boven.nummer === null && /^[-–—•]$/.test(boven.teken ?? '') === false;
 }

@@ -63,7 +63,8 @@ export interface GelezenVisie {
 
 /** A part while reading: points at its parent itself, since ids are given out only once the order is known. */
 export interface Vondst extends Omit<GelezenOnderdeel, 'id' | 'ouder'> {
-  readonly ouder: Vondst | null;
+  /** Set once the part above is known: a subject of the looking back is found before its chapter. */
+  ouder: Vondst | null;
 }
 
 /** The finds in reading order with the ids o1, o2 ...; a parent that starts at the same place comes first. */

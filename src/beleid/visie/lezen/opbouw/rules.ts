@@ -49,7 +49,8 @@ export function maakOpbouw(blokken: readonly Blok[]): Sectie {
       open.blokken.push(blok);
       continue;
     }
-    const niveau = afsluiters.has(blok) ? 14 : blok.niveau;
+    const onderLabel = pad(open).some((stap) => stap.niveau > 14 && stap.niveau < 20);
+    const niveau = afsluiters.has(blok) && onderLabel ? 14 : blok.niveau;
     let ouder: Bouw = open;
     while (ouder.ouder !== null && ouder.niveau >= niveau) ouder = ouder.ouder;
     const titel = blok.tekst.replace(/\s*:$/, '');
@@ -89,7 +90,7 @@ const STREKKINGEN: readonly (readonly [RegExp, Strekking])[] = [
     /\blandelijke? (?:ontwikkeling|programma|kader|beleid|context|lijn|actie)|^landelijk|wettelijk|^relevante? (?:wet|beleid|kader)|^overige raakvlakken|\btrends\b|beleidskaders?/,
     'landelijk',
   ],
-  [/financi(?:e|ë)|^middelen|bekostiging|^kosten|\bbegroting\b|\bbudget/, 'financien'],
+  [/financi(?:e|ë)|^geld\b|^middelen|bekostiging|^kosten|\bbegroting\b|\bbudget/, 'financien'],
   [
     /^(?:de )?(?:deelnemende|samenwerkende|betrokken|aangesloten)? ?(?:regio)?gemeenten$|^onze (?:regio|gemeenten)$/,
     'gemeenten',
@@ -101,10 +102,12 @@ const STREKKINGEN: readonly (readonly [RegExp, Strekking])[] = [
 ];
 
 function strekkingVan(titel: string, ouder: Sectie): Strekking {
-  const eigen = STREKKINGEN.find(([patroon]) => patroon.test(titel))?.[1] ?? 'gewoon';
+  const passend = STREKKINGEN.filter(([patroon]) => patroon.test(titel)).map(([, strekking]) => strekking);
+  // "Terugblik en landelijke ontwikkelingen" covers both: the sections below decide for themselves.
+  const gemengd = passend.length > 1 || (/\bterugblik\b/.test(titel) && passend[0] === 'landelijk');
+  const eigen = gemengd ? 'gewoon' : (passend[0] ?? 'gewoon');
   const geerfd = ouder.strekking;
   if (geerfd === 'terugblik' || geerfd === 'begrippen' || geerfd === 'landelijk') return geerfd;
-  // "Terugblik en landelijke ontwikkelingen" covers both: its own sections decide.
   return eigen === 'gewoon' && geerfd === 'financien' ? 'financien' : eigen;
 }
 

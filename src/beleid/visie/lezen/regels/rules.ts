@@ -107,8 +107,8 @@ function maakSchoon(ruw: string): { tekst: string; zachtAfgebroken: boolean } {
   const tekst = plat
     .normalize('NFC')
     .replaceAll(/[\uFB00-\uFB06]/g, (teken) => LIGATUREN[teken] ?? teken)
-    .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u0000-\u0008\u000E-\u001F]/g, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return { tekst: tekst.replaceAll('\u00AD', '').trim(), zachtAfgebroken: tekst.endsWith('\u00AD') };
 }

@@ -7,6 +7,8 @@ export interface Omgeving {
   readonly regels: readonly Regel[];
   /** Longest line in the neighbourhood: what counts as a full line here. */
   readonly breedtes: readonly number[];
+  /** A full line in this document as a whole. */
+  readonly volleRegel: number;
   /** Per line: empty lines stand between all lines around it, so they part nothing. */
   readonly dubbel: readonly boolean[];
 }
@@ -18,7 +20,9 @@ export function bekijkOmgeving(regels: readonly Regel[]): Omgeving {
   const breedtes = regels.map((_, plek) =>
     regels.slice(Math.max(0, plek - 5), plek + 6).reduce((hoogste, regel) => Math.max(hoogste, regel.tekst.length), 0),
   );
-  return { regels, breedtes, dubbel: dubbeleSpatie(regels) };
+  const lengtes = regels.map((regel) => regel.tekst.length).toSorted((een, ander) => een - ander);
+  const volleRegel = lengtes[Math.floor(0.8 * lengtes.length)] ?? 0;
+  return { regels, breedtes, volleRegel, dubbel: dubbeleSpatie(regels) };
 }
 
 /** A line in lower case goes on with the one before: an empty line between the two is line spacing, no break. */
@@ -47,19 +51,23 @@ function dubbeleSpatie(regels: readonly Regel[]): boolean[] {
  */
 export function kopKandidaten(
   omgeving: Omgeving,
-  genummerd: readonly boolean[],
+  rollen: readonly ('kop' | 'item' | null)[],
   inhoud: ReadonlySet<string>,
 ): boolean[] {
   const { regels } = omgeving;
   // A document that marks its headings (made from Word) needs no guessing.
   const metHekjes = regels.filter((regel) => regel.tekst.startsWith('#')).length >= 3;
-  const kandidaat = regels.map((regel, plek) => {
-    if (regel.teken !== null || genummerd[plek] === true || !heeftKopvorm(regel.tekst)) return false;
+  const kandidaat: boolean[] = [];
+  regels.forEach((regel, plek) => kandidaat.push(isKandidaat(regel, plek)));
+  return kandidaat.map((waar, plek) => waar && reeks(kandidaat, plek) < 4);
+
+  function isKandidaat(regel: Regel, plek: number): boolean {
+    if (regel.teken !== null || rollen[plek] !== null || !heeftKopvorm(regel.tekst)) return false;
     if (inhoud.has(sleutel(regel.tekst))) return true;
     if (regel.tekst.endsWith(':')) return isOpschrift(regel.tekst) && begintVrij(omgeving, plek);
-    return !metHekjes && begintVrij(omgeving, plek) && eindigtVrij(omgeving, plek);
-  });
-  return kandidaat.map((waar, plek) => waar && reeks(kandidaat, plek) < 4);
+    const onderKop = rollen[plek - 1] === 'kop' || kandidaat[plek - 1] === true;
+    return !metHekjes && (onderKop || begintVrij(omgeving, plek)) && eindigtVrij(omgeving, plek);
+  }
 }
 
 /** "Doelstellingen samengevat:" is a heading with a colon; "Er zijn drie vormen van geweld:" opens a list. */
@@ -75,6 +83,12 @@ function isOpschrift(tekst: string): boolean {
 function heeftKopvorm(tekst: string): boolean {
   if (tekst.length > 90 || tekst.length < 3 || tekst.split(' ').length > 12) return false;
   if (!/^["'‘“(]?\p{Lu}/u.test(tekst) || /[.,;…]$|https?:|@|€|%|^\(.*\)$|, (?:19|20)\d\d$/.test(tekst)) return false;
+  if (
+    /^(?:status|resultaat|oordeel|stand van zaken|trekker|planning|budget|looptijd|datum|onderwerp)\s*:\s*\S/i.test(
+      tekst,
+    )
+  )
+    return false;
   return !/\d$/.test(tekst) || /(?:19|20)\d\d$/.test(tekst) || /^(?:bijlage|hoofdstuk|deel) \w+$/i.test(tekst);
 }
 

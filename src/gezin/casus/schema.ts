@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { dag, tekst, verplicht, versie, woord } from '../../platform/http/fields.ts';
+import { ONDERDELEN, OORDELEN, ROLLEN, VOORWAARDE_STATUSSEN } from './rules.ts';
+
+export const voorwaardeFormulier = z.object({ tekst: verplicht(1000) });
+export const voorwaardeStatusFormulier = z.object({ status: z.enum(VOORWAARDE_STATUSSEN, 'fout.keuze') });
+export const veiligheidsplanFormulier = z.object({ op: dag });
+export const afspraakFormulier = z.object({
+  persoon: z.uuid('fout.keuze'),
+  onderdeel: z.enum(ONDERDELEN, 'fout.keuze'),
+  tekst: verplicht(2000),
+});
+export const resultaatFormulier = z.object({ resultaat: verplicht(2000) });
+export const meningFormulier = z.object({ mening: verplicht(10_000) });
+export const rolFormulier = z.object({ rol: z.enum(ROLLEN, 'fout.keuze'), opvolger: z.uuid('fout.keuze') });
+export const casusStapFormulier = z.object({
+  versie,
+  onderbouwing: tekst(5000),
+});
+
+/** Judgements come as `oordeel_<persoonId>`, one for each member; a member left out is not judged now. */
+export const oordelen = z.record(z.string(), z.unknown()).transform((typed, context) => {
+  const gelezen: { persoonId: string; oordeel: (typeof OORDELEN)[number]; toelichting: string }[] = [];
+  for (const [naam, waarde] of Object.entries(typed)) {
+    const persoonId = /^oordeel_([0-9a-f-]{36})$/.exec(naam)?.[1];
+    if (!persoonId || waarde === '') continue;
+    const oordeel = OORDELEN.find((mogelijk) => mogelijk === waarde);
+    if (!oordeel) context.addIssue({ code: 'custom', message: 'fout.keuze', path: [naam] });
+    else
+      gelezen.push({
+        persoonId,
+        oordeel,
+        toelichting: woord(typed[`toelichting_${persoonId}`]).slice(0, 2000),
+      });
+  }
+  return gelezen;
+});
+export type Oordelen = z.infer<typeof oordelen>;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { ActorTx } from '../../platform/db/actor.ts';
+import { queryKeys } from '../../platform/search-keys.ts';
+import { volledigeNaam } from '../casus/queries.ts';
+import type { Melding } from './rules.ts';
+import type { IngevoerdPersoon } from './schema.ts';
+
+/** A melding with its assessment, as far as it is there for the actor. */
+export const vindMelding = (tx: ActorTx, id: string) =>
+  tx.db
+    .selectFrom('melding as m')
+    .innerJoin('beoordeling as b', (join) =>
+      join.onRef('b.regio_id', '=', 'm.regio_id').onRef('b.melding_id', '=', 'm.id'),
+    )
+    .innerJoin('melder as s', (join) => join.onRef('s.regio_id', '=', 'm.regio_id').onRef('s.melding_id', '=', 'm.id'))
+    .innerJoin('gemeente as g', (join) =>
+      join.onRef('g.regio_id', '=', 'm.regio_id').onRef('g.code', '=', 'm.gemeente_code'),
+    )
+    .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'm.regio_id').onRef('c.id', '=', 'm.casus_id'))
+    .selectAll(['m', 'b'])
+    .select([
+      'm.id as id',
+      's.naam as melder',
+      's.bereikbaar',
+      's.anoniem',
+      'g.naam as gemeente',
+      'c.nummer as casus_nummer',
+      'c.status as casus_status',
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('gezinslid as l')
+        .select(eb.fn.countAll<number>().as('n'))
+        .whereRef('l.casus_id', '=', 'm.casus_id')
+        .as('aantal_betrokkenen'),
+    )
+    .where('m.regio_id', '=', tx.actor.regioId)
+    .where('m.id', '=', id)
+    .executeTakeFirst();
+export type MeldingRij = NonNullable<Awaited<ReturnType<typeof vindMelding>>>;
+
+/** What the gates look at. */
+export const alsMelding = (rij: MeldingRij): Melding => ({
+  status: rij.status,
+  melderBekend: rij.melder.trim() !== '',
+  beoordeling: {
+    urgentie: rij.urgentie,
+    directeActie: rij.directe_actie,
+    taxatieAcuut: rij.taxatie_acuut,
+    taxatieStructureel: rij.taxatie_structureel,
+    betrokkenenCompleet: rij.betrokkenen_compleet,
+    aantalBetrokkenen: rij.aantal_betrokkenen ?? 0,
+    besluit: rij.besluit,
+    volgendeVerantwoordelijke: rij.volgende_verantwoordelijke_id,
+    motivering: rij.motivering,
+  },
+});
+
+/** Meldingen of one casus, oldest first; each keeps its own decision (G07). */
+export const meldingenVan = (tx: ActorTx, casusId: string) =>
+  tx.db
+    .selectFrom('melding')
+    .select(['id', 'nummer', 'status', 'ontvangen_op', 'uiterlijk', 'vormen', 'classificatie'])
+    .where('casus_id', '=', casusId)
+    .orderBy('ontvangen_op')
+    .execute();
+
+export const gemeenten = (tx: ActorTx) =>
+  tx.db
+    .selectFrom('gemeente')
+    .select(['code', 'naam'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .orderBy('naam')
+    .execute();
+
+/** Organisations that can become responsible after Veilig Thuis. */
+export const ontvangers = (tx: ActorTx) =>
+  tx.db
+    .selectFrom('organisatie')
+    .select(['id', 'naam', 'gemeente_codes'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('soort', 'in', ['lokaalTeam', 'vrouwenopvang', 'zorgEnVeiligheidshuis'])
+    .orderBy('soort')
+    .orderBy('naam')
+    .execute();
+
+/** Found by keyed tokens in dossiers that the actor sees; never by comparing names in the database. */
+export async function zoekPersonen(tx: ActorTx, sleutel: Buffer, getypt: string, hoogstens = 25) {
+  const sleutels = queryKeys(sleutel, getypt);
+  if (sleutels.length === 0) return [];
+  const { rows } = await sql<{
+    casus_id: string;
+    persoon_id: string;
+  }>`select * from app.zoek_personen(${sleutels}::bytea[], ${hoogstens})`.execute(tx.db);
+  if (rows.length === 0) return [];
+  const gevonden = await tx.db
+    .selectFrom('gezinslid as l')
+    .innerJoin('persoon as p', (join) => join.onRef('p.regio_id', '=', 'l.regio_id').onRef('p.id', '=', 'l.persoon_id'))
+    .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'l.regio_id').onRef('c.id', '=', 'l.casus_id'))
+    .select([
+      'p.id',
+      'p.voornaam',
+      'p.tussenvoegsel',
+      'p.achternaam',
+      'p.geboortedatum',
+      'l.rol',
+      'c.id as casusId',
+      'c.nummer',
+      'c.status',
+      'c.geopend_op as geopendOp',
+    ])
+    .where('l.regio_id', '=', tx.actor.regioId)
+    .where('l.casus_id', 'in', [...new Set(rows.map((row) => row.casus_id))])
+    .where('l.persoon_id', 'in', [...new Set(rows.map((row) => row.persoon_id))])
+    .orderBy('p.achternaam')
+    .orderBy('p.voornaam')
+    .orderBy('p.id')
+    .orderBy('c.geopend_op', 'desc')
+    .limit(hoogstens)
+    .execute();
+  return gevonden.map((persoon) => ({ ...persoon, naam: volledigeNaam(persoon) }));
+}
+export type GevondenPersoon = Awaited<ReturnType<typeof zoekPersonen>>[number];
+
+/** For each person on the form the people who may be the same: equal first and last name by sound, and birth date if given. */
+export async function misschienBekend(tx: ActorTx, sleutel: Buffer, personen: readonly IngevoerdPersoon[]) {
+  const lijsten: GevondenPersoon[][] = [];
+  for (const { voornaam, achternaam, geboortedatum } of personen) {
+    const gevonden = await zoekPersonen(tx, sleutel, `${voornaam} ${achternaam} ${geboortedatum ?? ''}`);
+    lijsten.push(gevonden.filter((persoon, index) => gevonden.findIndex(({ id }) => id === persoon.id) === index));
+  }
+  return lijsten;
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { dagOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
+import { BETROKKENHEDEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
+import { HOEDANIGHEDEN, KANALEN, VORMEN } from './rules.ts';
+
+/** Rows for people on the form; without JavaScript there are always this many. */
+export const RIJEN = 6;
+
+const persoon = z.object({
+  voornaam: verplicht(100),
+  tussenvoegsel: tekst(30),
+  achternaam: verplicht(100),
+  geboortedatum: dagOfLeeg,
+  geslacht: z.enum(GESLACHTEN, 'fout.keuze'),
+  rol: z.enum(GEZINSROLLEN, 'fout.keuze'),
+  betrokkenheid: z.enum(BETROKKENHEDEN, 'fout.keuze'),
+  woontIn: vinkje,
+  /** A known person whom this is; empty is someone new. */
+  bekend: z.union([z.uuid(), z.literal('')]).default(''),
+});
+export type IngevoerdPersoon = z.infer<typeof persoon>;
+
+const VELDEN = [
+  'voornaam',
+  'tussenvoegsel',
+  'achternaam',
+  'geboortedatum',
+  'geslacht',
+  'rol',
+  'betrokkenheid',
+  'woontIn',
+  'bekend',
+] as const;
+
+/** The flat fields `voornaam1`, `voornaam2` of the form as a list; rows without any name are left out. */
+function personen(typed: Record<string, unknown>): unknown[] {
+  return Array.from({ length: RIJEN }, (_, index) =>
+    Object.fromEntries(VELDEN.map((veld) => [veld, typed[`${veld}${index + 1}`]])),
+  ).filter((rij) => woord(rij['voornaam']) !== '' || woord(rij['achternaam']) !== '');
+}
+
+export const meldingFormulier = z
+  .record(z.string(), z.unknown())
+  .transform((typed) => ({ ...typed, personen: typed['personen'] ?? personen(typed) }))
+  .pipe(
+    z.object({
+      kanaal: z.enum(KANALEN, 'fout.keuze'),
+      hoedanigheid: z.enum(HOEDANIGHEDEN, 'fout.keuze'),
+      /** G01: who reports is always known to Veilig Thuis. */
+      melder: z.string('poort.melder').trim().min(1, 'poort.melder').max(200, 'fout.teLang'),
+      bereikbaar: tekst(200),
+      anoniem: vinkje,
+      gemeente: z.string('fout.keuze').regex(/^GM\d{4}$/, 'fout.keuze'),
+      vormen: keuzes(VORMEN),
+      toelichting: verplicht(20_000),
+      personen: z.array(persoon).max(30, 'fout.teLang'),
+      /** Whether the people who may be known already were looked at. */
+      nagekeken: vinkje,
+    }),
+  );
+export type MeldingInvoer = z.infer<typeof meldingFormulier>;
+
+export const aanbiedenFormulier = z.object({
+  naar: z.uuid('fout.keuze'),
+  boodschap: verplicht(5000),
+  warm: vinkje,
+  versie,
+});
+export const stapFormulier = z.object({ versie, onderbouwing: tekst(5000) });

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { html } from 'hono/html';
+import { absent, statusBadge, tag } from '../../platform/html/badge.ts';
+import { card, pageHead, prose, sideBySide } from '../../platform/html/card.ts';
+import { link } from '../../platform/html/button.ts';
+import type { Field } from '../../platform/html/field.ts';
+import { form } from '../../platform/html/form.ts';
+import type { Html } from '../../platform/html/html.ts';
+import { summaryList } from '../../platform/html/summary.ts';
+import type { Day } from '../../platform/dates.ts';
+import type { FieldError } from '../../platform/result.ts';
+import type { Typed } from '../../platform/http/route.ts';
+import { formTexts, foutmeldingen, invulling, opties } from '../../taal/formulier.ts';
+import { hoofdletter, type Ui } from '../../taal/ui.ts';
+import { BETROKKENHEDEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
+import type { Gezinslid } from '../casus/queries.ts';
+import { termijnBadge } from '../termijn/views.ts';
+import type { Termijnen } from '../termijn/rules.ts';
+import type { GevondenPersoon, MeldingRij } from './queries.ts';
+import { HOEDANIGHEDEN, KANALEN, VORMEN } from './rules.ts';
+import { RIJEN } from './schema.ts';
+
+export interface NieuweMeldingData {
+  readonly csrf: string;
+  readonly gemeenten: readonly { code: string; naam: string }[];
+  readonly errors: readonly FieldError[];
+  readonly typed: Typed | undefined;
+  /** For each row the people who may be the same. */
+  readonly bekend: readonly (readonly GevondenPersoon[])[];
+}
+
+/** The fields of one person; the choice of who it may be comes first when there is someone to choose. */
+function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): (Field | Html)[] {
+  const { value, checked } = invulling(data.typed);
+  const naam = (veld: string) => `${veld}${n}`;
+  const bekend = data.bekend[n - 1] ?? [];
+  const keuze: Field[] =
+    bekend.length === 0
+      ? []
+      : [
+          {
+            kind: 'radio',
+            name: naam('bekend'),
+            label: ui.t('melding.bekend'),
+            hint: ui.t('melding.bekendUitleg'),
+            required: true,
+            value: value(naam('bekend')),
+            options: [
+              ...bekend.map((persoon) => ({
+                value: persoon.id,
+                label: [persoon.naam, persoon.geboortedatum ? ui.dag(persoon.geboortedatum) : '', persoon.nummer]
+                  .filter(Boolean)
+                  .join(', '),
+              })),
+              { value: '', label: ui.t('melding.nieuwPersoon') },
+            ],
+          },
+        ];
+  return [
+    html`<h3>${ui.t('melding.persoon', { n })}</h3>`,
+    ...keuze,
+    {
+      kind: 'text',
+      name: naam('voornaam'),
+      label: ui.t('persoon.voornaam'),
+      required: n === 1,
+      value: value(naam('voornaam')),
+      autocomplete: 'off',
+    },
+    {
+      kind: 'text',
+      name: naam('tussenvoegsel'),
+      label: ui.t('persoon.tussenvoegsel'),
+      required: false,
+      value: value(naam('tussenvoegsel')),
+      width: 'small',
+      autocomplete: 'off',
+    },
+    {
+      kind: 'text',
+      name: naam('achternaam'),
+      label: ui.t('persoon.achternaam'),
+      required: n === 1,
+      value: value(naam('achternaam')),
+      autocomplete: 'off',
+    },
+    {
+      kind: 'date',
+      name: naam('geboortedatum'),
+      label: ui.t('persoon.geboortedatum'),
+      required: false,
+      value: value(naam('geboortedatum')),
+    },
+    {
+      kind: 'select',
+      name: naam('geslacht'),
+      label: ui.t('persoon.geslacht'),
+      required: true,
+      value: value(naam('geslacht'), 'onbekend'),
+      options: opties(ui, GESLACHTEN),
+    },
+    {
+      kind: 'select',
+      name: naam('rol'),
+      label: ui.t('persoon.rol'),
+      required: true,
+      value: value(naam('rol'), n > 2 ? 'kind' : 'ouder'),
+      options: opties(ui, GEZINSROLLEN),
+    },
+    {
+      kind: 'select',
+      name: naam('betrokkenheid'),
+      label: ui.t('persoon.betrokkenheid'),
+      required: true,
+      value: value(naam('betrokkenheid'), 'onbekend'),
+      options: opties(ui, BETROKKENHEDEN),
+    },
+    {
+      kind: 'checkbox',
+      name: naam('woontIn'),
+      label: ui.t('persoon.woontIn'),
+      required: false,
+      value: 'ja',
+      checked: checked(naam('woontIn'), true),
+    },
+  ];
+}
+
+/** The form of a new melding: one page, so that it can be filled in during the call. */
+export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
+  const { value, values, checked } = invulling(data.typed);
+  const rijen = Array.from({ length: RIJEN }, (_, index) => index + 1);
+  const gevuld = (n: number) => value(`voornaam${n}`) !== '' || value(`achternaam${n}`) !== '';
+  const eerste = rijen.filter((n) => n <= 3 || gevuld(n));
+  const fields: (Field | Html)[] = [
+    html`<h2>${ui.t('melding.waarover')}</h2>`,
+    {
+      kind: 'checkboxes',
+      name: 'vormen',
+      label: ui.t('melding.vormen'),
+      required: true,
+      values: values('vormen'),
+      options: opties(ui, VORMEN),
+    },
+    {
+      kind: 'textarea',
+      name: 'toelichting',
+      label: ui.t('melding.toelichting'),
+      required: true,
+      rows: 6,
+      value: value('toelichting'),
+    },
+    {
+      kind: 'select',
+      name: 'gemeente',
+      label: hoofdletter(ui.term('gemeente')),
+      required: true,
+      value: value('gemeente'),
+      options: data.gemeenten.map(({ code, naam }) => ({ value: code, label: naam })),
+    },
+    html`<h2>${ui.t('melding.overMelder')}</h2>`,
+    {
+      kind: 'text',
+      name: 'melder',
+      label: ui.t('melding.melder'),
+      hint: ui.t('melding.melderUitleg'),
+      required: true,
+      value: value('melder'),
+      autocomplete: 'off',
+    },
+    {
+      kind: 'text',
+      name: 'bereikbaar',
+      label: ui.t('melding.bereikbaar'),
+      required: false,
+      value: value('bereikbaar'),
+      autocomplete: 'off',
+    },
+    {
+      kind: 'checkbox',
+      name: 'anoniem',
+      label: ui.t('melding.anoniem'),
+      required: false,
+      value: 'ja',
+      checked: checked('anoniem'),
+    },
+    {
+      kind: 'select',
+      name: 'hoedanigheid',
+      label: hoofdletter(ui.term('hoedanigheid')),
+      required: true,
+      value: value('hoedanigheid'),
+      options: opties(ui, HOEDANIGHEDEN),
+    },
+    {
+      kind: 'select',
+      name: 'kanaal',
+      label: hoofdletter(ui.term('kanaal')),
+      required: true,
+      value: value('kanaal', 'telefoon'),
+      options: opties(ui, KANALEN),
+    },
+    html`<h2>${ui.t('melding.personen')}</h2>
+      ${prose(ui.t('melding.personenUitleg'))}`,
+    ...eerste.flatMap((n) => persoonVelden(ui, n, data)),
+    ...rijen.filter((n) => !eerste.includes(n)).flatMap((n) => persoonVelden(ui, n, data)),
+    ...(data.bekend.some((lijst) => lijst.length > 0)
+      ? [{ kind: 'hidden', name: 'nagekeken', value: 'ja' } satisfies Field]
+      : []),
+  ];
+  return html`${pageHead({ title: ui.t('melding.nieuw'), intro: ui.t('melding.nieuwUitleg') })}
+  ${form({
+    action: ui.href('/meldingen/nieuw'),
+    csrf: data.csrf,
+    fields,
+    submit: { label: ui.t('melding.opslaan') },
+    errors: foutmeldingen(ui, data.errors),
+    texts: formTexts(ui),
+  })}`;
+}
+
+export interface MeldingData {
+  readonly melding: MeldingRij;
+  readonly leden: readonly Gezinslid[];
+  readonly eerder: readonly {
+    casusId: string;
+    nummer: string;
+    status: string;
+    geopendOp: Day;
+    afgeslotenOp: Day | null;
+  }[];
+  readonly termijnen: Termijnen;
+  readonly vandaag: Day;
+  /** The assessment and the steps, below what came in and what is known. */
+  readonly werk: Html;
+}
+
+const wieIsHet = (ui: Ui, lid: Gezinslid): Html =>
+  html`<li>
+    <strong>${lid.naam}</strong>${lid.geboortedatum ? html`, ${ui.dag(lid.geboortedatum)}` : ''}
+    ${tag(ui.term(lid.rol))} ${tag(ui.term(lid.betrokkenheid))} ${lid.woont_in ? '' : tag(ui.t('persoon.woontElders'))}
+  </li>`;
+
+/** Left what came in, right what is known already, below it the way to the decision. */
+export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, vandaag, werk }: MeldingData): Html {
+  const open = melding.status !== 'afgehandeld' && melding.status !== 'inOverdracht';
+  const binnen = html`${summaryList({
+    rows: [
+      { label: ui.t('melding.ontvangenOp'), value: ui.moment(melding.ontvangen_op) },
+      {
+        label: ui.t('termijn.uiterlijk'),
+        value: open ? termijnBadge(ui, vandaag, melding.uiterlijk, termijnen) : ui.dag(melding.uiterlijk),
+      },
+      { label: ui.t('melding.vormen'), value: melding.vormen.map((vorm) => ui.tekst(vorm)).join(', ') },
+      { label: hoofdletter(ui.term('gemeente')), value: melding.gemeente },
+      {
+        label: ui.t('melding.overMelder'),
+        value: html`${melding.melder}${melding.anoniem ? html` ${tag(ui.t('melding.anoniemKort'))}` : ''}`,
+      },
+      { label: hoofdletter(ui.term('hoedanigheid')), value: ui.tekst(melding.hoedanigheid) },
+      { label: hoofdletter(ui.term('kanaal')), value: ui.term(melding.kanaal) },
+      { label: hoofdletter(ui.term('classificatie')), value: ui.term(melding.classificatie) },
+      {
+        label: hoofdletter(ui.term('casus')),
+        value: link({ label: melding.casus_nummer, href: ui.href(`/casussen/${melding.casus_id}`) }),
+      },
+    ],
+    dense: true,
+  })}
+  ${prose(html`<p class="vb-letterlijk">${melding.toelichting}</p>`)}`;
+  const bekend = html`<ul class="vb-lijstje">
+      ${leden.map((lid) => wieIsHet(ui, lid))}
+    </ul>
+    ${leden.length === 0 ? absent(ui.t('algemeen.nietIngevuld')) : ''}
+    ${
+      eerder.length === 0
+        ? prose(ui.t('melding.nietsBekend'))
+        : html`<ul class="vb-lijstje">
+            ${eerder.map(
+              (casus) =>
+                html`<li>
+                  ${link({ label: casus.nummer, href: ui.href(`/casussen/${casus.casusId}`) })}
+                  ${tag(ui.tekst(casus.status))}
+                  ${ui.dag(casus.geopendOp)}${casus.afgeslotenOp ? html` – ${ui.dag(casus.afgeslotenOp)}` : ''}
+                </li>`,
+            )}
+          </ul>`
+    }`;
+  return html`${pageHead({
+    title: ui.t('melding.titel', { nummer: melding.nummer }),
+    badges: [statusBadge({ label: ui.term(melding.status), tone: melding.status === 'afgehandeld' ? 'good' : 'info' })],
+  })}
+  ${sideBySide({
+    main: card({ title: ui.t('melding.watKwamBinnen'), body: binnen }),
+    aside: card({ title: ui.t('melding.watBekend'), body: bekend }),
+  })}
+  ${werk}`;
+}

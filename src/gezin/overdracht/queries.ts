@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ActorTx } from '../../platform/db/actor.ts';
+
+/** A transfer with the names of both sides, as far as it is there for the actor. */
+export const vindOverdracht = (tx: ActorTx, id: string) =>
+  tx.db
+    .selectFrom('overdracht as o')
+    .innerJoin('organisatie as v', (join) =>
+      join.onRef('v.regio_id', '=', 'o.regio_id').onRef('v.id', '=', 'o.van_organisatie_id'),
+    )
+    .innerJoin('organisatie as n', (join) =>
+      join.onRef('n.regio_id', '=', 'o.regio_id').onRef('n.id', '=', 'o.naar_organisatie_id'),
+    )
+    .leftJoin('medewerker as m', (join) =>
+      join.onRef('m.regio_id', '=', 'o.regio_id').onRef('m.id', '=', 'o.beantwoord_door'),
+    )
+    .selectAll('o')
+    .select(['v.naam as van', 'n.naam as naar', 'm.naam as beantwoordDoor'])
+    .where('o.regio_id', '=', tx.actor.regioId)
+    .where('o.id', '=', id)
+    .executeTakeFirst();
+export type OverdrachtRij = NonNullable<Awaited<ReturnType<typeof vindOverdracht>>>;
+
+/** The transfers of one casus that the actor's organisation is part of. */
+export const overdrachtenVan = (tx: ActorTx, casusId: string) =>
+  tx.db
+    .selectFrom('overdracht as o')
+    .innerJoin('organisatie as v', (join) =>
+      join.onRef('v.regio_id', '=', 'o.regio_id').onRef('v.id', '=', 'o.van_organisatie_id'),
+    )
+    .innerJoin('organisatie as n', (join) =>
+      join.onRef('n.regio_id', '=', 'o.regio_id').onRef('n.id', '=', 'o.naar_organisatie_id'),
+    )
+    .select([
+      'o.id',
+      'o.melding_id',
+      'o.status',
+      'o.aangeboden_op',
+      'o.uiterlijk',
+      'o.beantwoord_op',
+      'o.van_organisatie_id',
+      'o.naar_organisatie_id',
+      'v.naam as van',
+      'n.naam as naar',
+    ])
+    .where('o.casus_id', '=', casusId)
+    .orderBy('o.aangeboden_op')
+    .execute();

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import type { DB } from '../../../platform/db/tables.ts';
+import { day } from '../../../platform/dates.ts';
+import { heleNaam } from '../persoon/rules.ts';
+import { maakToeval } from '../toeval/rules.ts';
+
+export const REGIO = { id: 1, naam: 'Hollands Midden', voorbeeld: true } as const;
+
+/** An id that follows from a name, so that tests and addresses stay the same in every load. */
+const vasteId = (soort: string, naam: string): string => {
+  const hex = createHash('sha256').update(`voorbeeld:${soort}:${naam}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+export interface Gemeente {
+  readonly code: string;
+  readonly naam: string;
+  readonly centrum: 'GM0513' | 'GM0546';
+  /** Share of the casework. Invented: roughly the number of residents in thousands. */
+  readonly gewicht: number;
+}
+
+const gemeente = (code: string, naam: string, centrum: Gemeente['centrum'], gewicht: number): Gemeente => ({
+  code,
+  naam,
+  centrum,
+  gewicht,
+});
+
+/** Names and codes as Statistics Netherlands uses them; Gouda is centre of Midden-Holland, Leiden of Holland Rijnland. */
+export const GEMEENTEN: readonly Gemeente[] = [
+  gemeente('GM0484', 'Alphen aan den Rijn', 'GM0546', 113),
+  gemeente('GM1901', 'Bodegraven-Reeuwijk', 'GM0513', 36),
+  gemeente('GM0513', 'Gouda', 'GM0513', 75),
+  gemeente('GM0534', 'Hillegom', 'GM0546', 23),
+  gemeente('GM1884', 'Kaag en Braassem', 'GM0546', 28),
+  gemeente('GM0537', 'Katwijk', 'GM0546', 66),
+  gemeente('GM1931', 'Krimpenerwaard', 'GM0513', 57),
+  gemeente('GM0546', 'Leiden', 'GM0546', 126),
+  gemeente('GM0547', 'Leiderdorp', 'GM0546', 28),
+  gemeente('GM0553', 'Lisse', 'GM0546', 23),
+  gemeente('GM0569', 'Nieuwkoop', 'GM0546', 30),
+  gemeente('GM0575', 'Noordwijk', 'GM0546', 45),
+  gemeente('GM0579', 'Oegstgeest', 'GM0546', 26),
+  gemeente('GM1525', 'Teylingen', 'GM0546', 39),
+  gemeente('GM0626', 'Voorschoten', 'GM0546', 26),
+  gemeente('GM0627', 'Waddinxveen', 'GM0513', 32),
+  gemeente('GM0638', 'Zoeterwoude', 'GM0546', 9),
+  gemeente('GM1892', 'Zuidplas', 'GM0513', 47),
+];
+
+export interface Medewerker {
+  readonly id: string;
+  readonly naam: string;
+  readonly rollen: readonly string[];
+}
+
+export interface Organisatie {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: Insertable<DB['organisatie']>['soort'];
+  readonly gemeenten: readonly string[];
+  readonly medewerkers: readonly Medewerker[];
+}
+
+/** People with a name of their own, so that a demonstration or a test can choose them. All invented. */
+const BEKEND: Readonly<Record<string, readonly (readonly [naam: string, ...rollen: string[]])[]>> = {
+  'Veilig Thuis Hollands Midden': [
+    ['Vera Klaver', 'vtMedewerker'],
+    ['Karim Zonneveld', 'vtMedewerker'],
+    ['Joke Ravenstein', 'vtMedewerker'],
+    ['Dirk Meetelaar', 'dataAnalist'],
+    ['Petra Slotemaker', 'privacyfunctionaris'],
+  ],
+  'Lokaal team Leiden': [
+    ['Tess Leidekker', 'teamMedewerker'],
+    ['Omar Rijnhart', 'teamMedewerker'],
+  ],
+  'Lokaal team Gouda': [
+    ['Gijs Pijpenburg', 'teamMedewerker'],
+    ['Samira Waagmeester', 'teamMedewerker'],
+  ],
+  'Politie Hollands Midden': [['Roel Wachtmans', 'politieMedewerker']],
+  'Rosa Manus': [['Ilse Havenaar', 'opvangMedewerker']],
+  Kwintes: [['Nadia Schuilenburg', 'opvangMedewerker']],
+  'Gemeente Leiden': [
+    ['Eva Raadsma', 'beleidsadviseur'],
+    ['Stijn Tellegen', 'dataAnalist'],
+    ['Hanna Zegelaar', 'privacyfunctionaris'],
+  ],
+  'Gemeente Gouda': [
+    ['Thomas Kaarsgaren', 'beleidsadviseur'],
+    ['Mieke Zegwaart', 'privacyfunctionaris'],
+  ],
+};
+
+function organisatie(
+  naam: string,
+  soort: Organisatie['soort'],
+  gemeenten: readonly string[],
+  anderen: { readonly rol: string; readonly aantal: number },
+): Organisatie {
+  const toeval = maakToeval(0, `medewerkers:${naam}`, 0);
+  const bekend = (BEKEND[naam] ?? []).map(([persoon, ...rollen]) => ({ naam: persoon, rollen }));
+  const namen = new Set<string>();
+  while (namen.size < anderen.aantal) namen.add(heleNaam(toeval));
+  const medewerkers = [...bekend, ...[...namen].map((persoon) => ({ naam: persoon, rollen: [anderen.rol] }))];
+  return {
+    id: vasteId('organisatie', naam),
+    naam,
+    soort,
+    gemeenten,
+    medewerkers: medewerkers.map((wie) => ({ ...wie, id: vasteId('medewerker', `${naam}/${wie.naam}`) })),
+  };
+}
+
+const ALLE = GEMEENTEN.map(({ code }) => code);
+const onder = (centrum: string) => GEMEENTEN.filter((een) => een.centrum === centrum).map(({ code }) => code);
+const ADVISEUR = { rol: 'beleidsadviseur', aantal: 1 };
+
+export const VEILIG_THUIS = organisatie('Veilig Thuis Hollands Midden', 'veiligThuis', ALLE, {
+  rol: 'vtMedewerker',
+  aantal: 15,
+});
+
+/** One local team for each municipality, the larger the more people: at least two, so that a role can pass on. */
+export const TEAMS: ReadonlyMap<string, Organisatie> = new Map(
+  GEMEENTEN.map(({ code, naam, gewicht }) => [
+    code,
+    organisatie(`Lokaal team ${naam}`, 'lokaalTeam', [code], {
+      rol: 'teamMedewerker',
+      aantal: 2 + Math.round(gewicht / 15),
+    }),
+  ]),
+);
+
+const opvang = (naam: string, centrum: Gemeente['centrum']) =>
+  organisatie(naam, 'vrouwenopvang', onder(centrum), { rol: 'opvangMedewerker', aantal: 3 });
+
+/** The shelter of each part of the region. */
+export const OPVANG: ReadonlyMap<string, Organisatie> = new Map([
+  ['GM0546', opvang('Rosa Manus', 'GM0546')],
+  ['GM0513', opvang('Kwintes', 'GM0513')],
+]);
+
+export const ORGANISATIES: readonly Organisatie[] = [
+  VEILIG_THUIS,
+  ...TEAMS.values(),
+  organisatie('Politie Hollands Midden', 'politie', ALLE, { rol: 'politieMedewerker', aantal: 4 }),
+  organisatie('Zorg- en Veiligheidshuis Hollands Midden', 'zorgEnVeiligheidshuis', ALLE, ADVISEUR),
+  ...OPVANG.values(),
+  ...GEMEENTEN.map(({ code, naam, centrum }) =>
+    organisatie(`Gemeente ${naam}`, 'gemeente', code === centrum ? onder(centrum) : [code], ADVISEUR),
+  ),
+];
+
+/** Working days in which Veilig Thuis decides and a receiver answers, and months at which safety is looked at again. */
+export const TERMIJNEN = { beoordeling: 5, acceptatie: 5, monitoring: [3, 12, 18], terugkijkJaren: 3 } as const;
+
+type Parameter = Pick<Insertable<DB['beleidsparameter']>, 'sleutel' | 'geldig_van' | 'waarde' | 'bron' | 'zekerheid'>;
+
+const parameter = (sleutel: string, waarde: unknown, zekerheid: Parameter['zekerheid'], bron: string): Parameter => ({
+  sleutel,
+  geldig_van: day('2015-01-01'),
+  waarde: JSON.stringify(waarde),
+  zekerheid,
+  bron,
+});
+
+/** What law leaves open or a region may choose, each with where it comes from and how sure that is. */
+export const PARAMETERS: readonly Parameter[] = [
+  parameter(
+    'veiligheidsbeoordeling.termijn',
+    { aantal: TERMIJNEN.beoordeling, wijze: 'werkdagen' },
+    'praktijk',
+    'Uitvoeringsbesluit Wmo 2015, artikel 4.1.7 (BWBR0035733) noemt vijf dagen; de inspectie en Veilig Thuis rekenen in werkdagen (rapport IGJ, 4 december 2023).',
+  ),
+  parameter(
+    'acuteActie.termijn',
+    { uren: 24 },
+    'praktijk',
+    'Werkwijze van Veilig Thuis: bij acuut gevaar actie binnen 24 uur (Veilig Thuis Noord-Oost Gelderland, de veiligheidsbeoordeling).',
+  ),
+  parameter(
+    'overdracht.acceptatie',
+    { aantal: TERMIJNEN.acceptatie, wijze: 'werkdagen' },
+    'aanname',
+    'Eigen keuze: geen openbare norm gevonden. Stel dit vast in de afspraken tussen Veilig Thuis en de lokale teams.',
+  ),
+  parameter(
+    'monitoring.momenten',
+    { maanden: TERMIJNEN.monitoring },
+    'aanname',
+    'Eigen keuze: regio Haaglanden volgt een gezin 1 tot 1,5 jaar; de precieze momenten staan in geen openbare bron die wij vonden.',
+  ),
+  parameter(
+    'hermelding.terugkijk',
+    { jaren: TERMIJNEN.terugkijkJaren },
+    'praktijk',
+    'CBS, Beleidsinformatie Veilig Thuis: een hermelding kijkt drie jaar terug.',
+  ),
+  parameter(
+    'publicatie.drempel',
+    { minimum: 10, afronding: 5 },
+    'aanname',
+    'Afronden op vijftallen doet het CBS in de tabellen van Veilig Thuis; de ondergrens van tien is een eigen keuze.',
+  ),
+];

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from '../../platform/dates.ts';
+import { gemeenten } from '../../gezin/melding/queries.ts';
+import { termijnen } from '../../gezin/termijn/queries.ts';
+import { route, type Route } from '../../taal/web.ts';
+import { bekijken } from './access.ts';
+import { mijnCasussen, openMeldingen, openOverdrachten, type Filter } from './queries.ts';
+import { werkvoorraadPagina } from './views.ts';
+
+const leesFilter = (query: URLSearchParams): Filter => ({
+  gemeente: /^GM\d{4}$/.exec(query.get('gemeente') ?? '')?.[0] ?? '',
+  teLaat: query.get('telaat') === 'ja',
+  pagina: Math.min(400, Math.max(1, Math.trunc(Number(query.get('pagina'))) || 1)),
+});
+
+export const werkvoorraadPages = (): Route[] => [
+  route({
+    method: 'get',
+    path: '/werkvoorraad',
+    action: bekijken,
+    audit: 'werkvoorraad.bekeken',
+    handle: async ({ ui, tx, actor, query }) => {
+      const vandaag = dayOf(tx.nu);
+      const filter = leesFilter(query);
+      const body = werkvoorraadPagina(ui, {
+        vandaag,
+        filter,
+        termijnen: await termijnen(tx),
+        gemeenten: await gemeenten(tx),
+        meldingen: actor.rollen.has('vtMedewerker') ? await openMeldingen(tx, filter, vandaag) : undefined,
+        uitgaand: await openOverdrachten(tx, 'van'),
+        inkomend: await openOverdrachten(tx, 'naar'),
+        casussen: await mijnCasussen(tx),
+      });
+      return { kind: 'page', title: ui.t('algemeen.werkvoorraad'), body };
+    },
+  }),
+];

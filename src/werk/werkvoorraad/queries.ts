@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { ActorTx } from '../../platform/db/actor.ts';
+import type { Day } from '../../platform/dates.ts';
+
+export const PER_PAGINA = 25;
+/** Counting stops here: whoever has more than this does not need the exact number. */
+export const TEL_TOT = 1000;
+
+export interface Filter {
+  readonly gemeente: string;
+  readonly teLaat: boolean;
+  readonly pagina: number;
+}
+
+/** Meldingen that wait for a decision of the actor's organisation, the first due on top. */
+export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: Filter, vandaag: Day) {
+  const basis = tx.db
+    .selectFrom('melding as m')
+    .where('m.organisatie_id', '=', tx.actor.organisatieId)
+    .where('m.status', 'in', ['ontvangen', 'inBeoordeling', 'besloten'])
+    .$if(gemeente !== '', (query) => query.where('m.gemeente_code', '=', gemeente))
+    .$if(teLaat, (query) => query.where('m.uiterlijk', '<', vandaag));
+  const rijen = await basis
+    .innerJoin('gemeente as g', (join) =>
+      join.onRef('g.regio_id', '=', 'm.regio_id').onRef('g.code', '=', 'm.gemeente_code'),
+    )
+    .select([
+      'm.id',
+      'm.nummer',
+      'm.status',
+      'm.ontvangen_op',
+      'm.uiterlijk',
+      'm.vormen',
+      'm.classificatie',
+      'g.naam as gemeente',
+    ])
+    .orderBy('m.uiterlijk')
+    .orderBy('m.id')
+    .limit(PER_PAGINA)
+    .offset((pagina - 1) * PER_PAGINA)
+    .execute();
+  const geteld = await tx.db
+    .selectFrom(basis.select('m.id').limit(TEL_TOT).as('t'))
+    .select(sql<number>`count(*)`.as('aantal'))
+    .executeTakeFirstOrThrow();
+  return { rijen, aantal: geteld.aantal };
+}
+
+/** Open transfers that the actor's organisation sent or received, the first due on top. */
+export const openOverdrachten = (tx: ActorTx, kant: 'van' | 'naar') =>
+  tx.db
+    .selectFrom('overdracht as o')
+    .innerJoin('organisatie as v', (join) =>
+      join.onRef('v.regio_id', '=', 'o.regio_id').onRef('v.id', '=', 'o.van_organisatie_id'),
+    )
+    .innerJoin('organisatie as n', (join) =>
+      join.onRef('n.regio_id', '=', 'o.regio_id').onRef('n.id', '=', 'o.naar_organisatie_id'),
+    )
+    .select(['o.id', 'o.aangeboden_op', 'o.uiterlijk', 'v.naam as van', 'n.naam as naar'])
+    .where(kant === 'van' ? 'o.van_organisatie_id' : 'o.naar_organisatie_id', '=', tx.actor.organisatieId)
+    .where('o.status', '=', 'aangeboden')
+    .orderBy('o.uiterlijk')
+    .orderBy('o.id')
+    .limit(PER_PAGINA)
+    .execute();
+
+/** The running casussen in which the actor holds a role, by their next moment. */
+export const mijnCasussen = (tx: ActorTx) =>
+  tx.db
+    .selectFrom('rolbezetting as r')
+    .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'r.regio_id').onRef('c.id', '=', 'r.casus_id'))
+    .innerJoin('gemeente as g', (join) =>
+      join.onRef('g.regio_id', '=', 'c.regio_id').onRef('g.code', '=', 'c.gemeente_code'),
+    )
+    .select((eb) => [
+      'c.id',
+      'c.nummer',
+      'c.status',
+      'g.naam as gemeente',
+      sql<string[]>`array_agg(r.rol order by r.rol)`.as('rollen'),
+      eb
+        .selectFrom('monitormoment as mm')
+        .select(({ fn }) => fn.min('mm.gepland_op').as('eerst'))
+        .whereRef('mm.casus_id', '=', 'c.id')
+        .where('mm.uitgevoerd_op', 'is', null)
+        .as('moment'),
+    ])
+    .where('r.medewerker_id', '=', tx.actor.medewerkerId)
+    .where('r.tot', 'is', null)
+    .where('c.status', '<>', 'afgesloten')
+    .groupBy(['c.regio_id', 'c.id', 'g.naam'])
+    .orderBy('moment')
+    .orderBy('c.id')
+    .limit(100)
+    .execute();
