@@ -6,14 +6,18 @@ import { onderdeelSoorten, type GelezenVisie } from './lezen/onderdeel/rules.ts'
 const EERSTE_JAAR = 1990;
 const LAATSTE_JAAR = 2100;
 
-const jaartal = z.coerce.number('fout.jaar').int('fout.jaar').min(EERSTE_JAAR, 'fout.jaar').max(LAATSTE_JAAR, 'fout.jaar');
 /** A year, or null when nothing was typed. */
 export const jaarOfLeeg = z
   .string()
   .trim()
   .default('')
-  .transform((typed) => typed || null)
-  .pipe(jaartal.nullable());
+  .transform((typed, context) => {
+    if (typed === '') return null;
+    const jaar = Number(typed);
+    if (/^\d{4}$/.test(typed) && jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR) return jaar;
+    context.addIssue({ code: 'custom', message: 'fout.jaar' });
+    return z.NEVER;
+  });
 
 export const gegevensFormulier = z
   .object({ titel: verplicht(300), looptijdVan: jaarOfLeeg, looptijdTot: jaarOfLeeg, versie })

@@ -3,7 +3,7 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken, uitvoeren, ZIET_EXACT } from './access.ts';
-import { beginKwartaal, drempel, metingen, verborgenVoor } from './queries.ts';
+import { beginJaar, drempel, metingen, verborgenVoor } from './queries.ts';
 import { INDICATOREN, jarenVan, REGIO, vindIndicator, type Indicator, type Reeks } from './rules.ts';
 import { alsCsv } from './uitvoer/rules.ts';
 import { gebiedNaam, reeksNaam, vakVoor } from './weergave/rules.ts';
@@ -12,6 +12,8 @@ import { monitorPagina, type MonitorData } from './views.ts';
 /** How far back the monitor looks: two whole years by quarter, three by year, each up to today. */
 const KWARTALEN_TERUG = 7;
 const JAREN_TERUG = 2;
+
+const tiende = (waarde: number | null): number | null => (waarde === null ? null : Math.round(waarde * 10) / 10);
 
 interface Keuze {
   readonly indicator: Indicator;
@@ -30,9 +32,7 @@ async function monitor(tx: ActorTx, query: URLSearchParams): Promise<MonitorData
   const keuze = keuzeUit(query);
   if (!keuze) throw new Error('there is no indicator');
   const tot = dayOf(tx.nu);
-  // Years are complete only from their first quarter, and cells of quarters are hidden with the year that they are part of.
-  const terug = JAREN_TERUG * 4 + Number(beginKwartaal(tot, 0).slice(5, 7)) / 3;
-  const gemeten = await metingen(tx, { vanaf: beginKwartaal(tot, Math.floor(terug)), tot });
+  const gemeten = await metingen(tx, { vanaf: beginJaar(tot, JAREN_TERUG), tot });
   return {
     ...keuze,
     metingen: gemeten,
@@ -67,8 +67,17 @@ export const indicatorPages = (): Route[] => [
       const rijen = gebieden.flatMap((gebied) =>
         perioden.map((periode) => {
           const vak = vakVoor(gemeten, verborgen, reeks, gebied, periode);
-          const cijfers = vak === '.' ? ['.', '.', '.'] : [vak?.teller ?? null, vak?.noemer ?? null, vak?.waarde ?? null];
-          return [reeks.sleutel, reeksNaam(ui, reeks), gebied, gebiedNaam(ui, gebied, gemeten.gemeenten), periode, ...cijfers, reeks.eenheid];
+          const cijfers =
+            vak === '.' ? ['.', '.', '.'] : [vak?.teller ?? null, vak?.noemer ?? null, tiende(vak?.waarde ?? null)];
+          return [
+            reeks.sleutel,
+            reeksNaam(ui, reeks),
+            gebied,
+            gebiedNaam(ui, gebied, gemeten.gemeenten),
+            periode,
+            ...cijfers,
+            reeks.eenheid,
+          ];
         }),
       );
       const kop = ['indicator', 'naam', 'gebied', 'gebiedsnaam', 'periode', 'teller', 'noemer', 'waarde', 'eenheid'];

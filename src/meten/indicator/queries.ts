@@ -36,6 +36,9 @@ export function beginKwartaal(vandaag: Day, terug: number): Day {
   return day(`${Math.floor(telling / 4)}-${String((telling % 4) * 3 + 1).padStart(2, '0')}-01`);
 }
 
+/** The first day of the year that began `terug` years before the one of `vandaag`. */
+export const beginJaar = (vandaag: Day, terug: number): Day => day(`${Number(vandaag.slice(0, 4)) - terug}-01-01`);
+
 /** The quarters from the one of `vanaf` up to the one of `tot`, in order. */
 export function kwartalenTussen(vanaf: Day, tot: Day): readonly string[] {
   const lijst: string[] = [];

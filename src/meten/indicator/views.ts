@@ -42,7 +42,11 @@ export function monitorPagina(ui: Ui, data: MonitorData): Html {
   return html`${pageHead({
     title: ui.t('monitor.titel'),
     intro: ui.t('monitor.uitleg'),
-    actions: linkButton({ label: ui.t('monitor.uitvoer'), href: adres(ui.href('/monitor.csv'), data), kind: 'secondary' }),
+    actions: linkButton({
+      label: ui.t('monitor.uitvoer'),
+      href: adres(ui.href('/monitor.csv'), data),
+      kind: 'secondary',
+    }),
   })}
   ${keuze(ui, data)}
   ${

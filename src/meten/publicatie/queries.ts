@@ -3,9 +3,9 @@ import { sql, type Transaction } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Instant } from '../../platform/dates.ts';
-import { drempel, metingen } from '../indicator/queries.ts';
+import { beginJaar, drempel, metingen } from '../indicator/queries.ts';
 import type { Drempel } from '../indicator/rules.ts';
-import { beginVan, publiceerbaar, type PubliekCijfer } from './rules.ts';
+import { JAREN_TERUG, publiceerbaar, type PubliekCijfer } from './rules.ts';
 
 export interface PubliekDoel {
   readonly id: string;
@@ -103,7 +103,7 @@ export interface Voorstel {
 /** What would be published now: this year so far and the two whole years before it. */
 export async function voorstel(tx: ActorTx): Promise<Voorstel> {
   const vandaag = dayOf(tx.nu);
-  const gemeten = await metingen(tx, { vanaf: beginVan(vandaag), tot: vandaag });
+  const gemeten = await metingen(tx, { vanaf: beginJaar(vandaag, JAREN_TERUG), tot: vandaag });
   const regel = await drempel(tx);
   return {
     kwartalen: gemeten.kwartalen,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { day, quarterOf, type Day } from '../../platform/dates.ts';
+import { quarterOf, type Day } from '../../platform/dates.ts';
 import { isVerborgen, verborgenVakken } from '../indicator/onthulling/rules.ts';
 import {
   cijfer,
@@ -60,8 +60,8 @@ export function publiceerbaar(metingen: Metingen, drempel: Drempel): readonly Pu
   );
 }
 
-/** A publication begins two whole years before the running one: whole years, because a year is more than small quarters. */
-export const beginVan = (vandaag: Day): Day => day(`${Number(vandaag.slice(0, 4)) - 2}-01-01`);
+/** A publication begins two whole years before the running one: a year is more than quarters that are too small. */
+export const JAREN_TERUG = 2;
 
 /** Whether a figure is of a quarter or year that had not ended on the day of publication, so that it may still change. */
 export const isVoorlopig = (kwartaal: string, dag: Day): boolean =>

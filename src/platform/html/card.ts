@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
+import { heading, type HeadingLevel } from './heading.ts';
 import { classes, safeHref, type Content, type Html, type Tone } from './html.ts';
 import { toneIcon } from './icon.ts';
 
 /** A block with a heading. `action` stands beside the heading, `id` makes it a place to link to. */
 export const card = (o: {
   readonly title?: Content;
-  readonly level?: 2 | 3 | 4;
+  readonly level?: HeadingLevel;
   readonly body: Content;
   readonly action?: Html;
   readonly id?: string;
@@ -19,8 +20,6 @@ export const card = (o: {
     ${o.title === undefined ? '' : html`<div class="vb-kaart__kop">${heading(o.level ?? 2, o.title)}${o.action ?? ''}</div>`}
     ${o.body}
   </section>`;
-
-const heading = (level: 2 | 3 | 4, title: Content): Html => html`${raw(`<h${level}>`)}${title}${raw(`</h${level}>`)}`;
 
 /** A number that opens the list behind it, with what it counts and over which period. */
 export const statTile = (o: {

@@ -61,12 +61,14 @@ export const seriesSwatch = (index: number | 'target'): Html =>
         ${marker(index, 16, 6)}
       </svg>`;
 
-const numbers = (values: readonly ChartValue[]): number[] => values.filter((value) => typeof value === 'number');
+/** The figures that can be drawn. */
+export const numbers = (values: readonly ChartValue[]): number[] => values.filter((value) => typeof value === 'number');
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** To a tenth of a pixel: more only makes the page longer. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The scale begins at nought: a cut axis makes a small change look large. */
-const valueScale = (values: readonly number[], bottom: number, top: number): ScaleLinear<number, number> => {
+export const valueScale = (values: readonly number[], bottom: number, top: number): ScaleLinear<number, number> => {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   // All nought, or as good as: an axis needs some length.
   const length = high - low > 1e-6 ? high : 1;
@@ -223,34 +225,4 @@ const roomiest = (f: LineFrame, a: Axes, at: number, point: number): number => {
   const above = point - 10;
   const below = point + 22;
   return room(below) > room(above) ? below : above;
-};
-
-/** A line without axes. Hidden from those who do not see it unless it has a label: then its figures stand beside it. */
-export const sparkSvg = (o: {
-  readonly values: readonly ChartValue[];
-  readonly reference: readonly ChartValue[] | undefined;
-  readonly all: readonly ChartValue[];
-  readonly width: number;
-  readonly height: number;
-  readonly label?: string;
-}): Html => {
-  const y = valueScale(numbers(o.all), o.height - 4, 5);
-  const step = (o.width - 12) / Math.max(1, Math.max(o.values.length, o.reference?.length ?? 0) - 1);
-  const path = (values: readonly ChartValue[]): string =>
-    line<ChartValue>()
-      .defined((value) => typeof value === 'number')
-      .x((_, at) => round(6 + at * step))
-      .y((value) => round(y(Number(value))))([...values]) ?? '';
-  const last = o.values.findLastIndex((value) => typeof value === 'number');
-  return html`<svg
-    class="vb-vonk"
-    viewBox="0 0 ${o.width} ${o.height}"
-    ${o.label === undefined ? html`aria-hidden="true"` : html`role="img" aria-label="${o.label}"`}
-    focusable="false"
-  >
-    <path class="vb-vonk__nul" d="M0 ${o.height - 4}H${o.width}" />
-    ${o.reference === undefined ? '' : html`<path class="vb-lijn--1" d="${path(o.reference)}" stroke-dasharray="4 3" />`}
-    <path class="vb-lijn--0" d="${path(o.values)}" />
-    ${last < 0 ? '' : html`<circle class="vb-vonk__eind" cx="${round(6 + last * step)}" cy="${round(y(Number(o.values[last])))}" r="3" />`}
-  </svg>`;
 };

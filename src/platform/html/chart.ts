@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { lineSvg, sparkSvg, seriesSwatch, type ChartSeries, type ChartValue } from './chart-line.ts';
+import { lineSvg, seriesSwatch, type ChartSeries, type ChartValue } from './chart-line.ts';
 import { hidden } from './button.ts';
+import { sparkSvg } from './chart-spark.ts';
 import { idOf, safeHref, type Content, type Html } from './html.ts';
 import { disclosure } from './summary.ts';
 import { dataTable } from './table.ts';

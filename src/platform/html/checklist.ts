@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { heading, type HeadingLevel } from './heading.ts';
 import { safeHref, type Content, type Html } from './html.ts';
 import { toneIcon } from './icon.ts';
 
@@ -14,12 +15,14 @@ export interface ChecklistItem {
 /** The gates before a step: what is met, what is still missing and where that is mended. A checklist, not an error. */
 export const checklist = (o: {
   readonly title?: Content;
+  /** Default 3: in a card, under its heading. */
+  readonly level?: HeadingLevel;
   readonly items: readonly ChecklistItem[];
   /** The words for the two states, heard and printed beside the shapes. */
   readonly texts: { readonly met: string; readonly unmet: string };
 }): Html =>
   html`<div class="vb-lijst">
-    ${o.title === undefined ? '' : html`<h3 class="vb-lijst__titel">${o.title}</h3>`}
+    ${o.title === undefined ? '' : heading(o.level ?? 3, o.title)}
     <ul>
       ${o.items.map(
         (item) =>

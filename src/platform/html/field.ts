@@ -26,7 +26,7 @@ interface FieldBase {
   readonly required: boolean;
 }
 
-export type InputKind = 'text' | 'search' | 'number' | 'date' | 'datetime' | 'email' | 'tel';
+type InputKind = 'text' | 'search' | 'number' | 'date' | 'datetime' | 'email' | 'tel';
 
 interface InputField extends FieldBase {
   readonly kind: InputKind;

@@ -26,7 +26,7 @@ export const dagOfLeeg = z
     return day ?? null;
   });
 /** A checkbox with the value `ja`. */
-export const vinkje = z.unknown().transform((typed) => typed === 'ja' || typed === 'on' || typed === true);
+export const vinkje = z.unknown().optional().transform((typed) => typed === 'ja' || typed === 'on' || typed === true);
 /** One of the words, or null when nothing was chosen. */
 export const keuzeOfLeeg = <T extends string>(words: readonly T[]) =>
   z

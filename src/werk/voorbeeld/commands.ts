@@ -8,24 +8,32 @@ import { maakCasuistiek, type Partij } from './casuistiek/stroom/rules.ts';
 import { schrijfRegio } from './regio/commands.ts';
 import { REGIO } from './regio/rules.ts';
 import { telRijen } from './rijen/rules.ts';
+import { schrijfVisie } from './visie/commands.ts';
+import { maakVoortgang, type Voortgang } from './voortgang/rules.ts';
 
 export interface Laadopties {
-  /** From 100 to 1,000,000. */
+  /** From 100 to 1,000,000; 92 in 100 open in the three years before `tot`, the others in the two years before those. */
   readonly casussen: number;
   readonly seed: number;
   /** Everything happens before this day. */
   readonly tot: Day;
   /** The root key for search tokens: searchKey(config.key). */
   readonly zoeksleutel: Buffer;
-  /** @param deel from 0 to 1; @param tekst what is being done, Dutch. */
-  readonly voortgang: (deel: number, tekst: string) => void;
+  readonly voortgang: Voortgang;
 }
+
+/** Why a load cannot be done; the message is for who asked for it. */
+export class LaadFout extends Error {}
 
 /** Casussen in one statement for each table, and such parts in one transaction. */
 const PER_PARTIJ = 250;
 const PARTIJEN_PER_TRANSACTIE = 8;
 
-async function schrijfPartijen(tx: Kysely<DB>, partijen: Iterator<Partij>, klaar: (partij: Partij) => void) {
+async function schrijfPartijen(
+  tx: Kysely<DB>,
+  partijen: Iterator<Partij>,
+  klaar: (partij: Partij) => void,
+): Promise<Partij | undefined> {
   let laatste: Partij | undefined;
   for (let over = PARTIJEN_PER_TRANSACTIE; over > 0; over--) {
     const volgende = partijen.next();
@@ -39,25 +47,35 @@ async function schrijfPartijen(tx: Kysely<DB>, partijen: Iterator<Partij>, klaar
   return laatste;
 }
 
+/** Writes the example region with its vision when it is not there. */
+async function zorgVoorRegio(db: Kysely<DB>): Promise<void> {
+  const regio = await db.selectFrom('regio').select('voorbeeld').where('id', '=', REGIO.id).executeTakeFirst();
+  if (regio && !regio.voorbeeld)
+    throw new LaadFout('In deze database staat een echte regio. Daar komt geen voorbeeld in.');
+  if (regio) return;
+  await db.transaction().execute(async (tx) => {
+    await schrijfRegio(tx);
+    await schrijfVisie(tx);
+  });
+}
+
 /**
- * Loads the example region when it is not there, then its casework: all invented, the same for the same options. The
- * database must hold no casework yet. A load that breaks off leaves a casework that `verband start` clears away.
- * @throws Error when casework is there, or region 1 is no example
+ * Loads the example region when it is not there, then its casework: all invented, the same for the same options.
+ * @throws LaadFout when there is casework already, or region 1 is no example
  */
 export async function laadVoorbeeld(db: Kysely<DB>, opties: Laadopties): Promise<void> {
   const { casussen, voortgang } = opties;
-  voortgang(0, 'de regio');
-  const regio = await db.selectFrom('regio').select('voorbeeld').where('id', '=', REGIO.id).executeTakeFirst();
-  if (regio && !regio.voorbeeld) throw new Error('region 1 is not an example');
-  if ((await leesStand(db)) !== 'leeg') throw new Error('there is casework already');
-  if (!regio) await db.transaction().execute((tx) => schrijfRegio(tx));
+  voortgang(0, 'de regio', 0);
+  await zorgVoorRegio(db);
+  if ((await leesStand(db)) !== 'leeg')
+    throw new LaadFout('Er staat al casuistiek. Gebruik --opnieuw om die te vervangen.');
   const partijen = maakCasuistiek({ ...opties, per: PER_PARTIJ });
   let rijen = 0;
   const meld = (partij: Partij) => {
     rijen += telRijen(partij.rijen);
-    voortgang(partij.casussen / casussen, `${partij.casussen} casussen, ${rijen} rijen`);
+    voortgang(partij.casussen / casussen, `${partij.casussen} casussen`, rijen);
   };
-  for (let geladen = 0; geladen < casussen; )
+  for (let geladen = 0; geladen < casussen;)
     geladen = await db.transaction().execute(async (tx) => {
       const laatste = await schrijfPartijen(tx, partijen, meld);
       if (!laatste) return casussen;
@@ -67,26 +85,26 @@ export async function laadVoorbeeld(db: Kysely<DB>, opties: Laadopties): Promise
   await sql`analyze`.execute(db);
 }
 
+/**
+ * Removes the casework of the example region; the region, its people and its vision stay, the log too.
+ * @throws LaadFout when a region is there that is no example: its casework would go with it
+ */
+export async function wisVoorbeeld(db: Kysely<DB>): Promise<void> {
+  const echt = await db.selectFrom('regio').select('naam').where('voorbeeld', '=', false).executeTakeFirst();
+  if (echt) throw new LaadFout(`In deze database staat een echte regio (${echt.naam}). Er is niets verwijderd.`);
+  await db.transaction().execute((tx) => wisCasuistiek(tx));
+}
+
 /** Today in Amsterdam. */
 export const vandaag = (): Day => dayOf(instant(new Date().toISOString()));
 
-const BREEDTE = 24;
-
-/** A line with a bar; at most one for each twentieth part. */
-function maakBalk(schrijf: (regel: string) => void): Laadopties['voortgang'] {
-  let laatste = -1;
-  return (deel, tekst) => {
-    const stap = Math.floor(deel * 20);
-    if (stap === laatste) return;
-    laatste = stap;
-    const vol = Math.round(deel * BREEDTE);
-    schrijf(`  voorbeeld  ${'#'.repeat(vol)}${'.'.repeat(BREEDTE - vol)} ${String(Math.round(deel * 100)).padStart(3)} %  ${tekst}`);
-  };
-}
+/** Lines of progress with the speed of now. */
+export const toonVoortgang = (schrijf: (regel: string) => void): Voortgang =>
+  maakVoortgang(schrijf, () => performance.now() / 1000);
 
 /**
- * At the start of the server: loads the example region into an empty database, or finishes what was broken off. Does
- * nothing when there is casework, or when a region is there that is no example.
+ * At the start of the server: loads the example region into an empty database, and begins again when a load was broken
+ * off. Does nothing when there is casework, or when a region is there that is no example.
  */
 export async function zorgVoorVoorbeeld(
   engine: Engine,
@@ -97,14 +115,14 @@ export async function zorgVoorVoorbeeld(
   },
 ): Promise<void> {
   const db = engine.owner;
-  const { rows } = await sql<{ echt: boolean }>`select exists (select from regio where not voorbeeld) as echt`.execute(db);
-  if (rows[0]?.echt) return;
+  const echt = await db.selectFrom('regio').select('id').where('voorbeeld', '=', false).executeTakeFirst();
+  if (echt) return;
   const stand = await leesStand(db);
   if (stand === 'geladen') return;
-  if (stand === 'onvolledig') {
-    opties.schrijf('  voorbeeld  het laden was afgebroken; opnieuw');
-    await wisCasuistiek(db);
-  }
   const { casussen, zoeksleutel, schrijf } = opties;
-  await laadVoorbeeld(db, { casussen, seed: 1, tot: vandaag(), zoeksleutel, voortgang: maakBalk(schrijf) });
+  if (stand === 'onvolledig') {
+    schrijf('  voorbeeld  het laden is eerder afgebroken en begint opnieuw');
+    await wisVoorbeeld(db);
+  }
+  await laadVoorbeeld(db, { casussen, seed: 1, tot: vandaag(), zoeksleutel, voortgang: toonVoortgang(schrijf) });
 }

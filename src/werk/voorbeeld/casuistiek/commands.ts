@@ -24,7 +24,9 @@ export async function insertRows(
     : rows;
   const columns = sql.join(names.map((name) => sql.ref(name)));
   await sql`insert into ${sql.table(table)} (${columns})
-    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(plain)}::json)`.execute(db);
+    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(plain)}::json)`.execute(
+    db,
+  );
 }
 
 /** Writes a part of the casework, table after table. */

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addDays, addMonths, type Day, daysBetween, type Instant, isWorkingDay, localTime } from '../../../platform/dates.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  type Instant,
+  isWorkingDay,
+  localTime,
+} from '../../../platform/dates.ts';
 
 /**
  * Days as whole numbers, counted from a first day: bulk loading does millions of sums with days, and the calendar of
@@ -51,7 +59,7 @@ export function maakKalender(eerste: Day, tot: Day): Kalender {
     nummer,
     naWerkdagen: (welke, aantal) => {
       let eind = welke;
-      for (let nog = aantal; nog > 0; ) if (werkt(++eind)) nog--;
+      for (let nog = aantal; nog > 0;) if (werkt(++eind)) nog--;
       return eind;
     },
     naMaanden,

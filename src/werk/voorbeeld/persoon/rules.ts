@@ -27,39 +27,75 @@ const NEDERLANDS: Namen = {
 const ANDERE: readonly Namen[] = [
   {
     gewicht: 8,
-    vrouw: lijst('Aicha,Amina,Fatima,Hafida,Hajar,Hanane,Ikram,Imane,Karima,Khadija,Loubna,Malika,Naima,Nora,Rachida,Salma,Samira,Souad,Yasmina,Zineb'),
-    man: lijst('Abdel,Achraf,Amine,Anouar,Bilal,Brahim,Driss,Hamza,Hassan,Ilias,Ismail,Karim,Khalid,Mohamed,Mustapha,Nabil,Omar,Rachid,Said,Youssef'),
-    achternaam: lijst('El Amrani,Amghar,Azouz,Belhaj,Benali,Bouali,Bouzid,Chaoui,Daoudi,El Idrissi,Essaidi,Fadel,El Hamdi,Haddou,Kadiri,Lahlou,Mansouri,Messaoudi,Naciri,Ouali,Rahmouni,Saidi,Tahiri,Yahyaoui,Ziani'),
+    vrouw: lijst(
+      'Aicha,Amina,Fatima,Hafida,Hajar,Hanane,Ikram,Imane,Karima,Khadija,Loubna,Malika,Naima,Nora,Rachida,Salma,Samira,Souad,Yasmina,Zineb',
+    ),
+    man: lijst(
+      'Abdel,Achraf,Amine,Anouar,Bilal,Brahim,Driss,Hamza,Hassan,Ilias,Ismail,Karim,Khalid,Mohamed,Mustapha,Nabil,Omar,Rachid,Said,Youssef',
+    ),
+    achternaam: lijst(
+      'El Amrani,Amghar,Azouz,Belhaj,Benali,Bouali,Bouzid,Chaoui,Daoudi,El Idrissi,Essaidi,Fadel,El Hamdi,Haddou,Kadiri,Lahlou,Mansouri,Messaoudi,Naciri,Ouali,Rahmouni,Saidi,Tahiri,Yahyaoui,Ziani',
+    ),
   },
   {
     gewicht: 8,
-    vrouw: lijst('Aylin,Ayse,Canan,Derya,Dilara,Ebru,Elif,Emine,Esra,Fatma,Gul,Hatice,Meryem,Nuray,Ozlem,Selin,Sevda,Sibel,Yasemin,Zeynep'),
-    man: lijst('Ahmet,Ali,Burak,Can,Cem,Deniz,Emre,Erkan,Fatih,Hakan,Huseyin,Kemal,Mehmet,Murat,Okan,Osman,Selim,Serkan,Umut,Yusuf'),
-    achternaam: lijst('Acar,Akin,Aksoy,Arslan,Aslan,Avci,Aydin,Bulut,Celik,Cetin,Demir,Dogan,Erdogdu,Gunes,Kaplan,Karaca,Kaya,Kilic,Koc,Korkmaz,Ozcan,Ozturk,Polat,Sahin,Tekin,Toprak,Turan,Yavuz,Yildiz,Yilmaz'),
+    vrouw: lijst(
+      'Aylin,Ayse,Canan,Derya,Dilara,Ebru,Elif,Emine,Esra,Fatma,Gul,Hatice,Meryem,Nuray,Ozlem,Selin,Sevda,Sibel,Yasemin,Zeynep',
+    ),
+    man: lijst(
+      'Ahmet,Ali,Burak,Can,Cem,Deniz,Emre,Erkan,Fatih,Hakan,Huseyin,Kemal,Mehmet,Murat,Okan,Osman,Selim,Serkan,Umut,Yusuf',
+    ),
+    achternaam: lijst(
+      'Acar,Akin,Aksoy,Arslan,Aslan,Avci,Aydin,Bulut,Celik,Cetin,Demir,Dogan,Erdogdu,Gunes,Kaplan,Karaca,Kaya,Kilic,Koc,Korkmaz,Ozcan,Ozturk,Polat,Sahin,Tekin,Toprak,Turan,Yavuz,Yildiz,Yilmaz',
+    ),
   },
   {
     gewicht: 7,
-    vrouw: lijst('Anjali,Chantal,Cheryl,Denise,Indra,Jamila,Jennifer,Joyce,Kavita,Marlene,Melissa,Priya,Rehana,Rowena,Sandhya,Shanti,Sharon,Sunita,Urmila,Xaviera'),
-    man: lijst('Anand,Clyde,Dave,Delano,Dewan,Errol,Furgil,Gianni,Humphrey,Jerrel,Kishan,Marlon,Orlando,Rajesh,Rishi,Roy,Sherwin,Stanley,Vinod,Winston'),
-    achternaam: lijst('Adhin,Balraj,Biharie,Blokland,Chander,Codrington,Djorai,Emanuels,Ganpat,Gopal,Hasselbaink,Jagroep,Kalpoe,Kromosoeto,Lachman,Landveld,Mangal,Pinas,Ramdas,Ramlal,Rozenblad,Sewnath,Soekhai,Tjon,Wijntuin'),
+    vrouw: lijst(
+      'Anjali,Chantal,Cheryl,Denise,Indra,Jamila,Jennifer,Joyce,Kavita,Marlene,Melissa,Priya,Rehana,Rowena,Sandhya,Shanti,Sharon,Sunita,Urmila,Xaviera',
+    ),
+    man: lijst(
+      'Anand,Clyde,Dave,Delano,Dewan,Errol,Furgil,Gianni,Humphrey,Jerrel,Kishan,Marlon,Orlando,Rajesh,Rishi,Roy,Sherwin,Stanley,Vinod,Winston',
+    ),
+    achternaam: lijst(
+      'Adhin,Balraj,Biharie,Blokland,Chander,Codrington,Djorai,Emanuels,Ganpat,Gopal,Hasselbaink,Jagroep,Kalpoe,Kromosoeto,Lachman,Landveld,Mangal,Pinas,Ramdas,Ramlal,Rozenblad,Sewnath,Soekhai,Tjon,Wijntuin',
+    ),
   },
   {
     gewicht: 7,
-    vrouw: lijst('Agata,Aleksandra,Beata,Dorota,Ewa,Iwona,Joanna,Kamila,Katarzyna,Magda,Monika,Natalia,Oksana,Paulina,Renata,Sylwia,Teresa,Urszula,Weronika,Zofia'),
-    man: lijst('Adam,Andrzej,Dawid,Filip,Grzegorz,Jakub,Kamil,Krzysztof,Lukasz,Marcin,Marek,Mateusz,Michal,Pawel,Piotr,Rafal,Sebastian,Szymon,Tomasz,Wojciech'),
-    achternaam: lijst('Adamczyk,Banas,Borkowski,Czarnecki,Dudek,Gorski,Jaworski,Kaczmarek,Kowal,Krawczyk,Kubiak,Lewandowicz,Majewski,Mazur,Nowicki,Olszewski,Pawlak,Petrov,Sikora,Sobczak,Stankovic,Wieczorek,Wojcik,Zajac,Zielinski'),
+    vrouw: lijst(
+      'Agata,Aleksandra,Beata,Dorota,Ewa,Iwona,Joanna,Kamila,Katarzyna,Magda,Monika,Natalia,Oksana,Paulina,Renata,Sylwia,Teresa,Urszula,Weronika,Zofia',
+    ),
+    man: lijst(
+      'Adam,Andrzej,Dawid,Filip,Grzegorz,Jakub,Kamil,Krzysztof,Lukasz,Marcin,Marek,Mateusz,Michal,Pawel,Piotr,Rafal,Sebastian,Szymon,Tomasz,Wojciech',
+    ),
+    achternaam: lijst(
+      'Adamczyk,Banas,Borkowski,Czarnecki,Dudek,Gorski,Jaworski,Kaczmarek,Kowal,Krawczyk,Kubiak,Lewandowicz,Majewski,Mazur,Nowicki,Olszewski,Pawlak,Petrov,Sikora,Sobczak,Stankovic,Wieczorek,Wojcik,Zajac,Zielinski',
+    ),
   },
   {
     gewicht: 6,
-    vrouw: lijst('Aya,Dalia,Farida,Ghada,Hala,Hiba,Lamis,Leila,Lina,Maryam,Mona,Nadia,Nour,Parisa,Rania,Rima,Sara,Shirin,Tala,Zahra'),
-    man: lijst('Adnan,Ahmad,Amir,Bashar,Dara,Fadi,Farhad,Firas,Ghassan,Hadi,Hussein,Jamal,Kamran,Majd,Nizar,Rami,Reza,Samir,Tarek,Ziad'),
-    achternaam: lijst('Abbas,Al Ahmad,Alavi,Amini,Al Khatib,Al Sayed,Darwish,Farahani,Ghanem,Habibi,Haddad,Hakimi,Hamoud,Ibrahim,Jafari,Karimi,Khoury,Mahmoud,Najjar,Nasser,Rahimi,Saleh,Shaheen,Tahan,Zaman'),
+    vrouw: lijst(
+      'Aya,Dalia,Farida,Ghada,Hala,Hiba,Lamis,Leila,Lina,Maryam,Mona,Nadia,Nour,Parisa,Rania,Rima,Sara,Shirin,Tala,Zahra',
+    ),
+    man: lijst(
+      'Adnan,Ahmad,Amir,Bashar,Dara,Fadi,Farhad,Firas,Ghassan,Hadi,Hussein,Jamal,Kamran,Majd,Nizar,Rami,Reza,Samir,Tarek,Ziad',
+    ),
+    achternaam: lijst(
+      'Abbas,Al Ahmad,Alavi,Amini,Al Khatib,Al Sayed,Darwish,Farahani,Ghanem,Habibi,Haddad,Hakimi,Hamoud,Ibrahim,Jafari,Karimi,Khoury,Mahmoud,Najjar,Nasser,Rahimi,Saleh,Shaheen,Tahan,Zaman',
+    ),
   },
   {
     gewicht: 4,
-    vrouw: lijst('Abena,Abeba,Akua,Ana,Bruna,Carmen,Chen,Feven,Grace,Hui,Ines,Isabel,Joana,Lan,Lucia,Mei,Mercy,Rosa,Selam,Thuy'),
-    man: lijst('Abel,Bao,Carlos,Dawit,Diogo,Duc,Eduardo,Emmanuel,Filmon,Hao,Isaac,Joaquim,Jun,Kofi,Kwame,Luis,Minh,Pedro,Samuel,Yonas'),
-    achternaam: lijst('Abreu,Addo,Asante,Baptista,Boateng,Chan,Cordeiro,Duarte,Ferreira,Gebre,Hailu,Huang,Liang,Mensah,Moreno,Nguyen,Osei,Owusu,Pereira,Pham,Rocha,Tesfay,Tran,Wong,Zhao'),
+    vrouw: lijst(
+      'Abena,Abeba,Akua,Ana,Bruna,Carmen,Chen,Feven,Grace,Hui,Ines,Isabel,Joana,Lan,Lucia,Mei,Mercy,Rosa,Selam,Thuy',
+    ),
+    man: lijst(
+      'Abel,Bao,Carlos,Dawit,Diogo,Duc,Eduardo,Emmanuel,Filmon,Hao,Isaac,Joaquim,Jun,Kofi,Kwame,Luis,Minh,Pedro,Samuel,Yonas',
+    ),
+    achternaam: lijst(
+      'Abreu,Addo,Asante,Baptista,Boateng,Chan,Cordeiro,Duarte,Ferreira,Gebre,Hailu,Huang,Liang,Mensah,Moreno,Nguyen,Osei,Owusu,Pereira,Pham,Rocha,Tesfay,Tran,Wong,Zhao',
+    ),
   },
 ];
 

@@ -14,7 +14,13 @@ export async function schrijfRegio(db: Kysely<DB>): Promise<void> {
   await db
     .insertInto('organisatie')
     .values(
-      ORGANISATIES.map(({ id, naam, soort, gemeenten }) => ({ ...van, id, naam, soort, gemeente_codes: [...gemeenten] })),
+      ORGANISATIES.map(({ id, naam, soort, gemeenten }) => ({
+        ...van,
+        id,
+        naam,
+        soort,
+        gemeente_codes: [...gemeenten],
+      })),
     )
     .execute();
   await db

@@ -9,7 +9,7 @@ import { maakToeval } from '../toeval/rules.ts';
 export const REGIO = { id: 1, naam: 'Hollands Midden', voorbeeld: true } as const;
 
 /** An id that follows from a name, so that tests and addresses stay the same in every load. */
-const vasteId = (soort: string, naam: string): string => {
+export const vasteId = (soort: string, naam: string): string => {
   const hex = createHash('sha256').update(`voorbeeld:${soort}:${naam}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };

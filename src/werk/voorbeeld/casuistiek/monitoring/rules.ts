@@ -45,29 +45,28 @@ function onveiligGesloten({ toeval, kalender, begin }: Dossier, sluit: number): 
   return toeval.kans(0.22 - 0.19 * weg);
 }
 
-/** The moments that were planned at the acceptance (D12), with what was found at those that took place. */
-function schrijfMomenten(dossier: Dossier, pad: Pad, wie: Organisatie): void {
+/** The moments that were planned at the acceptance (D12), done a few days early or late, now and then far too late. */
+function schrijfMomenten(dossier: Dossier, pad: Pad): readonly { readonly id: string; readonly dag: number }[] {
   const { toeval, kalender, rijen } = dossier;
-  for (const maanden of TERMIJNEN.monitoring) {
+  const momenten = TERMIJNEN.monitoring.map((maanden) => {
     const gepland = kalender.naMaanden(pad.begin, maanden);
-    const uitgevoerd = gepland + toeval.geheel(-3, 12) + (toeval.kans(0.06) ? 40 : 0);
-    const gedaan = isGebeurd(dossier, uitgevoerd);
+    const dag = gepland + toeval.geheel(-3, 12) + (toeval.kans(0.06) ? 40 : 0);
+    const gedaan = isGebeurd(dossier, dag);
     const id = toeval.uuid();
     rijen.monitormoment.push({
       regio_id: REGIO.id,
       id,
       casus_id: dossier.casusId,
       gepland_op: kalender.dag(gepland),
-      uitgevoerd_op: gedaan ? kalender.dag(uitgevoerd) : null,
+      uitgevoerd_op: gedaan ? kalender.dag(dag) : null,
       gesproken_met: gedaan ? 'Voorbeeld: het gezin, ieder apart' : '',
     });
-    if (!gedaan || uitgevoerd >= pad.sluit) continue;
-    const gewichten = uitgevoerd < pad.monitoring ? [84, 11, 5] : [95, 4, 1];
-    schrijfRonde(dossier, { dag: uitgevoerd, minuut: 840, moment: id, gewichten, door: kiesMedewerker(toeval, wie) });
-  }
+    return { id, dag };
+  });
+  return momenten.filter(({ dag }) => dag < pad.sluit && isGebeurd(dossier, dag));
 }
 
-/** Judgements at the start, at each step that asks for them, at the moments and at the end. */
+/** Judgements at the start, at the step to phase 2 and at each moment; with the last one the casus closes (G13). */
 export function schrijfOordelen(dossier: Dossier, pad: Pad, wie: Organisatie): void {
   const { toeval } = dossier;
   const door = kiesMedewerker(toeval, wie);
@@ -77,8 +76,13 @@ export function schrijfOordelen(dossier: Dossier, pad: Pad, wie: Organisatie): v
   for (const { naar, dag } of pad.stappen)
     if (naar === 'stabieleVeiligheid' && isGebeurd(dossier, dag))
       schrijfRonde(dossier, { ...los, dag, gewichten: [80, 20, 0] });
-  schrijfMomenten(dossier, pad, wie);
-  if (!isGebeurd(dossier, pad.sluit)) return;
-  const gewichten = onveiligGesloten(dossier, pad.sluit) ? [20, 30, 50] : [1, 0, 0];
-  schrijfRonde(dossier, { ...los, dag: pad.sluit, gewichten });
+  const gesloten = isGebeurd(dossier, pad.sluit);
+  const slot = onveiligGesloten(dossier, pad.sluit) ? [20, 30, 50] : [1, 0, 0];
+  const momenten = schrijfMomenten(dossier, pad);
+  for (const [plek, { id, dag }] of momenten.entries()) {
+    const laatste = gesloten && plek === momenten.length - 1;
+    const gewichten = laatste ? slot : dag < pad.monitoring ? [84, 11, 5] : [95, 4, 1];
+    schrijfRonde(dossier, { dag, minuut: 840, moment: id, gewichten, door });
+  }
+  if (gesloten && momenten.length === 0) schrijfRonde(dossier, { ...los, dag: pad.sluit, gewichten: slot });
 }

@@ -91,7 +91,8 @@ export function schrijfOverdracht(
   for (const aanbod of verloop.aanbiedingen) {
     if (!isGebeurd(dossier, op)) return undefined;
     const status = schrijfAanbod(dossier, melding, { naar: verloop.naar, op, ...aanbod });
-    melding.rij.status = status === 'geaccepteerd' ? 'afgehandeld' : status === 'aangeboden' ? 'inOverdracht' : 'besloten';
+    melding.rij.status =
+      status === 'geaccepteerd' ? 'afgehandeld' : status === 'aangeboden' ? 'inOverdracht' : 'besloten';
     if (status === 'geaccepteerd') return op + aanbod.dagen;
     if (status === 'aangeboden') return undefined;
     op += aanbod.dagen + toeval.geheel(1, 3);

@@ -65,7 +65,10 @@ export function schrijfVoorwaarden(dossier: Dossier, pad: Pad): void {
 type Onderdeel = Insertable<DB['afspraak']>['onderdeel'];
 const AFSPRAKEN: Readonly<Record<Onderdeel, readonly string[]>> = {
   veiligheid: ['Voorbeeld: belt oma als de spanning oploopt.', 'Voorbeeld: houdt zich aan de afspraken over bezoek.'],
-  risico: ['Voorbeeld: gaat elke week naar de training omgaan met boosheid.', 'Voorbeeld: regelt hulp bij de schulden.'],
+  risico: [
+    'Voorbeeld: gaat elke week naar de training omgaan met boosheid.',
+    'Voorbeeld: regelt hulp bij de schulden.',
+  ],
   herstel: ['Voorbeeld: praat met een therapeut over wat er is gebeurd.', 'Voorbeeld: doet mee aan een gezinsgesprek.'],
 };
 

@@ -97,8 +97,7 @@ interface Stroom {
 /** Casussen open evenly over the time, first those from before the three years. */
 function openingsdag({ casussen, begin, kalender }: Stroom, nummer: number, toeval: Toeval): number {
   const vooraf = Math.round(casussen * VOORAF);
-  if (nummer < vooraf)
-    return begin - VOORAF_DAGEN + Math.floor(((nummer + toeval.getal()) / vooraf) * VOORAF_DAGEN);
+  if (nummer < vooraf) return begin - VOORAF_DAGEN + Math.floor(((nummer + toeval.getal()) / vooraf) * VOORAF_DAGEN);
   const deel = (nummer - vooraf + toeval.getal()) / (casussen - vooraf);
   return begin + Math.floor(deel * (kalender.tot - begin));
 }
@@ -120,8 +119,7 @@ function maakOpener(stroom: Stroom): (nummer: number) => Opening {
   const herken = (bekend: Gesloten, dag: number, toeval: Toeval) => {
     const nieuw = gezinnen;
     const ouder = [nieuw, bekend.sleutel.nummer].some((welk) => vormenVan(welk).includes('ouderenmishandeling'));
-    if (ouder || !toeval.kans(EEN_BEKEND))
-      return { classificatie: 'hermeldingMeer', sleutel: bekend.sleutel } as const;
+    if (ouder || !toeval.kans(EEN_BEKEND)) return { classificatie: 'hermeldingMeer', sleutel: bekend.sleutel } as const;
     gezinnen++;
     const { nummer, peil } = bekend.sleutel.uit ?? bekend.sleutel;
     return { classificatie: 'hermeldingEen', sleutel: { nummer: nieuw, peil: dag, uit: { nummer, peil } } } as const;
@@ -134,7 +132,7 @@ function maakOpener(stroom: Stroom): (nummer: number) => Opening {
     const eerste = toeval.kans(DEEL.nietIngedeeld / (OPENT - DEEL.hermelding)) ? 'nietIngedeeld' : 'eersteMelding';
     const { classificatie, sleutel } = bekend
       ? herken(bekend, dag, toeval)
-      : { classificatie: eerste, sleutel: { nummer: gezinnen++, peil: dag, uit: undefined } } as const;
+      : ({ classificatie: eerste, sleutel: { nummer: gezinnen++, peil: dag, uit: undefined } } as const);
     const wacht = moetWachten(dag, gemeenteVan(sleutel.nummer).code);
     const vorigeCasusId = bekend ? uuidVan(seed, bekend.casus) : null;
     return { nummer: nummer + 1, dag, sleutel, classificatie, vorigeCasusId, wacht };

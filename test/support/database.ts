@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { asActor, type ActorTx } from '../../src/platform/db/actor.ts';
+import { openEmbedded, openPostgres, type Engine } from '../../src/platform/db/engine.ts';
+import { createLogins, migrate } from '../../src/platform/db/migrate.ts';
+import { day } from '../../src/platform/dates.ts';
+import { createDatabase, sharedPostgres } from './postgres.ts';
+
+/** The installation key of every test. */
+export const KEY = Buffer.alloc(32, 7);
+
+/** A fresh, migrated PostgreSQL database. */
+export async function postgresEngine(name: string): Promise<Engine & { readonly url: string }> {
+  const url = await createDatabase(await sharedPostgres(), name);
+  const engine = openPostgres({ owner: url, key: KEY, pool: 10 });
+  await migrate(engine.owner);
+  await createLogins(engine.owner, KEY);
+  await engine.openRoles();
+  return { ...engine, url };
+}
+
+async function embeddedEngine(): Promise<Engine> {
+  const engine = await openEmbedded(undefined);
+  await migrate(engine.owner);
+  return engine;
+}
+
+let shared: Promise<Engine> | undefined;
+
+/** The database of this test run: a real PostgreSQL unless VERBAND_TEST_ENGINE is pglite; migrated once, shared by all tests. */
+export const testEngine = (): Promise<Engine> =>
+  (shared ??= process.env['VERBAND_TEST_ENGINE'] === 'pglite' ? embeddedEngine() : postgresEngine('verband_test'));
+
+let nextRegio = 1000 + (process.pid % 1000) * 1000;
+
+export interface Persona {
+  readonly id: string;
+  readonly naam: string;
+  readonly organisatieId: string;
+  /** The token of a living session. */
+  readonly token: string;
+}
+
+/** A region of its own for one test: nothing that another test does can be seen from it. */
+export interface Wereld {
+  readonly engine: Engine;
+  readonly regioId: number;
+  readonly gemeente: string;
+  readonly vt: Persona;
+  readonly vtCollega: Persona;
+  readonly team: Persona;
+  readonly teamCollega: Persona;
+  readonly anderTeam: Persona;
+  readonly politie: Persona;
+  readonly beleid: Persona;
+  readonly analist: Persona;
+  readonly privacy: Persona;
+  /** Runs work in a transaction of this person. */
+  readonly als: <T>(wie: Persona, work: (tx: ActorTx) => Promise<T>) => Promise<T>;
+}
+
+const PARAMETERS: Readonly<Record<string, unknown>> = {
+  'veiligheidsbeoordeling.termijn': { aantal: 5, wijze: 'werkdagen' },
+  'acuteActie.termijn': { uren: 24 },
+  'overdracht.acceptatie': { aantal: 5, wijze: 'werkdagen' },
+  'monitoring.momenten': { maanden: [3, 12, 18] },
+  'hermelding.terugkijk': { jaren: 3 },
+  'publicatie.drempel': { minimum: 10, afronding: 5 },
+};
+
+/** Makes a region with two teams, police and policy people, each signed in. */
+export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Wereld> {
+  const db = engine.owner;
+  const regioId = nextRegio++;
+  const gemeente = 'GM0546';
+  await db
+    .insertInto('regio')
+    .values({ id: regioId, naam: `Testregio ${regioId}`, voorbeeld })
+    .execute();
+  await db
+    .insertInto('gemeente')
+    .values({ regio_id: regioId, code: gemeente, naam: 'Leiden', centrumgemeente_code: gemeente })
+    .execute();
+  await db
+    .insertInto('beleidsparameter')
+    .values(
+      Object.entries(PARAMETERS).map(([sleutel, waarde]) => ({
+        regio_id: regioId,
+        sleutel,
+        geldig_van: day('2000-01-01'),
+        waarde: JSON.stringify(waarde),
+        bron: 'test',
+        zekerheid: 'aanname' as const,
+      })),
+    )
+    .execute();
+  const organisatie = async (naam: string, soort: 'veiligThuis' | 'lokaalTeam' | 'politie' | 'gemeente') => {
+    const id = randomUUID();
+    await db
+      .insertInto('organisatie')
+      .values({ regio_id: regioId, id, naam, soort, gemeente_codes: [gemeente] })
+      .execute();
+    return id;
+  };
+  const persona = async (naam: string, organisatieId: string, rollen: string[]): Promise<Persona> => {
+    const id = randomUUID();
+    const token = randomBytes(32).toString('base64url');
+    await db
+      .insertInto('medewerker')
+      .values({ regio_id: regioId, id, organisatie_id: organisatieId, naam, rollen })
+      .execute();
+    const hash = createHash('sha256').update(token).digest();
+    await db.insertInto('sessie').values({ regio_id: regioId, token_hash: hash, medewerker_id: id }).execute();
+    return { id, naam, organisatieId, token };
+  };
+  const vt = await organisatie('Veilig Thuis', 'veiligThuis');
+  const team = await organisatie('Team Een', 'lokaalTeam');
+  const anderTeam = await organisatie('Team Twee', 'lokaalTeam');
+  const politie = await organisatie('Politie', 'politie');
+  const gemeenteLeiden = await organisatie('Gemeente Leiden', 'gemeente');
+  return {
+    engine,
+    regioId,
+    gemeente,
+    vt: await persona('Vera Vermeer', vt, ['vtMedewerker']),
+    vtCollega: await persona('Vito Visser', vt, ['vtMedewerker']),
+    team: await persona('Tara Timmer', team, ['teamMedewerker']),
+    teamCollega: await persona('Tom Tuinman', team, ['teamMedewerker']),
+    anderTeam: await persona('Anna Ander', anderTeam, ['teamMedewerker']),
+    politie: await persona('Piet Post', politie, ['politieMedewerker']),
+    beleid: await persona('Bea Boom', gemeenteLeiden, ['beleidsadviseur']),
+    analist: await persona('Dirk Data', vt, ['dataAnalist']),
+    privacy: await persona('Fien Functie', vt, ['privacyfunctionaris']),
+    als: (wie, work) => asActor(engine, wie.token, work),
+  };
+}
