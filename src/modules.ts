@@ -2,8 +2,11 @@
 import { casusPages } from './gezin/casus/pages.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
+import { indicatorPages } from './meten/indicator/pages.ts';
+import { publicatiePages } from './meten/publicatie/pages.ts';
 import type { Route } from './taal/web.ts';
 import { aanmeldingPages } from './toegang/aanmelding/pages.ts';
+import { rodedraadPages } from './werk/rodedraad/pages.ts';
 import { werkvoorraadPages } from './werk/werkvoorraad/pages.ts';
 import { zoekenPages } from './werk/zoeken/pages.ts';
 
@@ -22,4 +25,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...meldingPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
+  ...indicatorPages(),
+  ...publicatiePages(),
+  ...rodedraadPages(),
 ];

@@ -3,10 +3,10 @@ import { html } from 'hono/html';
 import { absent, statusBadge, tag } from '../../platform/html/badge.ts';
 import { card, pageHead, prose, sideBySide } from '../../platform/html/card.ts';
 import { link } from '../../platform/html/button.ts';
-import type { Field } from '../../platform/html/field.ts';
+import { field, type Field } from '../../platform/html/field.ts';
 import { form } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
-import { summaryList } from '../../platform/html/summary.ts';
+import { disclosure, summaryList } from '../../platform/html/summary.ts';
 import type { Day } from '../../platform/dates.ts';
 import type { FieldError } from '../../platform/result.ts';
 import type { Typed } from '../../platform/http/route.ts';
@@ -29,41 +29,36 @@ export interface NieuweMeldingData {
   readonly bekend: readonly (readonly GevondenPersoon[])[];
 }
 
-/** The fields of one person; the choice of who it may be comes first when there is someone to choose. */
-function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): (Field | Html)[] {
+/** Who of the people known already this may be; the last choice is someone new. */
+const bekendKeuze = (ui: Ui, name: string, value: string, bekend: readonly GevondenPersoon[]): Field => ({
+  kind: 'radio',
+  name,
+  label: ui.t('melding.bekend'),
+  hint: ui.t('melding.bekendUitleg'),
+  required: true,
+  value,
+  options: [
+    ...bekend.map((persoon) => ({
+      value: persoon.id,
+      label: [persoon.naam, persoon.geboortedatum ? ui.dag(persoon.geboortedatum) : '', persoon.nummer]
+        .filter(Boolean)
+        .join(', '),
+    })),
+    { value: '', label: ui.t('melding.nieuwPersoon') },
+  ],
+});
+
+/** The fields of one person side by side; the choice of who it may be comes first when there is someone to choose. */
+function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): Html {
   const { value, checked } = invulling(data.typed);
   const naam = (veld: string) => `${veld}${n}`;
   const bekend = data.bekend[n - 1] ?? [];
-  const keuze: Field[] =
-    bekend.length === 0
-      ? []
-      : [
-          {
-            kind: 'radio',
-            name: naam('bekend'),
-            label: ui.t('melding.bekend'),
-            hint: ui.t('melding.bekendUitleg'),
-            required: true,
-            value: value(naam('bekend')),
-            options: [
-              ...bekend.map((persoon) => ({
-                value: persoon.id,
-                label: [persoon.naam, persoon.geboortedatum ? ui.dag(persoon.geboortedatum) : '', persoon.nummer]
-                  .filter(Boolean)
-                  .join(', '),
-              })),
-              { value: '', label: ui.t('melding.nieuwPersoon') },
-            ],
-          },
-        ];
-  return [
-    html`<h3>${ui.t('melding.persoon', { n })}</h3>`,
-    ...keuze,
+  const velden: Field[] = [
     {
       kind: 'text',
       name: naam('voornaam'),
       label: ui.t('persoon.voornaam'),
-      required: n === 1,
+      required: true,
       value: value(naam('voornaam')),
       autocomplete: 'off',
     },
@@ -71,16 +66,15 @@ function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): (Field | Htm
       kind: 'text',
       name: naam('tussenvoegsel'),
       label: ui.t('persoon.tussenvoegsel'),
-      required: false,
+      required: true,
       value: value(naam('tussenvoegsel')),
-      width: 'small',
       autocomplete: 'off',
     },
     {
       kind: 'text',
       name: naam('achternaam'),
       label: ui.t('persoon.achternaam'),
-      required: n === 1,
+      required: true,
       value: value(naam('achternaam')),
       autocomplete: 'off',
     },
@@ -88,7 +82,7 @@ function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): (Field | Htm
       kind: 'date',
       name: naam('geboortedatum'),
       label: ui.t('persoon.geboortedatum'),
-      required: false,
+      required: true,
       value: value(naam('geboortedatum')),
     },
     {
@@ -119,11 +113,21 @@ function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): (Field | Htm
       kind: 'checkbox',
       name: naam('woontIn'),
       label: ui.t('persoon.woontIn'),
-      required: false,
+      required: true,
       value: 'ja',
       checked: checked(naam('woontIn'), true),
     },
   ];
+  const fouten = foutmeldingen(ui, data.errors);
+  const toon = (veld: Field) => {
+    const error = fouten.find((fout) => fout.field === veld.name)?.message;
+    return field(veld.kind === 'hidden' || error === undefined ? veld : { ...veld, error }, formTexts(ui));
+  };
+  return html`<fieldset class="vb-groep">
+    <legend>${ui.t('melding.persoon', { n })}</legend>
+    ${bekend.length > 0 ? toon(bekendKeuze(ui, naam('bekend'), value(naam('bekend')), bekend)) : ''}
+    <div class="vb-veldenrij">${velden.map(toon)}</div>
+  </fieldset>`;
 }
 
 /** The form of a new melding: one page, so that it can be filled in during the call. */
@@ -132,6 +136,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
   const rijen = Array.from({ length: RIJEN }, (_, index) => index + 1);
   const gevuld = (n: number) => value(`voornaam${n}`) !== '' || value(`achternaam${n}`) !== '';
   const eerste = rijen.filter((n) => n <= 3 || gevuld(n));
+  const meer = rijen.filter((n) => !eerste.includes(n));
   const fields: (Field | Html)[] = [
     html`<h2>${ui.t('melding.waarover')}</h2>`,
     {
@@ -202,8 +207,15 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
     },
     html`<h2>${ui.t('melding.personen')}</h2>
       ${prose(ui.t('melding.personenUitleg'))}`,
-    ...eerste.flatMap((n) => persoonVelden(ui, n, data)),
-    ...rijen.filter((n) => !eerste.includes(n)).flatMap((n) => persoonVelden(ui, n, data)),
+    ...eerste.map((n) => persoonVelden(ui, n, data)),
+    ...(eerste.length < RIJEN
+      ? [
+          disclosure({
+            summary: ui.t('melding.meerPersonen'),
+            body: html`${meer.map((n) => persoonVelden(ui, n, data))}`,
+          }),
+        ]
+      : []),
     ...(data.bekend.some((lijst) => lijst.length > 0)
       ? [{ kind: 'hidden', name: 'nagekeken', value: 'ja' } satisfies Field]
       : []),

@@ -10,12 +10,13 @@ export function termijnBadge(ui: Ui, vandaag: Day, einde: Day, { vrijeDagen }: P
   const over = resterend(vandaag, einde, vrijeDagen);
   const n = Math.abs(over);
   const laat = einde < vandaag;
-  const label =
-    laat && n > 0
-      ? ui.t(n === 1 ? 'termijn.teLaatEen' : 'termijn.teLaat', { n })
-      : laat || over === 0
-        ? ui.t('termijn.vandaag')
-        : ui.t(over === 1 ? 'termijn.overEen' : 'termijn.over', { n: over });
-  const tone = laat && n > 0 ? 'danger' : over <= 2 ? 'attention' : 'neutral';
+  const label = laat
+    ? n === 0
+      ? ui.t('termijn.voorbij')
+      : ui.t(n === 1 ? 'termijn.teLaatEen' : 'termijn.teLaat', { n })
+    : over === 0
+      ? ui.t('termijn.vandaag')
+      : ui.t(over === 1 ? 'termijn.overEen' : 'termijn.over', { n: over });
+  const tone = laat ? 'danger' : over <= 2 ? 'attention' : 'neutral';
   return termBadge({ label, tone, date: einde, dateText: ui.dag(einde) });
 }

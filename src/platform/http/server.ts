@@ -48,10 +48,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 const csrfOf = (key: Buffer, token: string) => createHmac('sha256', key).update(`csrf:${token}`).digest('hex');
 const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
-/** A form that this site sent: same origin by the browser's own word, where it gives one. */
+/**
+ * A form that this site sent, by the browser's own word. Under `Referrer-Policy: no-referrer` browsers send `Origin: null`
+ * even to the same origin, so Sec-Fetch-Site decides where it is sent.
+ */
 function ownOrigin(c: Context): boolean {
   const site = c.req.header('Sec-Fetch-Site');
-  if (site && site !== 'same-origin' && site !== 'none') return false;
+  if (site) return site === 'same-origin' || site === 'none';
   const origin = c.req.header('Origin');
   return !origin || (URL.canParse(origin) && new URL(origin).host === c.req.header('Host'));
 }

@@ -26,6 +26,7 @@ export const gezin = {
   'termijn.vandaag': { nl: 'vandaag', en: 'today' },
   'termijn.teLaat': { nl: '{n} werkdagen te laat', en: '{n} working days late' },
   'termijn.teLaatEen': { nl: '1 werkdag te laat', en: '1 working day late' },
+  'termijn.voorbij': { nl: 'termijn voorbij', en: 'term has passed' },
   'termijn.uiterlijk': { nl: 'Uiterlijk', en: 'Due' },
   'melding.nieuw': { nl: 'Nieuwe melding', en: 'New report' },
   'melding.nieuwUitleg': {
@@ -57,6 +58,7 @@ export const gezin = {
     en: 'List everyone: also children who live elsewhere and an ex-partner. Empty rows do not count.',
   },
   'melding.persoon': { nl: 'Persoon {n}', en: 'Person {n}' },
+  'melding.meerPersonen': { nl: 'Nog meer personen', en: 'More people' },
   'melding.bekend': { nl: 'Is dit iemand die al bekend is?', en: 'Is this someone who is known already?' },
   'melding.bekendUitleg': {
     nl: 'Deze naam lijkt op iemand die al bekend is. Kies wie het is, of kies nieuw.',

@@ -80,6 +80,17 @@ export interface Venster {
   readonly afgekapt: number;
 }
 
+const dubbel = /\n[^\S\n]*\n/g;
+
+/** Text from a PDF often has an empty line after every line: then an empty line means nothing and is left out. */
+function regelafstand(tekst: string): (stuk: string) => string {
+  const lijn = tekst.replaceAll('\f', '\n');
+  const leeg = lijn.match(dubbel)?.length ?? 0;
+  const alle = lijn.match(/\n/g)?.length ?? 0;
+  const overal = leeg > 2 && leeg * 3 > alle;
+  return (stuk) => stuk.replaceAll('\f', '\n').replaceAll(/\n\s*\n/g, overal ? '\n' : '\n\n');
+}
+
 /** The window on the source around a passage, `ruimte` characters on each side, cut at the ends of lines. */
 export function venster(tekst: string, bron: Bron, ruimte = 1200, langste = 6000): Venster {
   const van = Math.max(0, Math.min(bron.van, tekst.length));
@@ -91,10 +102,10 @@ export function venster(tekst: string, bron: Bron, ruimte = 1200, langste = 6000
   const laatst = Math.min(tekst.length, tot + ruimte);
   const regelEind = laatst === tekst.length ? laatst : tekst.lastIndexOf('\n', laatst);
   const eind = regelEind >= tot ? regelEind : laatst;
-  const schoon = (stuk: string) => stuk.replaceAll('\f', '\n').replaceAll(/\n{3,}/g, '\n\n');
+  const schoon = regelafstand(tekst.slice(begin, eind));
   return {
     voor: schoon(tekst.slice(begin, van)),
-    passage: tekst.slice(van, getoond),
+    passage: schoon(tekst.slice(van, getoond)),
     na: schoon(tekst.slice(tot, eind)),
     meerVoor: begin > 0,
     meerNa: eind < tekst.length,

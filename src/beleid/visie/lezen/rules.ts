@@ -38,9 +38,11 @@ export function leesVisie(tekst: string): GelezenVisie {
   const kenmerken = vindKenmerken(blokken);
   const gemeenten = vindGemeenten(wortel, blokken);
   const gebruikt = new Set([...beleid.gebruikt, ...begrippen.gebruikt, ...terugblik.gebruikt, ...cijfers.gebruikt]);
+  const opSectie = new Set(knoop.values());
   const vondsten = [
-    ...new Set([...knoop.values(), ...lijnen.los]),
-    ...terugblik.vondsten.filter((vondst) => ![...knoop.values()].includes(vondst)),
+    ...opSectie,
+    ...lijnen.los,
+    ...terugblik.vondsten.filter((vondst) => !opSectie.has(vondst)),
     ...beleid.vondsten,
     ...begrippen.vondsten,
     ...cijfers.vondsten,
@@ -108,17 +110,14 @@ function resttekst(
   return alleSecties(wortel).flatMap((sectie) => {
     const ouder = knoop.get(sectie) ?? null;
     const inGeld = pad(sectie).some((stap) => knoop.get(stap)?.soort === 'financien');
-    const vrij = sectie.blokken.filter(
-      (blok) => !gebruikt.has(blok) && !(lijnen.perSectie.has(sectie) && blok.soort === 'alinea'),
-    );
-    if (inGeld || vrij.length === 0) return [];
+    if (inGeld) return [];
     const stukken: Blok[][] = [];
-    for (const blok of vrij) {
-      const open = stukken.at(-1);
-      const sluitAan =
-        open !== undefined && sectie.blokken.indexOf(blok) === sectie.blokken.indexOf(open.at(-1) ?? blok) + 1;
-      if (sluitAan) open.push(blok);
-      else stukken.push([blok]);
+    let open: Blok[] | null = null;
+    for (const blok of sectie.blokken) {
+      const genomen = gebruikt.has(blok) || (lijnen.perSectie.has(sectie) && blok.soort === 'alinea');
+      if (genomen) open = null;
+      else if (open === null) stukken.push((open = [blok]));
+      else open.push(blok);
     }
     return stukken.map((stuk) => tekstdeel(stuk, ouder));
   });

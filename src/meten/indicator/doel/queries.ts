@@ -45,14 +45,29 @@ function lijnVan(deel: Deel, delen: ReadonlyMap<string, Deel>): string {
 
 /** The region's vision that holds now, the one confirmed last, with its goals in order; undefined before there is one. */
 export async function huidigeVisie(tx: ActorTx): Promise<Visie | undefined> {
-  const visie = await tx.db
-    .selectFrom('visieversie')
-    .select(['id', 'titel', 'looptijd_van', 'looptijd_tot', 'versie', 'bevestigd_op'])
+  const kop = await koppen(tx)
     .where('status', '=', 'bevestigd')
     .orderBy('bevestigd_op', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (!visie) return undefined;
+  return kop && metDoelen(tx, kop);
+}
+
+/** The version of the vision that a goal stands in, also when a newer one was confirmed since; undefined for no goal. */
+export async function visieVanDoel(tx: ActorTx, doelId: string): Promise<Visie | undefined> {
+  const kop = await koppen(tx)
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('onderdeel').select('visieversie_id').where('id', '=', doelId).where('soort', '=', 'doel'),
+    )
+    .executeTakeFirst();
+  return kop && metDoelen(tx, kop);
+}
+
+const koppen = (tx: ActorTx) =>
+  tx.db.selectFrom('visieversie').select(['id', 'titel', 'looptijd_van', 'looptijd_tot', 'versie', 'bevestigd_op']);
+type Kop = Awaited<ReturnType<ReturnType<typeof koppen>['executeTakeFirstOrThrow']>>;
+
+async function metDoelen(tx: ActorTx, visie: Kop): Promise<Visie> {
   const delen = await tx.db
     .selectFrom('onderdeel')
     .select(['id', 'ouder_id', 'soort', 'titel', 'tekst', 'nummer', 'bron_van', 'bron_tot'])

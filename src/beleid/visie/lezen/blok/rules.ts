@@ -186,7 +186,8 @@ function leesAlinea(lezing: Lezing, regel: Regel, plek: number, open: Bouw | und
     return klein && !vorige.tekst.endsWith(':') && open.regels.length < 3 ? null : alinea(regel);
   const kort = vorige.tekst.length < 0.8 * (lezing.breedtes[plek - 1] ?? 0);
   const half =
-    vorige.tekst.length < 0.6 * (lezing.breedtes[plek - 1] ?? 0) || vorige.tekst.length < (open.teken === 'label' ? 0.8 : 0.5) * lezing.volleRegel;
+    vorige.tekst.length < 0.6 * (lezing.breedtes[plek - 1] ?? 0) ||
+    vorige.tekst.length < (open.teken === 'label' ? 0.8 : 0.5) * lezing.volleRegel;
   const witregel = regel.wit > 0 && (lezing.dubbel[plek] === false || regel.wit > 2);
   const slot = eindigtZin(vorige.tekst);
   if (open.soort === 'alinea' && vorige.tekst.endsWith(':') && /^["'“‘]?\p{Lu}/u.test(regel.tekst))

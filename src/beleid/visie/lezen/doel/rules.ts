@@ -64,7 +64,7 @@ function leesLijst(stand: Stand, lijst: Lijst): void {
   if (soort === null || soort === 'lijn' || lijst.vanAnder || gelabeld.length === lijst.punten.length) return;
   stand.lijsten.push(lijst);
   for (const punt of lijst.punten) {
-    if (!gelabeld.includes(punt))
+    if (punt.blok.label === null || punt.blok.label.soort === 'lijn')
       maakPunt(stand, lijst.sectie, soort, punt, 'expliciet', punt.blok.nummer, punt.blok.tekst);
   }
 }
@@ -176,12 +176,7 @@ function leesKinderen(stand: Stand, sectie: Sectie): void {
   if (soort !== 'uitgangspunt' && soort !== 'randvoorwaarde') return;
   if (!VERZAMELKOP.test(sleutel(sectie.titel)) || sectie.kinderen.some((kind) => kopAankondiging(kind) !== null))
     return;
-  if (
-    stand.vondsten.some(
-      (vondst) => vondst.soort === soort && sectie.blokken.some((blok) => bereik(blok.regels).van === vondst.bron.van),
-    )
-  )
-    return;
+  if (sectie.blokken.some((blok) => stand.gebruikt.get(blok) === soort)) return;
   for (const kind of sectie.kinderen) {
     if (kind.kop === null || kind.strekking !== 'gewoon' || stand.lijnen.perSectie.has(kind)) continue;
     const alinea = kind.blokken.filter((blok) => blok.soort === 'alinea');

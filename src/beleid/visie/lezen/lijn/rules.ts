@@ -24,14 +24,17 @@ export interface Lijnen {
  */
 export function vindLijnen(wortel: Sectie): Lijnen {
   const secties = alleSecties(wortel).filter((sectie) => !isContext(sectie));
-  const lijsten = secties.flatMap(lijstenVan).filter((lijst) => lijst.soort === 'lijn' && !lijst.vanAnder);
+  const lijsten = secties
+    .flatMap(lijstenVan)
+    .filter((lijst) => lijst.soort === 'lijn' && !lijst.vanAnder && lijst.punten.length <= MEESTE_LIJNEN);
+  const register = registerVan(secties);
   const perSectie = new Map<Sectie, Vondst>();
   for (const sectie of secties) {
     const label = sectie.kop?.label ?? null;
     if (label?.soort === 'lijn')
       voegToe(perSectie, sectie, label.rest || sectie.titel, label.nummer, label.woord, 'expliciet');
   }
-  const los = lijsten.flatMap((lijst) => uitLijst(lijst, secties, perSectie));
+  const los = lijsten.flatMap((lijst) => uitLijst(lijst, register, perSectie));
   for (const sectie of secties) uitVerzamelkop(sectie, perSectie);
   return { perSectie, los: zonderDubbele(los, perSectie), lijsten, genoemd: vindGenoemd(secties, lijsten) };
 }
@@ -50,6 +53,25 @@ function vindGenoemd(secties: readonly Sectie[], lijsten: readonly Lijst[]): Lij
       });
     });
   });
+}
+
+// A list of more names than this is no list of policy lines; it also bounds the matching of names with headings.
+const MEESTE_LIJNEN = 40;
+
+/** Sections by the first word of their title, so that a name is held against few of them. */
+type Register = ReadonlyMap<string, readonly { readonly titel: string; readonly sectie: Sectie }[]>;
+
+function registerVan(secties: readonly Sectie[]): Register {
+  const register = new Map<string, { titel: string; sectie: Sectie }[]>();
+  for (const sectie of secties) {
+    if (sectie.kop === null) continue;
+    const titel = sleutel(titelZonderLabel(sectie));
+    const woord = titel.split(' ')[0] ?? '';
+    const genoten = register.get(woord);
+    if (genoten === undefined) register.set(woord, [{ titel, sectie }]);
+    else if (genoten.length < 500) genoten.push({ titel, sectie });
+  }
+  return register;
 }
 
 function isContext(sectie: Sectie): boolean {
@@ -82,12 +104,12 @@ function voegToe(
   });
 }
 
-function uitLijst(lijst: Lijst, secties: readonly Sectie[], perSectie: Map<Sectie, Vondst>): Vondst[] {
+function uitLijst(lijst: Lijst, register: Register, perSectie: Map<Sectie, Vondst>): Vondst[] {
   const los: Vondst[] = [];
   for (const { blok } of lijst.punten) {
     const naam = naamVan(blok.tekst);
     if (naam === '') continue;
-    const sectie = sectieBij(naam, secties, perSectie);
+    const sectie = sectieBij(naam, register, perSectie);
     if (sectie !== undefined) {
       voegToe(
         perSectie,
@@ -125,15 +147,10 @@ function naamVan(tekst: string): string {
   return kop.replace(/[\s,;.]+(?:en)?$/, '').trim();
 }
 
-function sectieBij(
-  naam: string,
-  secties: readonly Sectie[],
-  perSectie: ReadonlyMap<Sectie, Vondst>,
-): Sectie | undefined {
+function sectieBij(naam: string, register: Register, perSectie: ReadonlyMap<Sectie, Vondst>): Sectie | undefined {
   const gezocht = sleutel(naam);
-  const passend = secties.filter(
-    (sectie) => sectie.kop !== null && lijktOp(sleutel(titelZonderLabel(sectie)), gezocht),
-  );
+  const genoten = register.get(gezocht.split(' ')[0] ?? '') ?? [];
+  const passend = genoten.filter(({ titel }) => lijktOp(titel, gezocht)).map(({ sectie }) => sectie);
   const gelabeld = passend.find((sectie) => perSectie.has(sectie));
   if (gelabeld !== undefined) return gelabeld;
   const vrij = passend.filter((sectie) => !pad(sectie).some((stap) => perSectie.has(stap)));

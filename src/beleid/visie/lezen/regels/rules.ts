@@ -121,6 +121,11 @@ function splitsTeken(tekst: string): { teken: string | null; tekst: string } {
 
 /** Comparable form of a phrase: lower case, no accents, no punctuation, single spaces. */
 export function sleutel(tekst: string): string {
+  if (/^[\x20-\x7e]*$/.test(tekst))
+    return tekst
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   return tekst
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -14,6 +14,11 @@ export interface Gezuiverd {
   readonly ruis: ReadonlyMap<Regel, Ruis>;
 }
 
+/** Comparable form of a line; headers and titles are short, so the rest of a long line does not matter. */
+function kort(tekst: string): string {
+  return sleutel(tekst.slice(0, 160));
+}
+
 /** Parts the running text from page numbers, running headers, contents, footnotes and bare web addresses. */
 export function zuiver(regels: readonly Regel[]): Gezuiverd {
   const ruis = new Map<Regel, Ruis>();
@@ -39,7 +44,7 @@ function merkInhoudsopgave(regels: readonly Regel[], ruis: Map<Regel, Ruis>, inh
       if (boven !== undefined && opent && !ruis.has(boven)) merk(boven, ruis, inhoud);
     }
   });
-  const kop = regels.findIndex((regel) => INHOUDSKOP.test(sleutel(regel.tekst)));
+  const kop = regels.findIndex((regel) => INHOUDSKOP.test(kort(regel.tekst)));
   if (kop === -1) return;
   const laatste = Math.max(laatsteMetPagina(regels, kop), laatsteHerhaalde(regels, kop));
   if (laatste < kop + 2) return;
@@ -49,7 +54,7 @@ function merkInhoudsopgave(regels: readonly Regel[], ruis: Map<Regel, Ruis>, inh
 function merk(regel: Regel, ruis: Map<Regel, Ruis>, inhoud: Set<string>): void {
   ruis.set(regel, 'inhoudsopgave');
   const titel = regel.tekst.replace(/(?:[.·_…] ?){2,}\s*\d{0,3}$/, '').replace(/\s+\d{1,3}$/, '');
-  inhoud.add(sleutel(titel));
+  inhoud.add(kort(titel));
 }
 
 function laatsteMetPagina(regels: readonly Regel[], kop: number): number {
@@ -68,9 +73,9 @@ function laatsteMetPagina(regels: readonly Regel[], kop: number): number {
 
 /** Contents without page numbers: every line comes back further on, as the heading that it announces. */
 function laatsteHerhaalde(regels: readonly Regel[], kop: number): number {
-  const laatstGezien = new Map(regels.map((regel, plek) => [sleutel(regel.tekst), plek]));
+  const laatstGezien = new Map(regels.map((regel, plek) => [kort(regel.tekst), plek]));
   let plek = kop + 1;
-  while (plek < regels.length && (laatstGezien.get(sleutel(regels[plek]?.tekst ?? '')) ?? 0) > plek) plek += 1;
+  while (plek < regels.length && (laatstGezien.get(kort(regels[plek]?.tekst ?? '')) ?? 0) > plek) plek += 1;
   return plek - 1 - kop >= 3 ? plek - 1 : kop;
 }
 
@@ -78,11 +83,11 @@ function laatsteHerhaalde(regels: readonly Regel[], kop: number): number {
 function merkNaloop(regels: readonly Regel[], ruis: Map<Regel, Ruis>): void {
   const eerst = new Map<string, number>();
   regels.forEach((regel, plek) => {
-    const woord = sleutel(regel.tekst);
+    const woord = kort(regel.tekst);
     if (!eerst.has(woord)) eerst.set(woord, plek);
   });
   let begin = regels.length;
-  while (begin > 0 && (eerst.get(sleutel(regels[begin - 1]?.tekst ?? '')) ?? begin) < begin - 1) begin -= 1;
+  while (begin > 0 && (eerst.get(kort(regels[begin - 1]?.tekst ?? '')) ?? begin) < begin - 1) begin -= 1;
   const naloop = regels.slice(begin);
   if (naloop.length < 3 || naloop.some((regel) => /[.;]$/.test(regel.tekst) && regel.tekst.length > 40)) return;
   for (const regel of naloop) ruis.set(regel, 'inhoudsopgave');
@@ -125,7 +130,7 @@ function merkKopteksten(regels: readonly Regel[], ruis: Map<Regel, Ruis>): void 
   const groepen = new Map<string, number[]>();
   regels.forEach((regel, plek) => {
     if (ruis.has(regel) || regel.tekst.length > 120) return;
-    const vorm = sleutel(regel.tekst).replaceAll(/\d+/g, '#');
+    const vorm = kort(regel.tekst).replaceAll(/\d+/g, '#');
     if (vorm.replaceAll(/[# ]/g, '').length < 4) return;
     const groep = groepen.get(vorm);
     if (groep === undefined) groepen.set(vorm, [plek]);

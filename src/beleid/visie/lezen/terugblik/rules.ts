@@ -33,10 +33,11 @@ export function vindTerugblik(wortel: Sectie): Terugblik {
   for (const sectie of alleSecties(wortel)) {
     if (sectie.strekking !== 'terugblik' || isCitaatkop(sectie)) continue;
     const citaat = citaatVan(sectie);
-    const proza = sectie.blokken.filter((blok) => !citaat.includes(blok));
+    const geciteerd = new Set(citaat);
+    const proza = sectie.blokken.filter((blok) => !geciteerd.has(blok));
     const uitLabels = sectie.kinderen
       .filter((kind) => isCitaatkop(kind))
-      .flatMap((kind) => kind.blokken.filter((blok) => !citaatVan(kind).includes(blok)));
+      .flatMap((kind) => kind.blokken.filter((blok) => !geciteerd.has(blok)));
     const tekst = [...proza, ...uitLabels];
     const isBlad = !sectie.kinderen.some((kind) => !isCitaatkop(kind));
     if (!isBlad && !/^terugblik$/.test(sleutel(sectie.titel))) continue;
@@ -85,7 +86,8 @@ function leesOnderwerp(sectie: Sectie, tekst: readonly Blok[], citaat: readonly 
   const alle = tekst.flatMap((blok) => zinnen(blok.tekst).map((zin) => ({ tekst: zin.tekst, blok })));
   const losgelaten = alle.filter((zin) => LOSGELATEN.test(zin.tekst));
   const apart = losgelaten.length > 0 && losgelaten.length < alle.length / 2 ? metAanloop(alle, losgelaten) : [];
-  const rest = alle.filter((zin) => !apart.includes(zin)).map((zin) => zin.tekst);
+  const los = new Set(apart);
+  const rest = alle.filter((zin) => !los.has(zin)).map((zin) => zin.tekst);
   const { oordeel, zekerheid } = oordeelVan(rest);
   const regels = [...(sectie.kop === null ? [] : [sectie.kop]), ...citaat, ...tekst].flatMap((blok) => blok.regels);
   const vondst: Vondst = {
@@ -114,11 +116,11 @@ function leesOnderwerp(sectie: Sectie, tekst: readonly Blok[], citaat: readonly 
 
 /** "De ambitie om X bleek niet haalbaar. Deze ambitie hebben we losgelaten.": the sentence before names what was let go. */
 function metAanloop<Zin extends { tekst: string }>(alle: readonly Zin[], losgelaten: readonly Zin[]): Zin[] {
+  const weg = new Set(losgelaten);
   return alle.filter((zin, plek) => {
     const volgende = alle[plek + 1];
-    const verwijst =
-      volgende !== undefined && losgelaten.includes(volgende) && /^(?:deze|dit|die|dat|hier)/i.test(volgende.tekst);
-    return losgelaten.includes(zin) || verwijst;
+    const verwijst = volgende !== undefined && weg.has(volgende) && /^(?:deze|dit|die|dat|hier)/i.test(volgende.tekst);
+    return weg.has(zin) || verwijst;
   });
 }
 

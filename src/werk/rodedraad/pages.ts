@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { huidigeVisie } from '../../meten/indicator/doel/queries.ts';
+import { route, type Route } from '../../taal/web.ts';
+import { bekijken } from './access.ts';
+import { doelPagina } from './doel/views.ts';
+import { cijfersVanNu, draadVan } from './queries.ts';
+import { overzichtPagina } from './views.ts';
+
+/** From a sentence in the vision to what really happens. */
+export const rodedraadPages = (): Route[] => [
+  route({
+    method: 'get',
+    path: '/rode-draad',
+    action: bekijken,
+    audit: 'rodedraad.bekeken',
+    handle: async ({ ui, tx }) => ({
+      kind: 'page',
+      title: ui.t('rodedraad.boven'),
+      body: overzichtPagina(ui, { visie: await huidigeVisie(tx), cijfers: await cijfersVanNu(tx) }),
+    }),
+  }),
+  route({
+    method: 'get',
+    path: '/rode-draad/:id',
+    action: bekijken,
+    audit: 'rodedraad.bekeken',
+    subject: { kind: 'doel', load: draadVan },
+    handle: async ({ ui, tx, subject }) => ({
+      kind: 'page',
+      title: `${ui.t('rodedraad.boven')}: ${subject.doel.nummer || subject.doel.tekst.slice(0, 60)}`,
+      body: doelPagina(ui, { draad: subject, cijfers: await cijfersVanNu(tx) }),
+    }),
+  }),
+];

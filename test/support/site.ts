@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { dayOf, instant } from '../../src/platform/dates.ts';
+import type { Engine } from '../../src/platform/db/engine.ts';
+import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
+import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
+import { routes } from '../../src/modules.ts';
+import { verband } from '../../src/server.ts';
+import type { Route } from '../../src/taal/web.ts';
+import { KEY, type Persona, type Wereld } from './database.ts';
+import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+export type Headers = Readonly<Record<string, string>>;
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly location: string;
+}
+
+/** The whole site over HTTP, without a port; remembers what it logged and where it sent people. */
+export interface Site {
+  readonly engine: Engine;
+  readonly logged: Readonly<Record<string, string | number>>[];
+  readonly redirects: string[];
+  readonly send: (path: string, init: RequestInit) => Promise<Answer>;
+  readonly get: (who: Persona | undefined, path: string) => Promise<Answer>;
+  /** Posts a form with the csrf word that this person's own pages carry. */
+  readonly post: (who: Persona, path: string, fields?: Fields, headers?: Headers) => Promise<Answer>;
+  /** The csrf word of this person's session. */
+  readonly csrf: (who: Persona) => Promise<string>;
+}
+
+export const cookieOf = (token: string): Headers => ({ Cookie: `verband=${token}` });
+
+const formBody = (fields: Fields): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) =>
+      (typeof value === 'string' ? [value] : value).map((one): [string, string] => [name, one]),
+    ),
+  );
+
+/** Opens the site on a migrated database. */
+export function openSite(engine: Engine): Site {
+  const logged: Readonly<Record<string, string | number>>[] = [];
+  const redirects: string[] = [];
+  const words = new Map<string, string>();
+  const app = verband({ key: KEY, loopback: true }, engine, (line) => void logged.push(line));
+  const send: Site['send'] = async (path, init) => {
+    const response = await app.request(path, init);
+    const location = response.headers.get('Location') ?? '';
+    if (location) redirects.push(location);
+    return { status: response.status, body: await response.text(), location };
+  };
+  const get: Site['get'] = (who, path) => send(path, who ? { headers: cookieOf(who.token) } : {});
+  const csrf: Site['csrf'] = async (who) => {
+    const known = words.get(who.token);
+    if (known) return known;
+    const word = /name="csrf" value="([0-9a-f]+)"/.exec((await get(who, '/werkvoorraad')).body)?.[1];
+    assert.ok(word, 'the worklist carries a csrf word');
+    words.set(who.token, word);
+    return word;
+  };
+  const post: Site['post'] = async (who, path, fields = {}, headers = {}) =>
+    send(path, {
+      method: 'POST',
+      headers: { ...cookieOf(who.token), ...headers },
+      body: formBody({ csrf: await csrf(who), ...fields }),
+    });
+  return { engine, logged, redirects, send, get, post, csrf };
+}
+
+/** Every route of the site, as the server serves them. */
+export const siteRoutes: readonly Route[] = routes({ voorbeeldAanmelden: true, zoeksleutel: SLEUTEL });
+
+/** The prefixes under which a route is served: both languages, and one for the API. */
+export const prefixes = (route: Route): readonly string[] => (!route.public && route.api ? [''] : ['', '/en']);
+
+/** A whole casus with something in each of its parts. */
+export interface Dossier {
+  readonly casus: string;
+  readonly melding: string;
+  readonly overdracht: string;
+  readonly leden: readonly string[];
+  /** One row of each part, by the name that it has in paths. */
+  readonly delen: Readonly<Record<string, string>>;
+}
+
+export const vandaag = () => dayOf(instant(new Date().toISOString()));
+
+/** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
+export async function maakDossier(wereld: Wereld, anders: Record<string, unknown> = {}): Promise<Dossier> {
+  const { casusId, meldingId, overdrachtId } = await biedCasusAan(wereld, anders);
+  await neemAan(wereld, overdrachtId);
+  const vers = await leesDossier(wereld, casusId);
+  const leden = vers.leden.map(({ id }) => id);
+  await wereld.als(wereld.team, async (tx) => {
+    await stelVoorwaarde(tx, vers.casus, 'Voorbeeldvoorwaarde');
+    for (const persoon of leden)
+      await maakAfspraak(tx, vers.casus, { persoon, onderdeel: 'veiligheid', tekst: 'Voorbeeldafspraak' });
+    await oordeel(
+      tx,
+      vers.casus,
+      leden.map((persoonId) => ({ persoonId, oordeel: 'onveilig' as const, toelichting: '' })),
+    );
+    await meldIncident(tx, vers.casus, { op: vandaag(), omschrijving: 'Voorbeeldincident', acuut: true });
+  });
+  const nu = await leesDossier(wereld, casusId);
+  const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
+  return {
+    casus: casusId,
+    melding: meldingId,
+    overdracht: overdrachtId,
+    leden,
+    delen: {
+      voorwaarden: eerste(nu.voorwaarden),
+      afspraken: eerste(nu.afspraken),
+      momenten: eerste(nu.momenten),
+      incidenten: eerste(nu.incidenten),
+    },
+  };
+}
+
+/** What `:id` stands for in the routes of each kind of subject that is about one family. */
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+/** Subjects that everyone in the region may see; only another region may not. */
+export const REGIOSOORTEN: readonly string[] = ['doel', 'visie', 'onderdeel', 'publicatie'];
+
+const STAPPEN: Readonly<Record<string, string>> = {
+  casus: 'naar-stabiele-veiligheid',
+  melding: 'in-behandeling-nemen',
+};
+
+/** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
+export function pathOf(route: Route, ids: Readonly<Record<string, string>>, delen: Dossier['delen'] = {}): string {
+  const kind = route.public ? '' : (route.subjectKind ?? '');
+  return route.path.replaceAll(/(\w+)\/:(\w+)|:(\w+)/g, (_, before?: string, second?: string, alone?: string) => {
+    const name = second ?? alone ?? '';
+    const start = before === undefined ? '' : `${before}/`;
+    if (name === 'id') return start + (ids[kind] ?? randomUUID());
+    if (name === 'stap') return start + (STAPPEN[kind] ?? 'stap');
+    const part = name === 'deelId' ? (delen[before ?? ''] ?? randomUUID()) : ids[name];
+    assert.ok(part, `${route.path}: tell test/support/site.ts what :${name} stands for`);
+    return start + part;
+  });
+}
+
+/** Good values for every form about a dossier, all in one: a form takes the fields that it knows. */
+export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Record<string, string | readonly string[]> => ({
+  versie: '1',
+  tekst: 'Voorbeeldtekst',
+  status: 'nageleefd',
+  op: vandaag(),
+  persoon: dossier.leden[0] ?? '',
+  onderdeel: 'herstel',
+  resultaat: 'Voorbeeldresultaat',
+  mening: 'Voorbeeldmening',
+  rol: 'contactpersoon',
+  opvolger: wereld.teamCollega.id,
+  gesprokenMet: 'Voorbeeldpersoon',
+  omschrijving: 'Voorbeeldomschrijving',
+  onderbouwing: 'Voorbeeldonderbouwing',
+  reden: 'Voorbeeldreden',
+  contactpersoon: wereld.team.id,
+  casusregisseur: wereld.teamCollega.id,
+  naar: wereld.anderTeam.organisatieId,
+  boodschap: 'Voorbeeldboodschap',
+  kanaal: 'telefoon',
+  hoedanigheid: 'buurtbewoner',
+  melder: 'Voorbeeldmelder',
+  gemeente: wereld.gemeente,
+  vormen: 'kindermishandeling',
+  toelichting: 'Voorbeeldtoelichting',
+  zoek: 'Jansen',
+  ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
+});
+
+/** Tables that change by looking at them, or that hold no state of a dossier. */
+const BUITEN_BEELD = new Set(['verantwoording', 'sessie']);
+
+/** Everything that a region holds, one hash a table: equal before and after means that nothing changed. */
+export async function momentopname(engine: Engine, regioId: number): Promise<Record<string, string>> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'regio_id' order by 1`.execute(engine.owner);
+  const beeld: Record<string, string> = {};
+  for (const { name } of tables) {
+    if (BUITEN_BEELD.has(name)) continue;
+    const { rows } = await sql<{ hash: string | null }>`
+      select md5(string_agg(t::text, '|' order by t::text)) as hash from ${sql.table(name)} t
+      where regio_id = ${regioId}`.execute(engine.owner);
+    beeld[name] = rows[0]?.hash ?? '';
+  }
+  return beeld;
+}
+
+/** How many lines the log holds about this region, optionally of one outcome. */
+export async function telRegels(engine: Engine, regioId: number, uitkomst?: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from verantwoording
+    where regio_id = ${regioId} and (${uitkomst ?? null}::text is null or uitkomst = ${uitkomst ?? null})`.execute(
+    engine.owner,
+  );
+  return rows[0]?.n ?? 0;
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
+import type { ActorRoute } from '../src/platform/http/route.ts';
+import { instant } from '../src/platform/dates.ts';
+import type { Ui } from '../src/taal/ui.ts';
+import { maakWereld, postgresEngine, testEngine, type Persona, type Wereld } from './support/database.ts';
+import { persoon } from './support/gezin.ts';
+import {
+  DOSSIERSOORTEN,
+  goedeInvoer,
+  maakDossier,
+  momentopname,
+  openSite,
+  pathOf,
+  prefixes,
+  REGIOSOORTEN,
+  siteRoutes,
+  type Answer,
+  type Dossier,
+  type Site,
+} from './support/site.ts';
+
+const VOORBIJ = instant('2020-01-01T00:00:00Z');
+
+/** Routes about one family, by their declaration. */
+const overDossier = siteRoutes.filter(
+  (route): route is ActorRoute<Ui> => !route.public && DOSSIERSOORTEN.some((soort) => soort === route.subjectKind),
+);
+
+const vraag = (site: Site, wie: Persona, route: ActorRoute<Ui>, pad: string, invoer: Record<string, string | readonly string[]>) =>
+  route.method === 'get' ? site.get(wie, pad) : site.post(wie, pad, invoer);
+
+/** What an answer is, without the id that was asked for: that one the asker knew already. */
+const zonderId = ({ status, body, location }: Answer, id: string) =>
+  JSON.stringify({ status, body, location }).replaceAll(id, 'ID');
+
+/** Every route on which this person can tell a dossier that exists from one that does not; empty is how it must be. */
+async function lekken(site: Site, wereld: Wereld, dossier: Dossier, wie: Persona): Promise<string[]> {
+  const gevonden: string[] = [];
+  const invoer = goedeInvoer(wereld, dossier);
+  for (const route of overDossier) {
+    const soort = DOSSIERSOORTEN.find((naam) => naam === route.subjectKind) ?? 'casus';
+    const niets = { [soort]: randomUUID() };
+    for (const taal of prefixes(route)) {
+      const echt = await vraag(site, wie, route, taal + pathOf(route, { [soort]: dossier[soort] }, dossier.delen), invoer);
+      const nep = await vraag(site, wie, route, taal + pathOf(route, niets, dossier.delen), invoer);
+      if (echt.status !== 404 || zonderId(echt, dossier[soort]) !== zonderId(nep, niets[soort] ?? ''))
+        gevonden.push(`${route.method} ${taal}${route.path}: ${echt.status}`);
+    }
+  }
+  return gevonden;
+}
+
+const mediaan = (getallen: readonly number[]) => getallen.toSorted((a, b) => a - b)[getallen.length >> 1] ?? 0;
+
+/** Median milliseconds between "exists, but not yours" and "does not exist"; asked in turn, so that both meet the same noise. */
+async function tijdverschil(site: Site, wie: Persona, pad: (id: string) => string, id: string): Promise<number> {
+  const echt: number[] = [];
+  const nep: number[] = [];
+  for (let keer = 0; keer < 200; keer++) {
+    const paar: readonly (readonly [number[], string])[] = [
+      [echt, id],
+      [nep, randomUUID()],
+    ];
+    for (const [tijden, gevraagd] of keer % 2 === 0 ? paar : paar.toReversed()) {
+      const begin = performance.now();
+      await site.get(wie, pad(gevraagd));
+      tijden.push(performance.now() - begin);
+    }
+  }
+  return Math.abs(mediaan(echt) - mediaan(nep));
+}
+
+describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
+  let site: Site;
+  let wereld: Wereld;
+  let elders: Wereld;
+  let dossier: Dossier;
+  before(async () => {
+    const engine = await testEngine();
+    site = openSite(engine);
+    wereld = await maakWereld(engine);
+    elders = await maakWereld(engine);
+    dossier = await maakDossier(wereld);
+  });
+  const buitenstaanders = (): Record<string, Persona> => ({
+    'een ander lokaal team': wereld.anderTeam,
+    'de politie': wereld.politie,
+    'een gemeente': wereld.beleid,
+    'Veilig Thuis van een andere regio': elders.vt,
+    'een team van een andere regio': elders.team,
+  });
+
+  test('elke route met een :id zegt waarover zij gaat, en de test weet wie dat mag zien', () => {
+    const bekend = new Set<string>([...DOSSIERSOORTEN, ...REGIOSOORTEN]);
+    for (const route of siteRoutes) {
+      if (route.public || !route.path.includes(':id')) continue;
+      assert.ok(route.subjectKind, `${route.path} heeft geen subject: niemand kijkt of het zichtbaar is`);
+      assert.ok(bekend.has(route.subjectKind), `${route.path}: zet ${route.subjectKind} in test/support/site.ts`);
+    }
+    assert.ok(overDossier.length >= 20);
+  });
+
+  test('op elke route, in beide talen: een 404 die gelijk is aan die van een dossier dat niet bestaat', async () => {
+    const voor = await momentopname(site.engine, wereld.regioId);
+    for (const [wie, persona] of Object.entries(buitenstaanders()))
+      assert.deepEqual(await lekken(site, wereld, dossier, persona), [], wie);
+    assert.deepEqual(await momentopname(site.engine, wereld.regioId), voor, 'geen rij veranderde');
+  });
+
+  test('de meting ziet wie het dossier wel mag zien', async () => {
+    const eigen = await lekken(site, wereld, await maakDossier(wereld), wereld.team);
+    assert.ok(eigen.some((regel) => regel.startsWith('get /casussen/:id: 200')), eigen.join('\n'));
+    assert.ok(!eigen.some((regel) => regel.includes('/meldingen/')), 'een melding blijft van Veilig Thuis');
+  });
+
+  test('wat de hele regio mag zien, ziet een andere regio niet', async () => {
+    const route = siteRoutes.find((een) => !een.public && een.path === '/rode-draad/:id');
+    assert.ok(route);
+    const visie = randomUUID();
+    const doel = randomUUID();
+    await sql`insert into visieversie (regio_id, id, titel, status) values (${wereld.regioId}, ${visie}, 'Voorbeeldvisie', 'vastgesteld')`.execute(
+      site.engine.owner,
+    );
+    await sql`insert into onderdeel (regio_id, id, visieversie_id, soort, titel) values (${wereld.regioId}, ${doel}, ${visie}, 'doel', 'Voorbeelddoel')`.execute(
+      site.engine.owner,
+    );
+    const pad = `/rode-draad/${doel}`;
+    assert.equal((await site.get(wereld.politie, pad)).status, 200);
+    const nep = randomUUID();
+    assert.equal(
+      zonderId(await site.get(elders.beleid, pad), doel),
+      zonderId(await site.get(elders.beleid, `/rode-draad/${nep}`), nep),
+    );
+  });
+
+  for (const soort of DOSSIERSOORTEN)
+    test(`een ${soort} die er is, antwoordt niet meetbaar trager dan een die er niet is`, async () => {
+      const route = overDossier.find((een) => een.method === 'get' && een.subjectKind === soort && !een.api);
+      assert.ok(route);
+      const meet = () =>
+        tijdverschil(site, wereld.anderTeam, (id) => pathOf(route, { [soort]: id }), dossier[soort]);
+      const eerste = await meet();
+      const verschil = eerste <= 5 ? eerste : await meet();
+      assert.ok(verschil <= 5, `${verschil.toFixed(2)} ms`);
+    });
+
+  test('werkvoorraad, zoeken en tellingen zijn voor een ander gelijk met en zonder het dossier', async () => {
+    const schermen = async () => {
+      const beeld: string[] = [];
+      for (const wie of Object.values(buitenstaanders())) {
+        beeld.push((await site.get(wie, '/werkvoorraad')).body);
+        beeld.push((await site.post(wie, '/zoeken', { zoek: 'Kweeknaam' })).body);
+      }
+      for (const pad of ['/monitor', '/monitor.csv', '/rode-draad']) beeld.push((await site.get(elders.beleid, pad)).body);
+      return beeld;
+    };
+    const zoekt = async () => (await site.post(wereld.vt, '/zoeken', { zoek: 'Kweeknaam' })).body;
+    const zonder = await schermen();
+    const eigenZonder = await zoekt();
+    await maakDossier(wereld, { personen: [persoon('Kim', 'Kweeknaam')] });
+    assert.deepEqual(await schermen(), zonder);
+    assert.notEqual(await zoekt(), eigenZonder, 'Veilig Thuis vindt het wel');
+  });
+
+  test('wie dezelfde naam meldt in een andere regio, hoort niet dat die bekend is', async () => {
+    const invoer = { ...goedeInvoer(wereld, dossier), voornaam1: 'Moeder', achternaam1: 'Jansen', geslacht1: 'vrouw', rol1: 'ouder', betrokkenheid1: 'onbekend' };
+    assert.equal((await site.post(elders.vt, '/meldingen/nieuw', invoer)).status, 303);
+    assert.equal((await site.post(wereld.vt, '/meldingen/nieuw', invoer)).status, 400, 'in de eigen regio wel');
+  });
+
+  test('een recht dat voorbij is, geeft bij het volgende verzoek niets meer', async () => {
+    const eigen = await maakDossier(wereld);
+    const pad = `/casussen/${eigen.casus}`;
+    assert.equal((await site.get(wereld.team, pad)).status, 200);
+    await site.engine.owner
+      .updateTable('toegang')
+      .set({ tot: VOORBIJ })
+      .where('dossier_id', '=', eigen.casus)
+      .where('houder_id', '=', wereld.team.organisatieId)
+      .execute();
+    assert.equal((await site.get(wereld.team, pad)).status, 404);
+    assert.equal((await site.post(wereld.team, `${pad}/mening`, { mening: 'te laat' })).status, 404);
+    assert.equal((await site.get(wereld.vt, pad)).status, 200, 'het recht van een ander blijft');
+  });
+
+  test('wie uit dienst is, heeft bij het volgende verzoek geen sessie meer', async () => {
+    const weg = (await maakWereld(site.engine)).team;
+    assert.equal((await site.get(weg, '/werkvoorraad')).status, 200);
+    await site.engine.owner.updateTable('medewerker').set({ actief_tot: VOORBIJ }).where('id', '=', weg.id).execute();
+    const { status, location } = await site.get(weg, '/werkvoorraad');
+    assert.deepEqual([status, location], [303, '/aanmelden?terug=%2Fwerkvoorraad']);
+  });
+});
+
+/** Tables whose rows are about a family, or about what was done with one. */
+const PERSOONLIJK = [
+  'casus', 'persoon', 'gezinslid', 'zoeksleutel', 'melding', 'melder', 'beoordeling', 'overdracht', 'rolbezetting',
+  'veiligheidsvoorwaarde', 'afspraak', 'monitormoment', 'veiligheidsoordeel', 'incident', 'faseovergang', 'toegang',
+  'verantwoording',
+];
+
+describe('een vergeten regel in de database valt op', () => {
+  let site: Site;
+  let wereld: Wereld;
+  let dossier: Dossier;
+  before(async () => {
+    const engine = await postgresEngine('planted');
+    site = openSite(engine);
+    wereld = await maakWereld(engine);
+    dossier = await maakDossier(wereld);
+  });
+  after(() => site.engine.close());
+
+  const zichtbaar = (tabel: string, wie: Persona) =>
+    wereld.als(wie, async (tx) => {
+      const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(tabel)}`.execute(tx.db);
+      return rows[0]?.n ?? 0;
+    });
+  const zonder = async <T>(tabel: string, werk: () => Promise<T>): Promise<T> => {
+    await sql`alter table ${sql.table(tabel)} disable row level security`.execute(site.engine.owner);
+    try {
+      return await werk();
+    } finally {
+      await sql`alter table ${sql.table(tabel)} enable row level security`.execute(site.engine.owner);
+    }
+  };
+
+  test('de lijst van persoonlijke tabellen is volledig', async () => {
+    const { rows } = await sql<{ naam: string }>`
+      select distinct c.relname as naam from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind = 'r' and not a.attisdropped
+        and a.attname in ('casus_id', 'melding_id', 'persoon_id', 'dossier_id', 'overdracht_id')`.execute(site.engine.owner);
+    for (const { naam } of rows) assert.ok(PERSOONLIJK.includes(naam), `${naam} ontbreekt in deze test`);
+  });
+
+  for (const tabel of PERSOONLIJK)
+    test(`${tabel}: niets te zien voor een ander, en alles zodra de regel ontbreekt`, async () => {
+      assert.equal(await zichtbaar(tabel, wereld.anderTeam), 0);
+      assert.ok((await zonder(tabel, () => zichtbaar(tabel, wereld.anderTeam))) > 0, 'de meting ziet een lek');
+      assert.equal(await zichtbaar(tabel, wereld.anderTeam), 0);
+    });
+
+  for (const tabel of ['casus', 'overdracht'])
+    test(`zonder de regel van ${tabel} meldt dezelfde controle over HTTP een lek`, async () => {
+      assert.deepEqual(await lekken(site, wereld, dossier, wereld.anderTeam), []);
+      const gevonden = await zonder(tabel, () => lekken(site, wereld, dossier, wereld.anderTeam));
+      assert.ok(gevonden.length > 0);
+    });
+});
