@@ -487,13 +487,19 @@ verband_publiek: select on publiek.publicatie
 -- Functions
 actor(token text) security definer
 beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) security definer
+dagbegin(dag date)
 delers(dossier uuid) security definer
+doorlooptijden(vanaf date, tot date) security definer
 heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer
+kwartaalnaam(dag date)
+kwartalen(vanaf date, tot date)
 meld_aan_voorbeeld(wie uuid, token_hash bytea) security definer
 meld_af(token text) security definer
+metingen(vanaf date, tot date) security definer
 regio() security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
 verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time zone) security definer
 voorbeeldmedewerkers() security definer
+ziet_cijfers() security definer
 zoek_personen(sleutels bytea[], hoogstens integer) security definer

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../src/platform/db/engine.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
-import { generateBegrippen } from './generate/begrippen.ts';
+import { generateBegrippen, readBegrippen } from './generate/begrippen.ts';
+import { generateProces, type Words } from './generate/processen.ts';
+import { declaredActions, generateRechten } from './generate/rechten.ts';
 import { generateSchema } from './generate/schema.ts';
 import { generateTables } from './generate/tables.ts';
 
@@ -21,12 +23,41 @@ function put(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** A document of something that is no longer there. */
+function drop(path: string): void {
+  stale.push(path);
+  if (!check) rmSync(`${root}${path}`);
+}
+
+async function database(): Promise<void> {
+  const engine = await openEmbedded(undefined);
+  await migrate(engine.owner);
+  put('src/platform/db/tables.ts', await generateTables(engine.owner));
+  put('db/schema.sql', await generateSchema(engine.owner));
+  await engine.close();
+}
+
+/** Loaded only after the words are written, so that one run is enough when the glossary changed. */
+async function documents(): Promise<void> {
+  const { processes, routes } = await import('../src/modules.ts');
+  const { apiDescription } = await import('../src/taal/api.ts');
+  const { uis } = await import('../src/taal/ui.ts');
+  const words: Words = {
+    begrippen: new Map(readBegrippen().map((row) => [row.sleutel, row])),
+    zin: (key) => uis.nl.tekst(key),
+  };
+  const all = routes({ voorbeeldAanmelden: true, zoeksleutel: Buffer.alloc(32) });
+  for (const [noun, steps] of Object.entries(processes))
+    put(`docs/processen/${noun}.md`, generateProces(noun, steps, words));
+  for (const path of globSync('docs/processen/*.md', { cwd: root }))
+    if (!Object.keys(processes).some((noun) => path === `docs/processen/${noun}.md`)) drop(path);
+  put('docs/rechten.md', generateRechten(await declaredActions(), processes, all, words));
+  put('docs/openapi.json', `${JSON.stringify(apiDescription(all), null, 2)}\n`);
+}
+
 put('src/taal/begrippen.ts', generateBegrippen());
-const engine = await openEmbedded(undefined);
-await migrate(engine.owner);
-put('src/platform/db/tables.ts', await generateTables(engine.owner));
-put('db/schema.sql', await generateSchema(engine.owner));
-await engine.close();
+await documents();
+await database();
 
 if (check && stale.length > 0) {
   console.error(`stale, run "npm run generate":\n${stale.map((path) => `  ${path}`).join('\n')}`);

@@ -13,7 +13,7 @@ const log = (line: Readonly<Record<string, string | number>>) =>
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
 
 /** The whole site on an engine: what is served, without the port it is served on. */
-export function verband(config: Pick<Config, 'key' | 'loopback'>, engine: Engine, write = log) {
+export function verband(config: Pick<Config, 'key' | 'loopback'>, engine: Engine, write: typeof log | ((line: Readonly<Record<string, string | number>>) => void) = log) {
   loadAssets();
   const app = serveSite({
     ...site,

@@ -103,6 +103,7 @@ export const failure: Site<Ui>['failure'] = ({ ui }) => ({
   body: pageHead({ title: ui.t('fout.titel'), intro: ui.t('fout.storing') }),
 });
 
+export const tekst: Site<Ui>['tekst'] = (words, key, values) => words.tekst(key, values);
 export const ui: Site<Ui>['ui'] = (language) => uis[language];
 export const signIn: Site<Ui>['signIn'] = (words, back) =>
   `${words.href('/aanmelden')}${back ? `?terug=${encodeURIComponent(back)}` : ''}`;

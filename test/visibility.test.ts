@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { ActorRoute } from '../src/platform/http/route.ts';
 import { instant } from '../src/platform/dates.ts';
@@ -12,6 +13,7 @@ import {
   DOSSIERSOORTEN,
   goedeInvoer,
   maakDossier,
+  maakVisie,
   momentopname,
   openSite,
   pathOf,
@@ -20,54 +22,72 @@ import {
   siteRoutes,
   type Answer,
   type Dossier,
+  type Fields,
   type Site,
 } from './support/site.ts';
 
 const VOORBIJ = instant('2020-01-01T00:00:00Z');
 
-/** Routes about one family, by their declaration. */
-const overDossier = siteRoutes.filter(
-  (route): route is ActorRoute<Ui> => !route.public && DOSSIERSOORTEN.some((soort) => soort === route.subjectKind),
+/** Routes about one thing, by their declaration. */
+const metSubject = siteRoutes.filter(
+  (route): route is ActorRoute<Ui> => !route.public && route.subjectKind !== undefined,
 );
+const over = (soorten: readonly string[]) => metSubject.filter(({ subjectKind = '' }) => soorten.includes(subjectKind));
 
-const vraag = (site: Site, wie: Persona, route: ActorRoute<Ui>, pad: string, invoer: Record<string, string | readonly string[]>) =>
-  route.method === 'get' ? site.get(wie, pad) : site.post(wie, pad, invoer);
+const vraag = (
+  site: Site,
+  wie: Persona,
+  route: ActorRoute<Ui>,
+  pad: string,
+  invoer: Record<string, string | readonly string[]>,
+) => (route.method === 'get' ? site.get(wie, pad) : site.post(wie, pad, invoer));
 
 /** What an answer is, without the id that was asked for: that one the asker knew already. */
 const zonderId = ({ status, body, location }: Answer, id: string) =>
   JSON.stringify({ status, body, location }).replaceAll(id, 'ID');
 
-/** Every route on which this person can tell a dossier that exists from one that does not; empty is how it must be. */
-async function lekken(site: Site, wereld: Wereld, dossier: Dossier, wie: Persona): Promise<string[]> {
+interface Geval {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly delen: Dossier['delen'];
+  readonly invoer: Fields;
+}
+
+/** Every route about these ids on which this person can tell that they exist; empty is how it must be. */
+async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): Promise<string[]> {
   const gevonden: string[] = [];
-  const invoer = goedeInvoer(wereld, dossier);
-  for (const route of overDossier) {
-    const soort = DOSSIERSOORTEN.find((naam) => naam === route.subjectKind) ?? 'casus';
-    const niets = { [soort]: randomUUID() };
+  for (const route of over(Object.keys(ids))) {
+    const id = ids[route.subjectKind ?? ''] ?? '';
+    const niets = randomUUID();
     for (const taal of prefixes(route)) {
-      const echt = await vraag(site, wie, route, taal + pathOf(route, { [soort]: dossier[soort] }, dossier.delen), invoer);
-      const nep = await vraag(site, wie, route, taal + pathOf(route, niets, dossier.delen), invoer);
-      if (echt.status !== 404 || zonderId(echt, dossier[soort]) !== zonderId(nep, niets[soort] ?? ''))
+      const pad = taal + pathOf(route, ids, delen);
+      const echt = await vraag(site, wie, route, pad, invoer);
+      const nep = await vraag(site, wie, route, pad.replace(id, niets), invoer);
+      if (echt.status !== 404 || zonderId(echt, id) !== zonderId(nep, niets))
         gevonden.push(`${route.method} ${taal}${route.path}: ${echt.status}`);
     }
   }
   return gevonden;
 }
+const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
+  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht },
+  delen: dossier.delen,
+  invoer: goedeInvoer(wereld, dossier),
+});
 
 const mediaan = (getallen: readonly number[]) => getallen.toSorted((a, b) => a - b)[getallen.length >> 1] ?? 0;
 
 /** Median milliseconds between "exists, but not yours" and "does not exist"; asked in turn, so that both meet the same noise. */
-async function tijdverschil(site: Site, wie: Persona, pad: (id: string) => string, id: string): Promise<number> {
+async function tijdverschil(vraagId: (id: string) => Promise<unknown>, id: string, keren: number): Promise<number> {
   const echt: number[] = [];
   const nep: number[] = [];
-  for (let keer = 0; keer < 200; keer++) {
+  for (let keer = 0; keer < keren; keer++) {
     const paar: readonly (readonly [number[], string])[] = [
       [echt, id],
       [nep, randomUUID()],
     ];
     for (const [tijden, gevraagd] of keer % 2 === 0 ? paar : paar.toReversed()) {
       const begin = performance.now();
-      await site.get(wie, pad(gevraagd));
+      await vraagId(gevraagd);
       tijden.push(performance.now() - begin);
     }
   }
@@ -101,52 +121,50 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
       assert.ok(route.subjectKind, `${route.path} heeft geen subject: niemand kijkt of het zichtbaar is`);
       assert.ok(bekend.has(route.subjectKind), `${route.path}: zet ${route.subjectKind} in test/support/site.ts`);
     }
-    assert.ok(overDossier.length >= 20);
+    assert.ok(over(DOSSIERSOORTEN).length >= 20);
   });
 
   test('op elke route, in beide talen: een 404 die gelijk is aan die van een dossier dat niet bestaat', async () => {
     const voor = await momentopname(site.engine, wereld.regioId);
     for (const [wie, persona] of Object.entries(buitenstaanders()))
-      assert.deepEqual(await lekken(site, wereld, dossier, persona), [], wie);
+      assert.deepEqual(await lekken(site, persona, geval(wereld, dossier)), [], wie);
     assert.deepEqual(await momentopname(site.engine, wereld.regioId), voor, 'geen rij veranderde');
   });
 
   test('de meting ziet wie het dossier wel mag zien', async () => {
-    const eigen = await lekken(site, wereld, await maakDossier(wereld), wereld.team);
-    assert.ok(eigen.some((regel) => regel.startsWith('get /casussen/:id: 200')), eigen.join('\n'));
+    const eigen = await lekken(site, wereld.team, geval(wereld, await maakDossier(wereld)));
+    assert.ok(
+      eigen.some((regel) => regel.startsWith('get /casussen/:id: 200')),
+      eigen.join('\n'),
+    );
     assert.ok(!eigen.some((regel) => regel.includes('/meldingen/')), 'een melding blijft van Veilig Thuis');
   });
 
   test('wat de hele regio mag zien, ziet een andere regio niet', async () => {
-    const route = siteRoutes.find((een) => !een.public && een.path === '/rode-draad/:id');
-    assert.ok(route);
-    const visie = randomUUID();
-    const doel = randomUUID();
-    await sql`insert into visieversie (regio_id, id, titel, status) values (${wereld.regioId}, ${visie}, 'Voorbeeldvisie', 'vastgesteld')`.execute(
-      site.engine.owner,
-    );
-    await sql`insert into onderdeel (regio_id, id, visieversie_id, soort, titel) values (${wereld.regioId}, ${doel}, ${visie}, 'doel', 'Voorbeelddoel')`.execute(
-      site.engine.owner,
-    );
-    const pad = `/rode-draad/${doel}`;
-    assert.equal((await site.get(wereld.politie, pad)).status, 200);
-    const nep = randomUUID();
-    assert.equal(
-      zonderId(await site.get(elders.beleid, pad), doel),
-      zonderId(await site.get(elders.beleid, `/rode-draad/${nep}`), nep),
-    );
+    const ids = await maakVisie(wereld);
+    const visie = { ids, delen: {}, invoer: {} };
+    assert.deepEqual(await lekken(site, elders.beleid, visie), []);
+    assert.ok((await lekken(site, wereld.beleid, visie)).length > 0, 'de eigen regio ziet het wel');
   });
 
   for (const soort of DOSSIERSOORTEN)
     test(`een ${soort} die er is, antwoordt niet meetbaar trager dan een die er niet is`, async () => {
-      const route = overDossier.find((een) => een.method === 'get' && een.subjectKind === soort && !een.api);
-      assert.ok(route);
-      const meet = () =>
-        tijdverschil(site, wereld.anderTeam, (id) => pathOf(route, { [soort]: id }), dossier[soort]);
-      const eerste = await meet();
-      const verschil = eerste <= 5 ? eerste : await meet();
+      const pad = over([soort]).find((een) => een.method === 'get' && !een.api)?.path;
+      assert.ok(pad);
+      const kijk = (id: string) => site.get(wereld.anderTeam, pad.replace(':id', id));
+      // A busy machine may disturb one measurement; a real difference shows in both.
+      const eerste = await tijdverschil(kijk, dossier[soort], 200);
+      const verschil = eerste <= 5 ? eerste : await tijdverschil(kijk, dossier[soort], 200);
       assert.ok(verschil <= 5, `${verschil.toFixed(2)} ms`);
     });
+
+  test('de tijdmeting ziet een verschil van 12 milliseconden', async () => {
+    const traag = async (id: string) => {
+      if (id === dossier.casus) await pause(12);
+      return site.get(wereld.anderTeam, `/casussen/${id}`);
+    };
+    assert.ok((await tijdverschil(traag, dossier.casus, 40)) > 5);
+  });
 
   test('werkvoorraad, zoeken en tellingen zijn voor een ander gelijk met en zonder het dossier', async () => {
     const schermen = async () => {
@@ -155,7 +173,8 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
         beeld.push((await site.get(wie, '/werkvoorraad')).body);
         beeld.push((await site.post(wie, '/zoeken', { zoek: 'Kweeknaam' })).body);
       }
-      for (const pad of ['/monitor', '/monitor.csv', '/rode-draad']) beeld.push((await site.get(elders.beleid, pad)).body);
+      for (const pad of ['/monitor', '/monitor.csv', '/rode-draad'])
+        beeld.push((await site.get(elders.beleid, pad)).body);
       return beeld;
     };
     const zoekt = async () => (await site.post(wereld.vt, '/zoeken', { zoek: 'Kweeknaam' })).body;
@@ -167,7 +186,14 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
   });
 
   test('wie dezelfde naam meldt in een andere regio, hoort niet dat die bekend is', async () => {
-    const invoer = { ...goedeInvoer(wereld, dossier), voornaam1: 'Moeder', achternaam1: 'Jansen', geslacht1: 'vrouw', rol1: 'ouder', betrokkenheid1: 'onbekend' };
+    const invoer = {
+      ...goedeInvoer(wereld, dossier),
+      voornaam1: 'Moeder',
+      achternaam1: 'Jansen',
+      geslacht1: 'vrouw',
+      rol1: 'ouder',
+      betrokkenheid1: 'onbekend',
+    };
     assert.equal((await site.post(elders.vt, '/meldingen/nieuw', invoer)).status, 303);
     assert.equal((await site.post(wereld.vt, '/meldingen/nieuw', invoer)).status, 400, 'in de eigen regio wel');
   });
@@ -198,8 +224,22 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
 
 /** Tables whose rows are about a family, or about what was done with one. */
 const PERSOONLIJK = [
-  'casus', 'persoon', 'gezinslid', 'zoeksleutel', 'melding', 'melder', 'beoordeling', 'overdracht', 'rolbezetting',
-  'veiligheidsvoorwaarde', 'afspraak', 'monitormoment', 'veiligheidsoordeel', 'incident', 'faseovergang', 'toegang',
+  'casus',
+  'persoon',
+  'gezinslid',
+  'zoeksleutel',
+  'melding',
+  'melder',
+  'beoordeling',
+  'overdracht',
+  'rolbezetting',
+  'veiligheidsvoorwaarde',
+  'afspraak',
+  'monitormoment',
+  'veiligheidsoordeel',
+  'incident',
+  'faseovergang',
+  'toegang',
   'verantwoording',
 ];
 
@@ -233,7 +273,9 @@ describe('een vergeten regel in de database valt op', () => {
     const { rows } = await sql<{ naam: string }>`
       select distinct c.relname as naam from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind = 'r' and not a.attisdropped
-        and a.attname in ('casus_id', 'melding_id', 'persoon_id', 'dossier_id', 'overdracht_id')`.execute(site.engine.owner);
+        and a.attname in ('casus_id', 'melding_id', 'persoon_id', 'dossier_id', 'overdracht_id')`.execute(
+      site.engine.owner,
+    );
     for (const { naam } of rows) assert.ok(PERSOONLIJK.includes(naam), `${naam} ontbreekt in deze test`);
   });
 
@@ -246,8 +288,8 @@ describe('een vergeten regel in de database valt op', () => {
 
   for (const tabel of ['casus', 'overdracht'])
     test(`zonder de regel van ${tabel} meldt dezelfde controle over HTTP een lek`, async () => {
-      assert.deepEqual(await lekken(site, wereld, dossier, wereld.anderTeam), []);
-      const gevonden = await zonder(tabel, () => lekken(site, wereld, dossier, wereld.anderTeam));
+      assert.deepEqual(await lekken(site, wereld.anderTeam, geval(wereld, dossier)), []);
+      const gevonden = await zonder(tabel, () => lekken(site, wereld.anderTeam, geval(wereld, dossier)));
       assert.ok(gevonden.length > 0);
     });
 });

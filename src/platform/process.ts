@@ -30,6 +30,19 @@ export type Process<Case extends { readonly status: string }, Role extends strin
   Record<string, Step<Case, Role>>
 >;
 
+/** A process as documents and descriptions see it: without the case that its claims look at. */
+export type ProcessShape = Readonly<
+  Record<
+    string,
+    {
+      readonly from: readonly string[];
+      readonly to: string;
+      readonly by: readonly string[];
+      readonly gates?: readonly Pick<Gate<never>, 'id' | 'source' | 'holds'>[];
+    }
+  >
+>;
+
 /** A process as data; curried so that the step names stay literal while statuses stay as wide as the case type. */
 export const defineProcess =
   <Case extends { readonly status: string }, Role extends string>() =>

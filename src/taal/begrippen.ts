@@ -165,6 +165,8 @@ export const begrippen = {
   euro: { nl: 'euro', en: 'euro', uitleg: 'bedrag' },
   werkdagen: { nl: 'werkdagen', en: 'working days', uitleg: 'dagen zonder weekend en feestdagen' },
   dagen: { nl: 'dagen', en: 'days', uitleg: 'kalenderdagen' },
+  zender: { nl: 'zender', en: 'sender', uitleg: 'de organisatie die een overdracht aanbiedt' },
+  ontvanger: { nl: 'ontvanger', en: 'receiver', uitleg: 'de organisatie aan wie een overdracht is aangeboden' },
 } as const;
 
 export type Begrip = keyof typeof begrippen;

@@ -21,8 +21,7 @@ export function poortLijst(ui: Ui, gates: readonly CheckedGate[], waar: (gate: C
   });
 }
 
-/** A step's name as the last part of a path: `naarStabieleVeiligheid` becomes `naar-stabiele-veiligheid`. */
-export const stapPad = (stap: string): string => stap.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export { stepPath as stapPad } from '../platform/http/answer.ts';
 /** The step that a path names. */
 export const stapVan = (pad: string): string =>
   pad.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

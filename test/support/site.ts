@@ -28,13 +28,16 @@ export interface Site {
   readonly redirects: string[];
   readonly send: (path: string, init: RequestInit) => Promise<Answer>;
   readonly get: (who: Persona | undefined, path: string) => Promise<Answer>;
-  /** Posts a form with the csrf word that this person's own pages carry. */
+  /** Posts a form with the csrf word that this person's own pages carry; to the API the same fields as JSON. */
   readonly post: (who: Persona, path: string, fields?: Fields, headers?: Headers) => Promise<Answer>;
   /** The csrf word of this person's session. */
   readonly csrf: (who: Persona) => Promise<string>;
 }
 
-export const cookieOf = (token: string): Headers => ({ Cookie: `verband=${token}` });
+export const isApiPath = (path: string) => path.startsWith('/v1/');
+/** How a session shows itself: a browser by its cookie, a program by its bearer token. */
+export const identityOf = (token: string, path: string): Headers =>
+  isApiPath(path) ? { Authorization: `Bearer ${token}` } : { Cookie: `verband=${token}` };
 
 const formBody = (fields: Fields): URLSearchParams =>
   new URLSearchParams(
@@ -55,7 +58,7 @@ export function openSite(engine: Engine): Site {
     if (location) redirects.push(location);
     return { status: response.status, body: await response.text(), location };
   };
-  const get: Site['get'] = (who, path) => send(path, who ? { headers: cookieOf(who.token) } : {});
+  const get: Site['get'] = (who, path) => send(path, who ? { headers: identityOf(who.token, path) } : {});
   const csrf: Site['csrf'] = async (who) => {
     const known = words.get(who.token);
     if (known) return known;
@@ -64,12 +67,16 @@ export function openSite(engine: Engine): Site {
     words.set(who.token, word);
     return word;
   };
-  const post: Site['post'] = async (who, path, fields = {}, headers = {}) =>
-    send(path, {
-      method: 'POST',
-      headers: { ...cookieOf(who.token), ...headers },
-      body: formBody({ csrf: await csrf(who), ...fields }),
-    });
+  const post: Site['post'] = async (who, path, fields = {}, headers = {}) => {
+    const identity = { ...identityOf(who.token, path), ...headers };
+    return isApiPath(path)
+      ? send(path, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', ...identity },
+          body: JSON.stringify(fields),
+        })
+      : send(path, { method: 'POST', headers: identity, body: formBody({ csrf: await csrf(who), ...fields }) });
+  };
   return { engine, logged, redirects, send, get, post, csrf };
 }
 
@@ -77,7 +84,7 @@ export function openSite(engine: Engine): Site {
 export const siteRoutes: readonly Route[] = routes({ voorbeeldAanmelden: true, zoeksleutel: SLEUTEL });
 
 /** The prefixes under which a route is served: both languages, and one for the API. */
-export const prefixes = (route: Route): readonly string[] => (!route.public && route.api ? [''] : ['', '/en']);
+export const prefixes = (route: Route): readonly string[] => (isApiPath(route.path) ? [''] : ['', '/en']);
 
 /** A whole casus with something in each of its parts. */
 export interface Dossier {
@@ -127,7 +134,38 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
 export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
-export const REGIOSOORTEN: readonly string[] = ['doel', 'visie', 'onderdeel', 'publicatie'];
+export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
+
+/** A confirmed vision with one goal, as ids by kind of subject. */
+export async function maakVisie(
+  wereld: Wereld,
+): Promise<Record<(typeof REGIOSOORTEN)[number] | 'onderdeelId', string>> {
+  const { owner } = wereld.engine;
+  const visie = randomUUID();
+  const doel = randomUUID();
+  const bij = { regio_id: wereld.regioId };
+  const nu = instant(new Date().toISOString());
+  await owner
+    .insertInto('visieversie')
+    .values({
+      ...bij,
+      id: visie,
+      titel: 'Voorbeeldvisie',
+      status: 'bevestigd',
+      bestandsnaam: 'voorbeeld.txt',
+      brontekst: 'Voorbeelddoel',
+      gelezen: '{}',
+      ingelezen_op: nu,
+      bevestigd_op: nu,
+    })
+    .execute();
+  const plaats = { volgorde: 1, zekerheid: 'expliciet' as const, bron_van: 0, bron_tot: 13 };
+  await owner
+    .insertInto('onderdeel')
+    .values({ ...bij, id: doel, visieversie_id: visie, soort: 'doel', titel: 'Voorbeelddoel', ...plaats })
+    .execute();
+  return { visie, doel, onderdeel: doel, onderdeelId: doel };
+}
 
 const STAPPEN: Readonly<Record<string, string>> = {
   casus: 'naar-stabiele-veiligheid',
@@ -142,7 +180,8 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>>, dele
     const start = before === undefined ? '' : `${before}/`;
     if (name === 'id') return start + (ids[kind] ?? randomUUID());
     if (name === 'stap') return start + (STAPPEN[kind] ?? 'stap');
-    const part = name === 'deelId' ? (delen[before ?? ''] ?? randomUUID()) : ids[name];
+    const some = name.endsWith('Id') ? randomUUID() : undefined;
+    const part = (name === 'deelId' ? delen[before ?? ''] : ids[name]) ?? some;
     assert.ok(part, `${route.path}: tell test/support/site.ts what :${name} stands for`);
     return start + part;
   });

@@ -18,7 +18,7 @@ export interface Visie {
 const BRON = '[S1][A] beleidskring.md 10.2';
 
 export const heeftTitel: Gate<Visie> = {
-  id: 'V1',
+  id: 'RV1',
   source: BRON,
   where: 'gegevens',
   holds: 'poort.visieTitel.ja',
@@ -26,7 +26,7 @@ export const heeftTitel: Gate<Visie> = {
 };
 
 export const heeftLooptijd: Gate<Visie> = {
-  id: 'V2',
+  id: 'RV2',
   source: BRON,
   where: 'gegevens',
   holds: 'poort.visieLooptijd.ja',
@@ -37,7 +37,7 @@ export const heeftLooptijd: Gate<Visie> = {
 };
 
 export const heeftDoel: Gate<Visie> = {
-  id: 'V3',
+  id: 'RV3',
   source: BRON,
   where: 'doel',
   holds: 'poort.visieDoel.ja',
@@ -45,7 +45,7 @@ export const heeftDoel: Gate<Visie> = {
 };
 
 export const doelenBevestigd: Gate<Visie> = {
-  id: 'V4',
+  id: 'RV4',
   source: BRON,
   where: 'doel',
   holds: 'poort.visieDoelen.ja',
@@ -53,7 +53,7 @@ export const doelenBevestigd: Gate<Visie> = {
 };
 
 export const lijnenBevestigd: Gate<Visie> = {
-  id: 'V5',
+  id: 'RV5',
   source: BRON,
   where: 'lijn',
   holds: 'poort.visieLijnen.ja',

@@ -21,10 +21,13 @@ export const jaarOfLeeg = z
 
 export const gegevensFormulier = z
   .object({ titel: verplicht(300), looptijdVan: jaarOfLeeg, looptijdTot: jaarOfLeeg, versie })
-  .refine(({ looptijdVan, looptijdTot }) => looptijdVan === null || looptijdTot === null || looptijdVan <= looptijdTot, {
-    path: ['looptijdTot'],
-    message: 'fout.looptijd',
-  });
+  .refine(
+    ({ looptijdVan, looptijdTot }) => looptijdVan === null || looptijdTot === null || looptijdVan <= looptijdTot,
+    {
+      path: ['looptijdTot'],
+      message: 'fout.looptijd',
+    },
+  );
 export type Gegevens = z.infer<typeof gegevensFormulier>;
 
 export const versieFormulier = z.object({ versie });

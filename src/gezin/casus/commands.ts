@@ -7,7 +7,7 @@ import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { monitorMomenten } from '../termijn/rules.ts';
-import { alsZaak, collegas, rollenOp, type CasusDossier, type CasusRij } from './queries.ts';
+import { alsCasus, collegas, rollenOp, type CasusDossier, type CasusRij } from './queries.ts';
 import { casusStappen, opvolgingIsGeldig, ROLLEN, type CasusRol, type Fase } from './rules.ts';
 
 export const legOvergangVast = async (
@@ -70,7 +70,7 @@ export async function zetCasusStap(
   onderbouwing: string,
 ): Promise<void> {
   const { casus } = dossier;
-  const uitkomst = tryStep(casusStappen, stap, alsZaak(dossier, tx.nu), rollenOp(tx, dossier));
+  const uitkomst = tryStep(casusStappen, stap, alsCasus(dossier, tx.nu), rollenOp(tx, dossier));
   if (!uitkomst.ok) {
     if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
     throw uitkomst.why === 'unknown' ? new NotFound() : uitkomst.why === 'role' ? new Forbidden() : new Conflict();

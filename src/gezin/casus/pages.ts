@@ -25,7 +25,7 @@ import { planTab } from '../plan/views.ts';
 import { bekijken, bewerken, rolOverdragen } from './access.ts';
 import { draagRolOver, legMeningVast, zetCasusStap } from './commands.ts';
 import {
-  alsZaak,
+  alsCasus,
   collegas,
   delers,
   leesCasus,
@@ -67,7 +67,7 @@ async function tabblad(tx: ActorTx, beeld: CasusBeeld, tab: Tabblad) {
   switch (tab) {
     case 'overzicht':
       return overzicht(beeld, {
-        stappen: availableSteps(casusStappen, alsZaak(dossier, tx.nu), rollenOp(tx, dossier)),
+        stappen: availableSteps(casusStappen, alsCasus(dossier, tx.nu), rollenOp(tx, dossier)),
         meldingen: await meldingenVan(tx, dossier.casus.id),
         overdrachten: await overdrachtenVan(tx, dossier.casus.id),
       });

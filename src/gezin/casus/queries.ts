@@ -132,7 +132,7 @@ export async function leesCasus(tx: ActorTx, casus: CasusRij) {
 export type CasusDossier = Awaited<ReturnType<typeof leesCasus>>;
 
 /** What the gates look at, from the dossier as it was read. */
-export function alsZaak(dossier: CasusDossier, nu: Instant): Casus {
+export function alsCasus(dossier: CasusDossier, nu: Instant): Casus {
   const { casus, leden, afspraken, momenten, oordelen, incidenten } = dossier;
   const vandaag = dayOf(nu);
   const open = dossier.rollen.filter(({ tot }) => tot === null);

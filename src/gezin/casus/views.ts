@@ -48,6 +48,7 @@ export const casusFormulier = (
   form({
     action: ui.href(`/casussen/${dossier.casus.id}/${pad}`),
     csrf,
+    scope: pad,
     fields,
     submit: { label: submit, kind: primary ? 'primary' : 'secondary' },
     errors: waar === pad ? foutmeldingen(ui, errors) : [],
@@ -181,11 +182,11 @@ export function overzicht(beeld: CasusBeeld, { stappen, meldingen, overdrachten 
           },
         ],
         hoofdletter(ui.tekst(mogelijk.name)),
-        mogelijk.ready,
+        mogelijk.ready && mogelijk.gates.length > 0,
       )}`,
     });
   };
-  return html`<section id="stappen" aria-labelledby="stappen-kop">
+  return html`<section id="stappen" class="vb-stappen-lijst" aria-labelledby="stappen-kop">
       <h2 id="stappen-kop">${ui.t('stappen.titel')}</h2>
       ${stappen.length === 0 ? html`<p class="vb-tekst">${ui.t('stappen.geen')}</p>` : stappen.map(stap)}
     </section>
@@ -215,7 +216,7 @@ export function overzicht(beeld: CasusBeeld, { stappen, meldingen, overdrachten 
               ${overdrachten.map(
                 (overdracht) =>
                   html`<li>
-                    ${link({ label: `${overdracht.van} → ${overdracht.naar}`, href: ui.href(`/overdrachten/${overdracht.id}`) })}
+                    ${link({ label: ui.t('overdracht.vanNaar', { van: overdracht.van, naar: overdracht.naar }), href: ui.href(`/overdrachten/${overdracht.id}`) })}
                     ${tag(ui.tekst(overdracht.status))}
                   </li>`,
               )}
@@ -339,7 +340,7 @@ export function tijdlijnTab({ ui, dossier }: CasusBeeld): Html {
     ...dossier.overgangen.map((o) => ({
       at: o.op,
       atText: ui.moment(o.op),
-      title: `${hoofdletter(ui.tekst(o.van))} → ${ui.tekst(o.naar)}`,
+      title: ui.t('overdracht.vanNaar', { van: hoofdletter(ui.tekst(o.van)), naar: ui.tekst(o.naar) }),
       ...(o.onderbouwing && { body: o.onderbouwing }),
       tone: 'info' as const,
     })),

@@ -23,8 +23,8 @@ const melding = (beoordeling: Partial<Beoordeling> = {}, status: MeldingStatus =
   melderBekend: true,
   beoordeling: { ...volledig, ...beoordeling },
 });
-const redenen = (zaak: Melding) => {
-  const uitkomst = tryStep(meldingStappen, 'besluiten', zaak, VT);
+const redenen = (gegeven: Melding) => {
+  const uitkomst = tryStep(meldingStappen, 'besluiten', gegeven, VT);
   return uitkomst.ok ? [] : uitkomst.reasons.map((gate) => [gate.id, gate.reason?.key]);
 };
 

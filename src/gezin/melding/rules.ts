@@ -50,15 +50,19 @@ export const HOEDANIGHEDEN = [
   'nietBeroepsmatigAnders',
 ] as const;
 
-export type MeldingStatus = 'ontvangen' | 'inBeoordeling' | 'besloten' | 'inOverdracht' | 'afgehandeld';
-export type Classificatie =
-  | 'eersteMelding'
-  | 'hermeldingEen'
-  | 'hermeldingMeer'
-  | 'vervolgTijdensBeoordeling'
-  | 'vervolgNaBeoordeling'
-  | 'vervolgTijdensMonitoring'
-  | 'nietIngedeeld';
+export const MELDING_STATUSSEN = ['ontvangen', 'inBeoordeling', 'besloten', 'inOverdracht', 'afgehandeld'] as const;
+export type MeldingStatus = (typeof MELDING_STATUSSEN)[number];
+/** What was known before, as CBS counts it [C2]. */
+export const CLASSIFICATIES = [
+  'eersteMelding',
+  'hermeldingEen',
+  'hermeldingMeer',
+  'vervolgTijdensBeoordeling',
+  'vervolgNaBeoordeling',
+  'vervolgTijdensMonitoring',
+  'nietIngedeeld',
+] as const;
+export type Classificatie = (typeof CLASSIFICATIES)[number];
 
 export interface Melding {
   readonly status: MeldingStatus;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { stapUit } from '../../platform/http/answer.ts';
 import { dagOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
-import { BETROKKENHEDEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
-import { HOEDANIGHEDEN, KANALEN, VORMEN } from './rules.ts';
+import { BESLUITEN, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
+import { BETROKKENHEDEN, FASEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
+import { CLASSIFICATIES, HOEDANIGHEDEN, KANALEN, MELDING_STATUSSEN, VORMEN } from './rules.ts';
 
 /** Rows for people on the form; without JavaScript there are always this many. */
 export const RIJEN = 6;
@@ -67,4 +69,35 @@ export const aanbiedenFormulier = z.object({
   warm: vinkje,
   versie,
 });
-export const stapFormulier = z.object({ versie, onderbouwing: tekst(5000) });
+export const stapFormulier = z.object({ versie });
+
+/** A melding as the API shows it; who reported is there for Veilig Thuis only, as the whole melding is (G19). */
+export const meldingUit = z.object({
+  id: z.uuid(),
+  nummer: z.string(),
+  status: z.enum(MELDING_STATUSSEN),
+  ontvangenOp: z.iso.datetime(),
+  uiterlijk: z.iso.date(),
+  kanaal: z.enum(KANALEN),
+  hoedanigheid: z.string(),
+  vormen: z.array(z.enum(VORMEN)),
+  classificatie: z.enum(CLASSIFICATIES),
+  gemeente: z.object({ code: z.string(), naam: z.string() }),
+  toelichting: z.string(),
+  melder: z.object({ naam: z.string(), bereikbaar: z.string(), anoniem: z.boolean() }),
+  beoordeling: z.object({
+    urgentie: z.enum(URGENTIES).nullable(),
+    directeActie: z.string(),
+    taxatieAcuut: z.enum(TAXATIES).nullable(),
+    taxatieStructureel: z.enum(TAXATIES).nullable(),
+    betrokkenenCompleet: z.boolean(),
+    besluit: z.enum(BESLUITEN).nullable(),
+    volgendeVerantwoordelijkeId: z.uuid().nullable(),
+    motivering: z.string(),
+    begonnenOp: z.iso.datetime().nullable(),
+    beslotenOp: z.iso.datetime().nullable(),
+  }),
+  casus: z.object({ id: z.uuid(), nummer: z.string(), status: z.enum(FASEN) }),
+  versie: z.int(),
+  stappen: z.array(stapUit),
+});

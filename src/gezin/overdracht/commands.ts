@@ -8,7 +8,7 @@ import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
 import { beginCasus } from '../casus/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { uiterlijk } from '../termijn/rules.ts';
-import type { OverdrachtRij } from './queries.ts';
+import { alsOverdracht, type OverdrachtRij } from './queries.ts';
 import { overdrachtRollen, overdrachtStappen, type OverdrachtStatus } from './rules.ts';
 
 export interface Aanbod {
@@ -51,18 +51,12 @@ export async function biedAan(tx: ActorTx, melding: { id: string; casusId: strin
   return id;
 }
 
-const alsZaak = (rij: OverdrachtRij) => ({
-  status: rij.status,
-  vanOrganisatieId: rij.van_organisatie_id,
-  naarOrganisatieId: rij.naar_organisatie_id,
-});
-
 function magStap(tx: ActorTx, rij: OverdrachtRij, stap: string): OverdrachtStatus {
   const uitkomst = tryStep(
     overdrachtStappen,
     stap,
-    alsZaak(rij),
-    overdrachtRollen(alsZaak(rij), tx.actor.organisatieId),
+    alsOverdracht(rij),
+    overdrachtRollen(alsOverdracht(rij), tx.actor.organisatieId),
   );
   if (uitkomst.ok) return uitkomst.to;
   throw uitkomst.why === 'status' ? new Conflict() : new Forbidden();

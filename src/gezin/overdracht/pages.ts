@@ -11,7 +11,7 @@ import { collegas, vindCasus } from '../casus/queries.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { bekijken } from './access.ts';
 import { accepteer, trekIn, wijsAf } from './commands.ts';
-import { vindOverdracht, type OverdrachtRij } from './queries.ts';
+import { alsOverdracht, vindOverdracht, type OverdrachtRij } from './queries.ts';
 import { overdrachtRollen, overdrachtStappen, verantwoordelijke } from './rules.ts';
 import { accepterenFormulier, redenFormulier } from './schema.ts';
 import { overdrachtPagina } from './views.ts';
@@ -20,17 +20,13 @@ const subject = { kind: 'overdracht', load: vindOverdracht, dossier: (rij: Overd
 type Context = Pick<ActorContext<Ui, unknown, unknown>, 'ui' | 'tx' | 'csrf' | 'actor'>;
 
 async function toon({ ui, tx, csrf, actor }: Context, rij: OverdrachtRij, form?: Posted<unknown>): Promise<Answer> {
-  const zaak = {
-    status: rij.status,
-    vanOrganisatieId: rij.van_organisatie_id,
-    naarOrganisatieId: rij.naar_organisatie_id,
-  };
+  const overdracht = alsOverdracht(rij);
   const body = overdrachtPagina(ui, {
     ...terug(form),
     csrf,
     overdracht: rij,
-    verantwoordelijk: verantwoordelijke(zaak) === rij.naar_organisatie_id ? rij.naar : rij.van,
-    stappen: availableSteps(overdrachtStappen, zaak, overdrachtRollen(zaak, actor.organisatieId)),
+    verantwoordelijk: verantwoordelijke(overdracht) === rij.naar_organisatie_id ? rij.naar : rij.van,
+    stappen: availableSteps(overdrachtStappen, overdracht, overdrachtRollen(overdracht, actor.organisatieId)),
     collegas: await collegas(tx),
     ziet: (await vindCasus(tx, rij.casus_id)) !== undefined,
     termijnen: await termijnen(tx),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
+import type { Overdracht } from './rules.ts';
 
 /** A transfer with the names of both sides, as far as it is there for the actor. */
 export const vindOverdracht = (tx: ActorTx, id: string) =>
@@ -20,6 +21,13 @@ export const vindOverdracht = (tx: ActorTx, id: string) =>
     .where('o.id', '=', id)
     .executeTakeFirst();
 export type OverdrachtRij = NonNullable<Awaited<ReturnType<typeof vindOverdracht>>>;
+
+/** What the steps look at. */
+export const alsOverdracht = (rij: OverdrachtRij): Overdracht => ({
+  status: rij.status,
+  vanOrganisatieId: rij.van_organisatie_id,
+  naarOrganisatieId: rij.naar_organisatie_id,
+});
 
 /** The transfers of one casus that the actor's organisation is part of. */
 export const overdrachtenVan = (tx: ActorTx, casusId: string) =>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineProcess } from '../../platform/process.ts';
 
-export type OverdrachtStatus = 'aangeboden' | 'geaccepteerd' | 'afgewezen' | 'ingetrokken';
+export const OVERDRACHT_STATUSSEN = ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'] as const;
+export type OverdrachtStatus = (typeof OVERDRACHT_STATUSSEN)[number];
 
 export interface Overdracht {
   readonly status: OverdrachtStatus;

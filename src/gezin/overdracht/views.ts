@@ -61,6 +61,7 @@ const redenFormulier = (ui: Ui, data: OverdrachtData, stap: 'afwijzen' | 'intrek
     body: form({
       action: ui.href(`/overdrachten/${data.overdracht.id}/${stap}`),
       csrf: data.csrf,
+      scope: stap,
       fields: [
         { kind: 'hidden', name: 'versie', value: String(data.overdracht.versie) },
         {
@@ -88,7 +89,7 @@ export function overdrachtPagina(ui: Ui, data: OverdrachtData): Html {
   const open = overdracht.status === 'aangeboden';
   return html`${pageHead({
     title: ui.t('overdracht.titel'),
-    over: `${overdracht.van} → ${overdracht.naar}`,
+    over: ui.t('overdracht.vanNaar', { van: overdracht.van, naar: overdracht.naar }),
     badges: [statusBadge({ label: ui.term(overdracht.status), tone: TOON[overdracht.status] })],
     ...(data.ziet && {
       actions: linkButton({ label: ui.t('overdracht.naarCasus'), href: ui.href(`/casussen/${overdracht.casus_id}`) }),

@@ -107,7 +107,7 @@ const gemeenschappelijk = (ui: Ui, data: MonitorData, gebied: string) => {
   return {
     title: naam,
     description: ui.t('indicator.beschrijving', { naam, gebied, van, tot }),
-    periods: perioden.map((periode) => periodeNaam(ui, periode)),
+    periods: perioden.map((periode, plaats) => periodeNaam(ui, periode) + (plaats === perioden.length - 1 ? '*' : '')),
     format: (waarde: number) => asOpmaak(ui, reeks.eenheid, waarde),
     texts: { ...grafiekTeksten(ui), period: ui.t(per === 'jaar' ? 'indicator.jaar' : 'indicator.periode') },
     source: ui.t('monitor.lopend', { periode: tot }),

@@ -61,7 +61,9 @@ export async function nieuwstePublicatie(db: Transaction<DB>, regioId?: number):
       .selectFrom('publiek.cijfer')
       .select(['indicator', 'gebied', 'kwartaal', 'teller', 'noemer', 'waarde'])
       .where((eb) => eb.and(van))
-      .orderBy(['indicator', 'gebied', 'kwartaal'])
+      .orderBy('indicator')
+      .orderBy('gebied')
+      .orderBy('kwartaal')
       .execute(),
   };
 }

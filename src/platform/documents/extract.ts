@@ -8,6 +8,8 @@ export type DocumentKind = 'txt' | 'pdf' | 'docx';
 /** 20 MB: far above any policy document, far below what would trouble a small server. */
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
+const MAX_UNPACKED_BYTES = 10 * MAX_DOCUMENT_BYTES;
+
 export type DocumentErrorCode = 'empty' | 'too-large' | 'unsupported' | 'damaged' | 'protected' | 'no-text';
 
 /** Why a file could not be read. `message` is Dutch, names the file and says what would be right. */
@@ -76,7 +78,7 @@ function kindOf(bytes: Uint8Array, filename: string): DocumentKind {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) {
-    if (Buffer.from(bytes).includes('word/document.xml')) return 'docx';
+    if (Buffer.from(bytes).includes('word/document.xml')) return docxOf(bytes, filename);
     throw unsupported(filename, 'is een zip- of Office-bestand zonder Word-tekst');
   }
   if (LEGACY_OFFICE.every((byte, place) => bytes[place] === byte))
@@ -86,6 +88,24 @@ function kindOf(bytes: Uint8Array, filename: string): DocumentKind {
   // A zero byte does not occur in text; pictures and programs have one early on.
   if (bytes.subarray(0, 8192).includes(0)) throw unsupported(filename, 'is geen tekst');
   return 'txt';
+}
+
+const ZIP_ENTRY = Buffer.from('PK\u0001\u0002', 'latin1');
+
+/** A zip of a few kilobytes can unpack to gigabytes: the sizes in its directory are added up before it is opened. */
+function docxOf(bytes: Uint8Array, filename: string): DocumentKind {
+  const buffer = Buffer.from(bytes);
+  let total = 0;
+  for (
+    let at = buffer.indexOf(ZIP_ENTRY);
+    at !== -1 && at + 28 <= buffer.length;
+    at = buffer.indexOf(ZIP_ENTRY, at + 4)
+  ) {
+    total += buffer.readUInt32LE(at + 24);
+  }
+  if (total <= MAX_UNPACKED_BYTES) return 'docx';
+  const size = Math.ceil(total / (1024 * 1024));
+  throw new DocumentError('too-large', filename, `${filename} is uitgepakt ${size} MB; dat mag hooguit 200 MB zijn.`);
 }
 
 function unsupported(filename: string, what: string): DocumentError {

@@ -5,7 +5,7 @@ import type { StructuredTextItem } from 'unpdf';
 /** The text of a PDF: one line for each line on the page, an empty line where the page leaves room, pages parted by \f. */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
   // pdf.js takes over the buffer that it is given.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const { items } = await extractTextItems(pdf);
     return items.map((page) => pageText(page)).join('\f');
@@ -47,13 +47,13 @@ function append(line: Line, item: StructuredTextItem): void {
   line.right = item.x + item.width;
 }
 
-/** The distance between two lines of running text: the median of the downward steps. */
+/** The distance between two lines of running text: the lower median of the downward steps. */
 function usualStep(lines: readonly Line[]): number {
   const steps = lines.flatMap((line, place) => {
     const step = (lines[place - 1]?.y ?? line.y) - line.y;
     return step > 0 ? [step] : [];
   });
-  return steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
+  return steps.toSorted((one, other) => one - other)[Math.floor((steps.length - 1) / 2)] ?? 0;
 }
 
 function breakBefore(previous: Line | undefined, line: Line, step: number): string {

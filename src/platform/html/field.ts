@@ -24,6 +24,8 @@ interface FieldBase {
   readonly hint?: Content | undefined;
   readonly error?: string | undefined;
   readonly required: boolean;
+  /** Sets fields of equal name in several forms of one page apart. */
+  readonly scope?: string | undefined;
 }
 
 type InputKind = 'text' | 'search' | 'number' | 'date' | 'datetime' | 'email' | 'tel';
@@ -99,7 +101,7 @@ const optionalMark = (f: FieldBase, texts: FieldTexts): Html | string =>
   f.required ? '' : html` <span class="vb-veld__optioneel">${texts.optional}</span>`;
 
 const hintAndError = (f: FieldBase, texts: FieldTexts): Html => {
-  const id = fieldId(f.name);
+  const id = fieldId(f.name, f.scope);
   return html`${f.hint === undefined ? '' : html`<div class="vb-veld__uitleg" id="${id}-uitleg">${f.hint}</div>`}${
     f.error === undefined
       ? ''
@@ -109,7 +111,7 @@ const hintAndError = (f: FieldBase, texts: FieldTexts): Html => {
 
 /** What ties the hint and the error to the control. */
 const described = (f: FieldBase): Html => {
-  const id = fieldId(f.name);
+  const id = fieldId(f.name, f.scope);
   const by = [f.hint === undefined ? '' : `${id}-uitleg`, f.error === undefined ? '' : `${id}-fout`].filter(Boolean);
   return html`${by.length === 0 ? '' : html` aria-describedby="${by.join(' ')}"`}${
     f.error === undefined ? '' : html` aria-invalid="true"`
@@ -120,7 +122,7 @@ type Group = RadioField | CheckboxesField;
 type Single = Exclude<Field, Group | HiddenField>;
 
 const single = (f: Single, texts: FieldTexts): Html => {
-  const label = html`<label class="vb-veld__label" for="${fieldId(f.name)}"
+  const label = html`<label class="vb-veld__label" for="${fieldId(f.name, f.scope)}"
     >${f.label}${optionalMark(f, texts)}</label
   >`;
   if (f.kind !== 'checkbox') return html`${label}${hintAndError(f, texts)}${control(f, texts)}`;
@@ -128,7 +130,7 @@ const single = (f: Single, texts: FieldTexts): Html => {
     <div class="vb-keuze">
       <input
         type="checkbox"
-        id="${fieldId(f.name)}"
+        id="${fieldId(f.name, f.scope)}"
         name="${f.name}"
         value="${f.value ?? 'ja'}"
         ${f.checked === true ? html`checked` : ''}${described(f)}
@@ -138,7 +140,7 @@ const single = (f: Single, texts: FieldTexts): Html => {
 
 const control = (f: Exclude<Single, CheckboxField>, texts: FieldTexts): Html => {
   const invalidClass = (name: string): string => (f.error === undefined ? name : `${name} ${name}--invalid`);
-  const common = html`id="${fieldId(f.name)}"
+  const common = html`id="${fieldId(f.name, f.scope)}"
   name="${f.name}"${described(f)}${f.required ? html` aria-required="true"` : ''}`;
   switch (f.kind) {
     case 'textarea':
@@ -191,7 +193,7 @@ const inputType = (kind: InputKind): Html => {
 
 const group = (f: Group, texts: FieldTexts): Html => {
   const chosen = f.kind === 'radio' ? [f.value] : (f.values ?? []);
-  const id = fieldId(f.name);
+  const id = fieldId(f.name, f.scope);
   return html`<fieldset class="vb-groep" ${f.kind === 'radio' ? html`role="radiogroup"` : ''}${described(f)}>
     <legend class="vb-veld__label">${f.label}${optionalMark(f, texts)}</legend>
     ${hintAndError(f, texts)}

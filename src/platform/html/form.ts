@@ -26,6 +26,8 @@ export interface FormOptions {
   /** Keeps what is typed in this tab under this key until it is sent. Never in the public zone: nothing is stored there. */
   readonly draft?: { readonly key: string; readonly restored: string; readonly discard: string };
   readonly label?: string;
+  /** Sets the ids of this form's fields apart from those of other forms on the page. */
+  readonly scope?: string;
   /** One row: for a search or a filter. */
   readonly inline?: boolean;
 }
@@ -39,13 +41,15 @@ const withError = (f: Field, errors: FormOptions['errors']): Field => {
   return message === undefined ? f : { ...f, error: message };
 };
 
+const inScope = (f: Field, scope: string | undefined): Field => (f.kind === 'hidden' ? f : { ...f, scope });
+
 const usesFiles = (fields: FormOptions['fields']): boolean =>
   fields.some((part) => isField(part) && part.kind === 'file');
 
 /** A whole form: error summary, fields, buttons. Nothing is checked by the browser: the server answers every mistake at once. */
 export const form = (o: FormOptions): Html => {
   const buttons = 'label' in o.submit ? [o.submit] : o.submit;
-  return html`${errorSummary({ title: o.texts.errors, errors: o.errors ?? [] })}
+  return html`${errorSummary({ title: o.texts.errors, errors: o.errors ?? [], scope: o.scope })}
     <form
       class="vb-formulier ${o.inline === true ? 'vb-formulier--regel' : ''}"
       method="${o.method ?? 'post'}"
@@ -56,7 +60,7 @@ export const form = (o: FormOptions): Html => {
       ${o.draft === undefined ? '' : html`data-concept="${o.draft.key}" data-concept-hersteld="${o.draft.restored}" data-concept-weg="${o.draft.discard}"`}
     >
       ${o.csrf === undefined ? '' : csrfField(o.csrf)}
-      ${o.fields.map((part) => (isField(part) ? field(withError(part, o.errors), o.texts) : part))}
+      ${o.fields.map((part) => (isField(part) ? field(inScope(withError(part, o.errors), o.scope), o.texts) : part))}
       <div class="vb-knoppen">
         ${buttons.map((b, index) => button({ kind: index === 0 ? 'primary' : 'secondary', ...b }))}${o.beside ?? ''}
       </div>

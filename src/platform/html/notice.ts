@@ -32,18 +32,23 @@ export interface FieldError {
 }
 
 /** The id of the control of a field, and for a group of choices the id of its first choice. */
-export const fieldId = (name: string): string => `veld-${name.replaceAll(/[^A-Za-z0-9_-]+/g, '-')}`;
+export const fieldId = (name: string, scope?: string): string =>
+  `veld-${(scope === undefined ? name : `${scope}-${name}`).replaceAll(/[^A-Za-z0-9_-]+/g, '-')}`;
 
 /**
  * The list of errors above a form (NL Design System pattern): the heading takes focus when the page comes in, every
  * message links to its field. Empty when there are no errors.
  */
-export const errorSummary = (o: { readonly title: string; readonly errors: readonly FieldError[] }): Html =>
+export const errorSummary = (o: {
+  readonly title: string;
+  readonly errors: readonly FieldError[];
+  readonly scope?: string | undefined;
+}): Html =>
   o.errors.length === 0
     ? html``
     : html`<div class="vb-fouten vb-toon-danger" role="alert">
         <h2 class="vb-fouten__titel" tabindex="-1" autofocus>${toneIcon('danger')}<span>${o.title}</span></h2>
         <ul>
-          ${o.errors.map((e) => html`<li><a class="utrecht-link" href="#${fieldId(e.field)}">${e.message}</a></li>`)}
+          ${o.errors.map((e) => html`<li><a class="utrecht-link" href="#${fieldId(e.field, o.scope)}">${e.message}</a></li>`)}
         </ul>
       </div>`;

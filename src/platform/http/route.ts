@@ -23,7 +23,8 @@ export type Answer =
       readonly zone?: 'openbaar';
     }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201 }
+  /** `open` lets every origin read it: for what is public anyhow. */
+  | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201; readonly open?: true }
   | {
       readonly kind: 'file';
       readonly body: string | Uint8Array<ArrayBuffer>;
@@ -75,6 +76,24 @@ export interface SubjectOf<Subject> {
   readonly dossier?: (subject: Subject) => string;
 }
 
+/** What the description of the API says about a JSON route, besides what its path and its fields say. */
+export interface ApiContract {
+  /** One line in the language of the API. */
+  readonly title: string;
+  /** The name of the answer's schema in the description. */
+  readonly name: string;
+  readonly answer: z.ZodType;
+  /** The step of a process that the route takes. */
+  readonly step?: ApiStep;
+}
+export interface ApiStep {
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly by: readonly string[];
+  readonly gates: readonly { readonly id: string; readonly source: string; readonly claim: string }[];
+}
+
 interface ActorRouteOptions<Ui, Subject, Fields extends z.ZodType | undefined> extends Common {
   readonly action: Action;
   /** The name of the log line. */
@@ -96,7 +115,8 @@ interface PublicRouteOptions<Ui> extends Common {
 /** A route with its handler's own types closed over, so that routes of all kinds stand in one list. */
 export interface ActorRoute<Ui> extends Common {
   readonly public: false;
-  readonly api: boolean;
+  /** Of a JSON route: it takes a bearer token and JSON, and answers problems as RFC 9457. */
+  readonly api: ApiContract | undefined;
   readonly action: Action;
   readonly audit: string;
   readonly subjectKind: string | undefined;
@@ -132,7 +152,7 @@ export const mayDo = (action: Action, roles: ReadonlySet<string>): boolean => ac
 export function actorRoute<Ui>() {
   return <Subject = undefined, Fields extends z.ZodType | undefined = undefined>(
     options: ActorRouteOptions<Ui, Subject, Fields>,
-    api = false,
+    api?: ApiContract,
   ): ActorRoute<Ui> => ({
     method: options.method,
     path: options.path,

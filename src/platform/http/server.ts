@@ -5,8 +5,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { asActor, NoSession, type Actor, type ActorTx, type Outcome } from '../db/actor.ts';
 import type { Engine } from '../db/engine.ts';
-import { Forbidden, NotFound, Refusal } from '../result.ts';
-import type { ActorRoute, Answer, Language, PublicRoute, Route, Typed } from './route.ts';
+import { Conflict, Forbidden, Invalid, NotFound, Refusal } from '../result.ts';
+import type { Words } from './answer.ts';
+import { API_VERSION, isApiPath, isJson, otherMethod, problem, refusalProblem } from './problem.ts';
+import { readInput } from './body.ts';
+import type { ActorRoute, Answer, Language, PublicRoute, Route } from './route.ts';
 
 export interface PageInfo<Ui> {
   readonly ui: Ui;
@@ -22,6 +25,7 @@ export interface Site<Ui> {
   readonly key: Buffer;
   readonly routes: readonly Route<Ui>[];
   readonly ui: (language: Language) => Ui;
+  readonly tekst: (ui: Ui, ...sentence: Parameters<Words>) => string;
   readonly frame: (page: Page, info: PageInfo<Ui>) => Promise<string>;
   readonly refusal: (refusal: Refusal, info: PageInfo<Ui>) => Page;
   readonly failure: (info: PageInfo<Ui>) => Page;
@@ -46,7 +50,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 const csrfOf = (key: Buffer, token: string) => createHmac('sha256', key).update(`csrf:${token}`).digest('hex');
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+/** What a session's token looks like; anything else belongs to no session and never reaches the database. */
+const TOKEN = /^[\w-]{43}$/;
+/** Compared in bytes: equally many characters may be more bytes. */
+function same(given: string, known: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(known)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
 /**
  * A form that this site sent, by the browser's own word. Under `Referrer-Policy: no-referrer` browsers send `Origin: null`
@@ -59,34 +69,6 @@ function ownOrigin(c: Context): boolean {
   return !origin || (URL.canParse(origin) && new URL(origin).host === c.req.header('Host'));
 }
 
-interface Input {
-  readonly typed: Typed;
-  readonly files: ReadonlyMap<string, File>;
-}
-
-/** The fields of a form or a JSON object; file fields apart. Text is normalised so that equal words are equal. */
-async function readInput(c: Context, api: boolean): Promise<Input> {
-  const files = new Map<string, File>();
-  if (c.req.method !== 'POST') return { typed: {}, files };
-  if (api) {
-    const body: unknown = await c.req.json().catch(() => undefined);
-    const isTyped = (value: unknown): value is Typed =>
-      typeof value === 'object' && value !== null && !Array.isArray(value);
-    return { typed: isTyped(body) ? body : {}, files };
-  }
-  const typed: Record<string, string | string[]> = {};
-  const clean = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\0', '');
-  for (const [name, value] of Object.entries(await c.req.parseBody({ all: true }))) {
-    const texts: string[] = [];
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item instanceof File) files.set(name, item);
-      else texts.push(clean(item));
-    }
-    if (texts.length > 0) typed[name] = texts.length === 1 ? (texts[0] ?? '') : texts;
-  }
-  return { typed, files };
-}
-
 /** Serves the routes of a site; every answer carries the security headers. */
 export function serveSite<Ui>(site: Site<Ui>): Hono {
   const app = new Hono();
@@ -94,16 +76,22 @@ export function serveSite<Ui>(site: Site<Ui>): Hono {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+    if (isApiPath(c.req.path)) c.res.headers.set('API-Version', API_VERSION);
   });
   app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text('413', 413) }));
+  const methods = new Map<string, Set<string>>();
   for (const route of site.routes) {
     const languages: readonly Language[] = ['nl', 'en'];
     for (const language of languages) {
       const path = language === 'nl' ? route.path : `/en${route.path === '/' ? '' : route.path}`;
-      if (language === 'en' && !route.public && route.api) continue;
+      if (language === 'en' && isApiPath(route.path)) continue;
       app.on(route.method.toUpperCase(), path, (c) => handle(site, route, language, c));
+      methods.set(path, (methods.get(path) ?? new Set()).add(route.method.toUpperCase()));
     }
   }
+  // After all routes, so that a path with a fixed word is never taken for one with a parameter.
+  const words: Words = (...sentence) => site.tekst(site.ui('nl'), ...sentence);
+  for (const [path, known] of methods) app.all(path, (c) => otherMethod(c, known, words));
   app.notFound((c) => answerOutside(site, c, new NotFound()));
   return app;
 }
@@ -117,7 +105,11 @@ interface Request<Ui> {
 
 async function handle<Ui>(site: Site<Ui>, route: Route<Ui>, language: Language, c: Context): Promise<Response> {
   const begun = performance.now();
-  const token = getCookie(c, COOKIE) ?? c.req.header('Authorization')?.replace(/^Bearer /, '') ?? '';
+  // A browser sends its cookie by itself, so the API, which asks for no csrf field, takes only a token that is sent on purpose.
+  const sent = isApiPath(route.path)
+    ? (/^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? '')
+    : (getCookie(c, COOKIE) ?? '');
+  const token = TOKEN.test(sent) ? sent : '';
   const request: Request<Ui> = {
     c,
     site,
@@ -132,7 +124,7 @@ async function handle<Ui>(site: Site<Ui>, route: Route<Ui>, language: Language, 
         error: error instanceof Error ? error.constructor.name : 'unknown',
       });
       if (process.env['VERBAND_DEBUG']) console.error(error);
-      return send(request, { ...site.failure({ ...request.info, actor: undefined }), status: 403 }, undefined, 500);
+      return failed(request);
     },
   );
   site.log({
@@ -143,6 +135,13 @@ async function handle<Ui>(site: Site<Ui>, route: Route<Ui>, language: Language, 
     ms: Math.round(performance.now() - begun),
   });
   return response;
+}
+
+async function failed<Ui>(request: Request<Ui>): Promise<Response> {
+  const { c, site, info } = request;
+  if (isApiPath(c.req.path))
+    return problem(c, 500, site.tekst(info.ui, 'fout.titel'), site.tekst(info.ui, 'fout.storing'));
+  return send(request, site.failure({ ...info, actor: undefined }), undefined, 500);
 }
 
 async function answerPublic<Ui>(request: Request<Ui>, route: PublicRoute<Ui>): Promise<Response> {
@@ -163,7 +162,8 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
   const { c, site, info, token } = request;
   if (!token) return noSession(request, route);
   const params = c.req.param() as Readonly<Record<string, string>>;
-  const input = await readInput(c, route.api);
+  if (route.api && route.method === 'post' && !isJson(c)) return notJson(request);
+  const input = await readInput(c, route.api !== undefined);
   const line = (uitkomst: Outcome, dossierId?: string) => ({
     handeling: route.audit,
     objectSoort: route.subjectKind ?? route.audit.split('.')[0] ?? 'pagina',
@@ -173,8 +173,18 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
   });
   const work = async (tx: ActorTx): Promise<{ actor: Actor; answer: Answer | Refusal }> => {
     const { actor } = tx;
-    if (route.method === 'post' && !route.api && (!ownOrigin(c) || !same(String(input.typed['csrf'] ?? ''), info.csrf)))
+    if (
+      route.method === 'post' &&
+      !route.api &&
+      (!ownOrigin(c) || !same(String(input.typed['csrf'] ?? ''), info.csrf))
+    ) {
+      await tx.verantwoord(line('geweigerd'));
       return { actor, answer: new Forbidden('fout.herkomst') };
+    }
+    if (input.unreadable) {
+      await tx.verantwoord(line('geweigerd'));
+      return { actor, answer: new Invalid([{ field: '', key: 'fout.json' }]) };
+    }
     const known = Object.entries(params).every(
       ([name, value]) => !name.toLowerCase().endsWith('id') || UUID.test(value),
     );
@@ -199,13 +209,16 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
       await tx.verantwoord(line('geweigerd', outcome.dossier));
       return { actor, answer: new Forbidden() };
     }
-    if (tx.regels() === 0) await tx.verantwoord(line('gelukt', outcome.dossier));
+    // A page that comes back with its errors did nothing.
+    const gelukt = outcome.answer.kind !== 'page' || (outcome.answer.status ?? 200) === 200;
+    if (tx.regels() === 0) await tx.verantwoord(line(gelukt ? 'gelukt' : 'mislukt', outcome.dossier));
     return { actor, answer: outcome.answer };
   };
   try {
     const { actor, answer } = await asActor(site.engine, token, work);
     return answer instanceof Refusal ? await refuse(request, answer, actor) : await send(request, answer, actor);
-  } catch (error) {
+  } catch (thrown) {
+    const error = lostRace(thrown) ? new Conflict() : thrown;
     if (error instanceof NoSession) return noSession(request, route);
     if (!(error instanceof Refusal)) throw error;
     const actor = await asActor(site.engine, token, async (tx) => {
@@ -216,31 +229,25 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
   }
 }
 
+/** Someone else was first: a unique row was taken, a lock was not granted, or two transactions waited for each other. */
+const lostRace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['23505', '40001', '40P01', '55P03'].includes(String(error.code));
+
 const noSession = <Ui>({ c, info, site }: Request<Ui>, route: ActorRoute<Ui>): Response => {
-  if (route.api) return problem(c, 401, 'Geen sessie', 'Meld u aan en stuur het token als Bearer mee.');
+  if (route.api)
+    return problem(c, 401, site.tekst(info.ui, 'fout.geenSessieTitel'), site.tekst(info.ui, 'fout.geenSessie'));
   deleteCookie(c, COOKIE, { path: '/' });
   return c.redirect(site.signIn(info.ui, c.req.method === 'GET' ? info.url.pathname + info.url.search : ''), 303);
 };
 
-/** RFC 9457 answer of the JSON routes. */
-export const problem = (
-  c: Context,
-  status: 400 | 401 | 403 | 404 | 409 | 500,
-  title: string,
-  detail: string,
-  extra: object = {},
-): Response =>
-  c.body(JSON.stringify({ type: 'about:blank', status, title, detail, ...extra }), status, {
-    'Content-Type': 'application/problem+json',
-  });
+const notJson = <Ui>({ c, info, site }: Request<Ui>): Response =>
+  problem(c, 415, site.tekst(info.ui, 'fout.geenJsonTitel'), site.tekst(info.ui, 'fout.geenJson'));
 
 async function refuse<Ui>(request: Request<Ui>, refusal: Refusal, actor: Actor | undefined): Promise<Response> {
-  const page = request.site.refusal(refusal, { ...request.info, actor });
-  if (request.c.req.path.startsWith('/v1/')) {
-    const extra =
-      'gates' in refusal ? { poorten: refusal.gates } : 'errors' in refusal ? { fouten: refusal.errors } : {};
-    return problem(request.c, refusal.status, page.title, refusal.key, extra);
-  }
+  const { c, site, info } = request;
+  const page = site.refusal(refusal, { ...info, actor });
+  if (isApiPath(c.req.path))
+    return refusalProblem(c, refusal, page.title, (...sentence) => site.tekst(info.ui, ...sentence));
   return send(request, page, actor, refusal.status);
 }
 
@@ -267,7 +274,7 @@ async function send<Ui>(
     case 'redirect':
       return c.redirect(answer.to, 303);
     case 'json':
-      return c.json(answer.body, answer.status ?? 200, { 'API-Version': '1.0.0' });
+      return c.json(answer.body, answer.status ?? 200, answer.open ? { 'Access-Control-Allow-Origin': '*' } : {});
     case 'file':
       return c.body(answer.body, 200, {
         'Content-Type': answer.type,

@@ -103,6 +103,7 @@ export const gezin = {
   'overdracht.titel': { nl: 'Overdracht', en: 'Transfer' },
   'overdracht.van': { nl: 'Van', en: 'From' },
   'overdracht.naar': { nl: 'Naar', en: 'To' },
+  'overdracht.vanNaar': { nl: '{van} naar {naar}', en: '{van} to {naar}' },
   'overdracht.boodschap': { nl: 'Wat moet de ontvanger weten?', en: 'What must the receiver know?' },
   'overdracht.boodschapUitleg': {
     nl: 'Alleen wat u hier schrijft gaat mee, met de casus. De melder gaat nooit mee.',

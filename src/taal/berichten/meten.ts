@@ -19,8 +19,8 @@ export const meten = {
     en: 'Veilig Thuis: reports and safety assessments',
   },
   'indicator.tijdigBeoordeeld.richting': {
-    nl: 'Hoger is beter: wie lang wacht op een besluit, is langer onveilig.',
-    en: 'Higher is better: who waits long for a decision stays unsafe for longer.',
+    nl: 'Wie lang wacht op een besluit, is langer onveilig.',
+    en: 'Who waits long for a decision stays unsafe for longer.',
   },
   'indicator.meldingTotOverdracht.naam': { nl: 'Dagen tot een team het overneemt', en: 'Days until a team takes over' },
   'indicator.meldingTotOverdracht.definitie': {
@@ -40,8 +40,8 @@ export const meten = {
     en: 'Veilig Thuis and the teams: reports and transfers',
   },
   'indicator.meldingTotOverdracht.richting': {
-    nl: 'Lager is beter: een gezin krijgt dan eerder een vast gezicht.',
-    en: 'Lower is better: a family then gets a familiar face sooner.',
+    nl: 'Een gezin krijgt dan eerder een vast gezicht.',
+    en: 'A family then gets a familiar face sooner.',
   },
   'indicator.metContactpersoon.naam': { nl: 'Gezinnen met een contactpersoon', en: 'Families with a contact person' },
   'indicator.metContactpersoon.definitie': {
@@ -55,8 +55,8 @@ export const meten = {
   },
   'indicator.metContactpersoon.bron': { nl: 'De teams: rollen in de casus', en: 'The teams: roles in the case' },
   'indicator.metContactpersoon.richting': {
-    nl: 'Hoger is beter: elk gezin hoort een vast gezicht te hebben.',
-    en: 'Higher is better: every family should have a familiar face.',
+    nl: 'Elk gezin hoort een vast gezicht te hebben.',
+    en: 'Every family should have a familiar face.',
   },
   'indicator.allenVeilig.naam': { nl: 'Iedereen veilig bij afsluiten', en: 'Everyone safe at closing' },
   'indicator.allenVeilig.definitie': {
@@ -73,8 +73,8 @@ export const meten = {
   },
   'indicator.allenVeilig.bron': { nl: 'De teams: veiligheidsoordelen', en: 'The teams: safety judgements' },
   'indicator.allenVeilig.richting': {
-    nl: 'Hoger is beter: hulp stopt pas als iedereen veilig is.',
-    en: 'Higher is better: help ends only when everyone is safe.',
+    nl: 'Hulp stopt pas als iedereen veilig is.',
+    en: 'Help ends only when everyone is safe.',
   },
   'indicator.hermeldingen.naam': { nl: 'Opnieuw gemeld', en: 'Reported again' },
   'indicator.hermeldingen.definitie': {
@@ -91,8 +91,8 @@ export const meten = {
     en: 'Veilig Thuis: reports, classified as CBS does',
   },
   'indicator.hermeldingen.richting': {
-    nl: 'Lager is beter, als mensen blijven melden: het geweld kwam dan niet terug.',
-    en: 'Lower is better, provided that people keep reporting: the violence then did not return.',
+    nl: 'Het geweld kwam dan niet terug. Dat geldt alleen als mensen blijven melden.',
+    en: 'The violence then did not return. That holds only if people keep reporting.',
   },
   'indicator.vervolgmeldingen.naam': { nl: 'Gemeld terwijl er al hulp is', en: 'Reported while help is there' },
   'indicator.vervolgmeldingen.definitie': {
@@ -109,8 +109,8 @@ export const meten = {
     en: 'Veilig Thuis: reports, classified as CBS does',
   },
   'indicator.vervolgmeldingen.richting': {
-    nl: 'Geen vaste richting: meer kan betekenen dat het geweld doorgaat, of dat mensen beter blijven opletten.',
-    en: 'No fixed direction: more can mean that violence goes on, or that people keep a better watch.',
+    nl: 'Meer kan betekenen dat het geweld doorgaat, of dat mensen beter blijven opletten.',
+    en: 'More can mean that violence goes on, or that people keep a better watch.',
   },
   'indicator.meldingen.naam': { nl: 'Meldingen', en: 'Reports' },
   'indicator.meldingen.definitie': {
@@ -124,8 +124,8 @@ export const meten = {
   'indicator.meldingen.noemer': { nl: 'niet van toepassing: dit is een aantal', en: 'not applicable: this is a count' },
   'indicator.meldingen.bron': { nl: 'Veilig Thuis: meldingen', en: 'Veilig Thuis: reports' },
   'indicator.meldingen.richting': {
-    nl: 'Geen vaste richting: sommige regio’s willen meer meldingen omdat er veel verborgen blijft, andere minder omdat er dan minder geweld is. Dat kiest de politiek.',
-    en: 'No fixed direction: some regions want more reports because much stays hidden, others fewer because there is then less violence. That choice is political.',
+    nl: 'Sommige regio’s willen meer meldingen omdat er veel verborgen blijft, andere minder omdat er dan minder geweld is. Dat kiest de politiek.',
+    en: 'Some regions want more reports because much stays hidden, others fewer because there is then less violence. That choice is political.',
   },
   'indicator.meldingenPerVorm.naam': { nl: 'Meldingen per vorm van geweld', en: 'Reports by kind of violence' },
   'indicator.meldingenPerVorm.definitie': {
@@ -142,8 +142,8 @@ export const meten = {
   },
   'indicator.meldingenPerVorm.bron': { nl: 'Veilig Thuis: meldingen', en: 'Veilig Thuis: reports' },
   'indicator.meldingenPerVorm.richting': {
-    nl: 'Geen vaste richting: zie meldingen.',
-    en: 'No fixed direction: see reports.',
+    nl: 'Sommige regio’s willen meer meldingen, andere minder. Dat kiest de politiek.',
+    en: 'Some regions want more reports, others fewer. That choice is political.',
   },
   'indicator.hoger': { nl: 'Liever hoger', en: 'Higher is wanted' },
   'indicator.lager': { nl: 'Liever lager', en: 'Lower is wanted' },
@@ -267,8 +267,8 @@ export const meten = {
   'monitor.regio': { nl: 'De hele regio', en: 'The whole region' },
   'monitor.uitvoer': { nl: 'Download als CSV', en: 'Download as CSV' },
   'monitor.lopend': {
-    nl: '{periode} loopt nog: dat cijfer verandert nog.',
-    en: '{periode} is still running: that figure will change.',
+    nl: '* {periode} loopt nog: dat cijfer verandert nog.',
+    en: '* {periode} is still running: that figure will change.',
   },
 
   'publicatie.titel': { nl: 'Publicaties', en: 'Publications' },

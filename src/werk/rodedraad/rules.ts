@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { gaatGoed, REGIO, type Indicator, type Metingen, type Reeks } from '../../meten/indicator/rules.ts';
-import { vakVoor, waardeVan, type Vak, type Waarde } from '../../meten/indicator/weergave/rules.ts';
+import { perioden, vakVoor, waardeVan, type Vak, type Waarde } from '../../meten/indicator/weergave/rules.ts';
 
 /** What the region's figure did over the quarters of a trend, of which the last one is still running. */
 export interface Verloop {
+  /** The quarters of the line, and its values. */
+  readonly kwartalen: readonly string[];
   readonly waarden: readonly Waarde[];
   /** The running quarter, up to today. */
   readonly nu: Vak;
@@ -24,17 +26,18 @@ export function verloop(
   indicator: Indicator,
   reeks: Reeks,
 ): Verloop {
-  const { kwartalen } = metingen;
+  const nuPeriode = metingen.kwartalen.at(-1) ?? '';
+  const laatstePeriode = metingen.kwartalen.at(-2) ?? nuPeriode;
+  const kwartalen = perioden(reeks, metingen.kwartalen, nuPeriode);
   const vak = (periode: string) => vakVoor(metingen, verborgen, reeks, REGIO, periode);
   const waarden = kwartalen.map((kwartaal) => waardeVan(vak(kwartaal)));
-  const nuPeriode = kwartalen.at(-1) ?? '';
-  const laatstePeriode = kwartalen.at(-2) ?? nuPeriode;
   const laatste = vak(laatstePeriode);
   const eersteOp = waarden.findIndex((waarde) => typeof waarde === 'number');
   const eerste = waarden[eersteOp];
   const einde = waardeVan(laatste);
   const getal = (waarde: Waarde | undefined) => (typeof waarde === 'number' ? waarde : null);
   return {
+    kwartalen,
     waarden,
     nu: vak(nuPeriode),
     nuPeriode,

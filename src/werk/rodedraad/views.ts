@@ -50,12 +50,13 @@ export function overzichtPagina(ui: Ui, { visie, cijfers }: OverzichtData): Html
     }),
   ])}
   ${cijfers ? '' : notice({ tone: 'info', body: ui.t('rodedraad.geenCijfers') })}
-  ${lijnen.map((lijn) =>
-    card({
-      title: lijn || ui.t('rodedraad.zonderLijn'),
-      accent: true,
-      body: html`${visie.doelen.filter((doel) => doel.lijn === lijn).map((doel) => doelBlok(ui, doel, cijfers))}`,
-    }),
+  ${lijnen.map(
+    (lijn) =>
+      html`<h2>${lijn || ui.t('rodedraad.zonderLijn')}</h2>
+        ${grid(
+          'cards',
+          visie.doelen.filter((doel) => doel.lijn === lijn).map((doel) => doelKaart(ui, doel, cijfers)),
+        )}`,
   )}`;
 }
 
@@ -65,19 +66,24 @@ function voorop(indicator: Indicator, { metingen, verborgen }: Cijfers): Reeks |
   return [...indicator.reeksen].sort((a, b) => laatste(b) - laatste(a))[0];
 }
 
-const doelBlok = (ui: Ui, doel: Doel, cijfers: Cijfers | undefined): Html =>
-  html`<h3>
-      ${link({ label: [doel.nummer, doel.tekst].filter(Boolean).join(' '), href: ui.href(`/rode-draad/${doel.id}`) })}
-    </h3>
-    ${doel.indicatoren.length === 0 ? html`<p>${absent(ui.t('rodedraad.nogGeenCijfer'))}</p>` : ''}
-    ${
-      cijfers && doel.indicatoren.length > 0
-        ? grid(
-            'tiles',
-            doel.indicatoren.map((indicator) => tegel(ui, doel, indicator, cijfers)),
-          )
-        : ''
-    }`;
+const doelKaart = (ui: Ui, doel: Doel, cijfers: Cijfers | undefined): Html =>
+  card({
+    level: 3,
+    accent: doel.indicatoren.length > 0,
+    title: link({
+      label: [doel.nummer, doel.tekst].filter(Boolean).join(' '),
+      href: ui.href(`/rode-draad/${doel.id}`),
+    }),
+    body:
+      doel.indicatoren.length === 0
+        ? html`<p>${absent(ui.t('rodedraad.nogGeenCijfer'))}</p>`
+        : cijfers
+          ? grid(
+              'tiles',
+              doel.indicatoren.map((indicator) => tegel(ui, doel, indicator, cijfers)),
+            )
+          : html`<p>${doel.indicatoren.map((indicator) => indicatorNaam(ui, indicator)).join(', ')}</p>`,
+  });
 
 /** The figure of the last whole quarter, what it was and what it is now, and its line. */
 const tegel = (ui: Ui, doel: Doel, indicator: Indicator, cijfers: Cijfers): Html => {

@@ -148,7 +148,7 @@ describe('een geladen voorbeeldregio', () => {
     await geen(sql`select m.id from melding m join beoordeling b on b.melding_id = m.id
       left join overdracht o on o.melding_id = m.id
       where b.begonnen_op < m.ontvangen_op or b.besloten_op <= b.begonnen_op or o.aangeboden_op < b.besloten_op
-        or o.beantwoord_op <= o.aangeboden_op`);
+        or o.beantwoord_op <= o.aangeboden_op or b.besloten_op - m.ontvangen_op > interval '40 days'`);
   });
 
   it('heeft voor elk lid de zoeksleutels van zijn naam en geboortedag', async () => {
@@ -218,6 +218,20 @@ describe('een geladen voorbeeldregio', () => {
     );
     for (const status of ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring'])
       assert.ok((await tel(sql`select from casus where status = ${status}`)) > 5, status);
+  });
+
+  it('laat gezinnen steeds minder vaak wachten op een contactpersoon, en nu nooit meer', async () => {
+    const { rows } = await sql<{ jaar: string; deel: number }>`
+      select extract(year from c.overgedragen_op)::text as jaar, avg((c.overgedragen_op < (
+        select min(r.van) from rolbezetting r where r.casus_id = c.id and r.rol = 'contactpersoon'))::int) as deel
+      from casus c where c.overgedragen_op >= '2023-04-02' group by 1 order by 1`.execute(engine.owner);
+    const wachtten = rows.map(({ deel }) => deel);
+    assert.deepEqual(
+      wachtten,
+      wachtten.toSorted((een, ander) => ander - een),
+      JSON.stringify(rows),
+    );
+    assert.ok((wachtten[0] ?? 0) > 0.15 && (wachtten.at(-1) ?? 1) < 0.06, JSON.stringify(rows));
   });
 
   it('telt verder na het laatste nummer', async () => {

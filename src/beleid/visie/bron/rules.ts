@@ -80,15 +80,26 @@ export interface Venster {
   readonly afgekapt: number;
 }
 
-const dubbel = /\n[^\S\n]*\n/g;
+/** From this length on a line ends because the page was full, not because the sentence was. */
+const VOLLE_REGEL = 60;
+const BEGIN_VAN_PUNT = /^(?:[•▪●◦✓–-]|\d{1,2}[.)]|[a-z][.)])\s/u;
 
-/** Text from a PDF often has an empty line after every line: then an empty line means nothing and is left out. */
-function regelafstand(tekst: string): (stuk: string) => string {
-  const lijn = tekst.replaceAll('\f', '\n');
-  const leeg = lijn.match(dubbel)?.length ?? 0;
-  const alle = lijn.match(/\n/g)?.length ?? 0;
-  const overal = leeg > 2 && leeg * 3 > alle;
-  return (stuk) => stuk.replaceAll('\f', '\n').replaceAll(/\n\s*\n/g, overal ? '\n' : '\n\n');
+/**
+ * The same text, as many characters long, in which a line break is only left where something ends: text from a PDF breaks
+ * every full line and often puts an empty line after each.
+ */
+export function vloeiend(tekst: string): string {
+  const breuken = [...tekst.matchAll(/[\n\f]\s*/g)];
+  const leeg = breuken.filter(([wit]) => wit.includes('\n', 1)).length;
+  const leegOveral = leeg > 2 && leeg * 2 > breuken.length;
+  let begin = 0;
+  return tekst.replaceAll(/[\n\f]\s*/g, (wit, plek: number) => {
+    const regel = tekst.slice(begin, plek).trimEnd();
+    begin = plek + wit.length;
+    const loos = wit.includes('\n', 1) && !leegOveral;
+    const breekt = loos || regel.length < VOLLE_REGEL || BEGIN_VAN_PUNT.test(tekst.slice(begin, begin + 4));
+    return (breekt ? (loos ? '\n\n' : '\n') : ' ').padEnd(wit.length, ' ');
+  });
 }
 
 /** The window on the source around a passage, `ruimte` characters on each side, cut at the ends of lines. */
@@ -102,11 +113,11 @@ export function venster(tekst: string, bron: Bron, ruimte = 1200, langste = 6000
   const laatst = Math.min(tekst.length, tot + ruimte);
   const regelEind = laatst === tekst.length ? laatst : tekst.lastIndexOf('\n', laatst);
   const eind = regelEind >= tot ? regelEind : laatst;
-  const schoon = regelafstand(tekst.slice(begin, eind));
+  const stuk = vloeiend(tekst.slice(begin, eind));
   return {
-    voor: schoon(tekst.slice(begin, van)),
-    passage: schoon(tekst.slice(van, getoond)),
-    na: schoon(tekst.slice(tot, eind)),
+    voor: stuk.slice(0, van - begin),
+    passage: stuk.slice(van - begin, getoond - begin),
+    na: stuk.slice(tot - begin),
     meerVoor: begin > 0,
     meerNa: eind < tekst.length,
     afgekapt: tot - getoond,

@@ -12,9 +12,7 @@ const regels = (tekst: string): Content[] =>
 export function bronVenster(ui: Ui, brontekst: string, bron: Bron, ruimte = 500): Html {
   const { voor, passage, na, meerVoor, meerNa, afgekapt } = venster(brontekst, bron, ruimte);
   return html`<blockquote class="vb-bronvenster" lang="nl">
-      ${meerVoor ? html`<span aria-hidden="true">… </span>` : ''}${regels(voor)}<mark
-        >${regels(passage)}${afgekapt > 0 ? html` <strong>(${ui.t('bron.afgekapt', { n: afgekapt })})</strong>` : ''}</mark
-      >${regels(na)}${meerNa ? html`<span aria-hidden="true"> …</span>` : ''}
+      ${meerVoor ? html`<span aria-hidden="true">… </span>` : ''}${regels(voor)}<mark>${regels(passage)}${afgekapt > 0 ? html` <strong>(${ui.t('bron.afgekapt', { n: afgekapt })})</strong>` : ''}</mark>${regels(na)}${meerNa ? html`<span aria-hidden="true"> …</span>` : ''}
     </blockquote>
     <p class="vb-bron">
       ${ui.t('bron.plaats', { van: ui.getal(bron.van), tot: ui.getal(bron.tot), lengte: ui.getal(brontekst.length) })}

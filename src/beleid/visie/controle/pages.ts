@@ -33,6 +33,7 @@ async function toon({ ui, tx, csrf, actor, query }: Context, visie: VisieRij, fo
     blik,
     lijst: maakLijst(delen, blik),
     perLijn: doelenPerLijn(delen),
+    perSoort: new Map([...Map.groupBy(delen, ({ soort }) => soort)].map(([soort, lijst]) => [soort, lijst.length])),
     expliciet: delen.filter((deel) => !deel.bevestigd && deel.zekerheid === 'expliciet').length,
     waarschuwingen: gelezen.waarschuwingen,
     brontekst,

@@ -63,7 +63,10 @@ export function maakLijst(delen: readonly Deel[], keuze: Keuze): Lijst {
 }
 
 /** The lines with the parents that are not on this page by themselves, so that every line stands where it belongs. */
-function metOuders(delen: readonly Deel[], lijst: readonly { readonly deel: Deel; readonly diepte: number }[]): Regel[] {
+function metOuders(
+  delen: readonly Deel[],
+  lijst: readonly { readonly deel: Deel; readonly diepte: number }[],
+): Regel[] {
   const opId = new Map(delen.map((deel) => [deel.id, deel]));
   const getoond = new Set<string>();
   return lijst.flatMap(({ deel, diepte }) => {

@@ -19,5 +19,7 @@ export type Blik = z.infer<typeof blikSchema>;
 
 export const leesBlik = (velden: Readonly<Record<string, unknown>>): Blik =>
   blikSchema.parse(
-    Object.fromEntries(Object.keys(blikSchema.shape).map((naam) => [naam, velden[naam] === '' ? null : (velden[naam] ?? null)])),
+    Object.fromEntries(
+      Object.keys(blikSchema.shape).map((naam) => [naam, velden[naam] === '' ? null : (velden[naam] ?? null)]),
+    ),
   );

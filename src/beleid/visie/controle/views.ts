@@ -21,7 +21,12 @@ function gekozenDeel(ui: Ui, data: ControleData, deel: Deel): Html {
   const { visie, csrf, blik, lijst } = data;
   const bij = (buur: Deel | undefined, label: string) =>
     buur
-      ? linkButton({ label, href: controleHref(ui, visie.id, { ...filter(blik), onderdeel: buur.id }, 'bron'), small: true, kind: 'subtle' })
+      ? linkButton({
+          label,
+          href: controleHref(ui, visie.id, { ...filter(blik), onderdeel: buur.id }, 'bron'),
+          small: true,
+          kind: 'subtle',
+        })
       : html``;
   const hidden = {
     ...blikVelden({ ...blik, van: null, tot: null }),
@@ -41,7 +46,10 @@ function gekozenDeel(ui: Ui, data: ControleData, deel: Deel): Html {
     data.mag
       ? buttonRow(
           deel.bevestigd ? html`` : bevestigKnop,
-          linkButton({ label: ui.t('onderdeel.verbeteren'), href: ui.href(`/visies/${visie.id}/onderdelen/${deel.id}`) }),
+          linkButton({
+            label: ui.t('onderdeel.verbeteren'),
+            href: ui.href(`/visies/${visie.id}/onderdelen/${deel.id}`),
+          }),
         )
       : ''
   }
@@ -64,13 +72,18 @@ function bronKaart(ui: Ui, data: ControleData): Html {
       : html`<p>${ui.t('bron.kies')}</p>
           ${
             lijst.volgende
-              ? linkButton({ label: ui.t('bron.begin'), href: controleHref(ui, data.visie.id, { ...filter(blik), onderdeel: lijst.volgende.id }, 'bron') })
+              ? linkButton({
+                  label: ui.t('bron.begin'),
+                  href: controleHref(ui, data.visie.id, { ...filter(blik), onderdeel: lijst.volgende.id }, 'bron'),
+                })
               : ''
           }`,
   });
 }
 
 const PLEKKEN = 6;
+/** A text that contradicts itself more often than this needs another look than a list. */
+const PUNTEN = 40;
 
 function waarschuwingen(ui: Ui, { visie, waarschuwingen: lijst, lijst: { gekozen } }: ControleData): Html {
   if (lijst.length === 0) return html``;
@@ -81,11 +94,9 @@ function waarschuwingen(ui: Ui, { visie, waarschuwingen: lijst, lijst: { gekozen
         .slice(0, PLEKKEN)
         .map(
           ({ van, tot }, index) =>
-            html` <a
-                class="utrecht-link"
-                href="${controleHref(ui, visie.id, { van, tot }, 'bron')}"
-                >${ui.t('controle.plek', { n: index + 1 })}<span class="vb-onzichtbaar">: ${waarschuwing.tekst}</span></a
-              >`,
+            html` <a class="utrecht-link" href="${controleHref(ui, visie.id, { van, tot }, 'bron')}"
+              >${ui.t('controle.plek', { n: index + 1 })}<span class="vb-onzichtbaar">: ${waarschuwing.tekst}</span></a
+            >`,
         )}
       ${waarschuwing.bron.length > PLEKKEN ? html` <span class="vb-klein">${ui.t('controle.meerPlekken', { n: waarschuwing.bron.length - PLEKKEN })}</span>` : ''}
     </li>`;
@@ -94,7 +105,9 @@ function waarschuwingen(ui: Ui, { visie, waarschuwingen: lijst, lijst: { gekozen
     tone: 'attention',
     body: disclosure({
       summary: html`<strong>${titel}</strong>`,
-      body: html`<ul class="vb-waarschuwingen">${lijst.map(regel)}</ul>`,
+      body: html`<ul class="vb-waarschuwingen">
+        ${lijst.slice(0, PUNTEN).map(regel)}
+      </ul>`,
       open: !gekozen,
     }),
   });
@@ -104,7 +117,14 @@ function gegevens(ui: Ui, data: ControleData): Html {
   const { visie, csrf } = data;
   const { value } = invulling(data.typed);
   const jaar = (name: 'looptijdVan' | 'looptijdTot', stored: number | null) =>
-    ({ kind: 'number', name, label: ui.t(`visie.${name}`), required: true, width: 'small', value: value(name, stored === null ? '' : String(stored)) }) as const;
+    ({
+      kind: 'number',
+      name,
+      label: ui.t(`visie.${name}`),
+      required: true,
+      width: 'small',
+      value: value(name, stored === null ? '' : String(stored)),
+    }) as const;
   return card({
     id: 'gegevens',
     title: ui.t('visie.gegevens'),
@@ -113,7 +133,14 @@ function gegevens(ui: Ui, data: ControleData): Html {
       csrf,
       fields: [
         { kind: 'hidden', name: 'versie', value: String(visie.versie) },
-        { kind: 'text', name: 'titel', label: ui.t('visie.titel'), required: true, width: 'wide', value: value('titel', visie.titel) },
+        {
+          kind: 'text',
+          name: 'titel',
+          label: ui.t('visie.titel'),
+          required: true,
+          width: 'wide',
+          value: value('titel', visie.titel),
+        },
         jaar('looptijdVan', visie.looptijd_van),
         jaar('looptijdTot', visie.looptijd_tot),
       ],

@@ -44,7 +44,7 @@ function uitleg(fout: unknown, bestand: string): string {
 }
 
 /** The vision as a tree for reading in a terminal: policy first, then what needs a look. */
-export function toonVisie(visie: GelezenVisie): string {
+function toonVisie(visie: GelezenVisie): string {
   const { van, tot } = visie.looptijd;
   const kop = [
     visie.titel === '' ? '(geen titel gevonden)' : visie.titel,
@@ -53,14 +53,14 @@ export function toonVisie(visie: GelezenVisie): string {
     `Centrumgemeenten: ${visie.centrumgemeenten.join(', ') || 'niet genoemd'}`,
   ];
   const kinderen = Map.groupBy(visie.onderdelen, (deel) => deel.ouder);
-  const let_op = visie.waarschuwingen.map((melding) => `! ${melding.tekst} (${plekken(melding.bron)})`);
+  const letOp = visie.waarschuwingen.map((melding) => `! ${melding.tekst} (${plekken(melding.bron)})`);
   return [
     ...kop,
     '',
     ...tak(kinderen, null, 0),
     '',
-    let_op.length === 0 ? 'Geen tegenspraak gevonden.' : 'Let op:',
-    ...let_op,
+    letOp.length === 0 ? 'Geen tegenspraak gevonden.' : 'Let op:',
+    ...letOp,
   ].join('\n');
 }
 

@@ -146,13 +146,7 @@ export const voegSamen = (
   });
 
 /** Parts an onderdeel where the given words begin in its passage; gives the id of the second half. */
-export async function splits(
-  tx: ActorTx,
-  visie: VisieRij,
-  id: string,
-  vanaf: string,
-  versie: number,
-): Promise<string> {
+export async function splits(tx: ActorTx, visie: VisieRij, id: string, vanaf: string, versie: number): Promise<string> {
   const { brontekst } = await bronVan(tx, visie.id);
   const deel = zoek(await onderdelenVan(tx, visie.id), id);
   const plek = vindPassage(brontekst, vanaf, deel.bron_van, deel.bron_tot);

@@ -81,7 +81,10 @@ export const magOnder = (delen: readonly Knoop[], id: string, ouder: string | nu
   ouder === null || (ouder !== id && delen.some((deel) => deel.id === ouder) && !nakomelingen(delen, id).has(ouder));
 
 /** The onderdelen directly above and below it under the same parent. */
-export function buren<T extends Knoop>(delen: readonly T[], id: string): { boven: T | undefined; onder: T | undefined } {
+export function buren<T extends Knoop>(
+  delen: readonly T[],
+  id: string,
+): { boven: T | undefined; onder: T | undefined } {
   const rij = [...takken(delen).values()].find((tak) => tak.some((deel) => deel.id === id)) ?? [];
   const plek = rij.findIndex((deel) => deel.id === id);
   return { boven: plek > 0 ? rij[plek - 1] : undefined, onder: rij[plek + 1] };
@@ -113,7 +116,12 @@ export function samengevoegd(boven: Deel, onder: Deel): Deel {
  * One reading that is two, parted where `woorden` begin at an offset in the source: the first keeps title and figures, the
  * second gets the rest of the words. When the words were corrected away, both parts take theirs from the source again.
  */
-export function gesplitst(deel: Deel, brontekst: string, plek: number, woorden: string): readonly [Deel, Omit<Deel, 'id'>] {
+export function gesplitst(
+  deel: Deel,
+  brontekst: string,
+  plek: number,
+  woorden: string,
+): readonly [Deel, Omit<Deel, 'id'>] {
   const { id: _, ...rest } = deel;
   const leeg = { nummer: '', titel: '', waarde: null, eenheid: null, jaar: null, oordeel: null };
   const knip = vindPassage(deel.tekst, woorden);
@@ -123,6 +131,12 @@ export function gesplitst(deel: Deel, brontekst: string, plek: number, woorden: 
     { ...deel, tekst: eerste, bron_tot: plek, bevestigd: false },
     { ...rest, ...leeg, tekst: tweede, bron_van: plek, bevestigd: false },
   ];
+}
+
+/** The title, unless it is no more than the first words of the text: the reader gives those to what has no title of its own. */
+export function eigenTitel({ titel, tekst }: Pick<Inhoud, 'titel' | 'tekst'>): string {
+  const begin = titel.replace(/\s*…$/u, '');
+  return tekst.startsWith(begin) ? '' : titel;
 }
 
 /** What the reader found, as the words of an onderdeel. */
@@ -149,4 +163,36 @@ export function isAangepast(deel: Deel, gelezen: GelezenOnderdeel): boolean {
 export const isLetterlijk = (deel: Pick<Deel, 'titel' | 'tekst'>, passage: string): boolean =>
   staatIn(passage, deel.titel) && deel.tekst.split('\n').every((regel) => staatIn(passage, regel));
 
-export const bronVan = (deel: Pick<Deel, 'bron_van' | 'bron_tot'>): Bron => ({ van: deel.bron_van, tot: deel.bron_tot });
+export const bronVan = (deel: Pick<Deel, 'bron_van' | 'bron_tot'>): Bron => ({
+  van: deel.bron_van,
+  tot: deel.bron_tot,
+});
+
+const DRAGERS: ReadonlySet<OnderdeelSoort> = new Set([
+  'lijn',
+  'hoofdstuk',
+  'ambitie',
+  'doel',
+  'terugblik',
+  'financien',
+]);
+const HOOGSTENS = 150;
+
+/**
+ * Under what an onderdeel at this place in the source may hang, in the order of the tree: every line, what it hangs under
+ * now, and the other onderdelen that can hold something, nearest first where there are too many for one list.
+ */
+export function mogelijkeOuders<T extends Deel>(
+  delen: readonly T[],
+  plek: number,
+  zelf?: Knoop,
+): { readonly deel: T; readonly diepte: number }[] {
+  const verboden = zelf ? nakomelingen(delen, zelf.id).add(zelf.id) : new Set<string>();
+  const kan = inVolgorde(delen).filter(({ deel }) => DRAGERS.has(deel.soort) && !verboden.has(deel.id));
+  const vast = (deel: T) => deel.soort === 'lijn' || deel.id === zelf?.ouder_id;
+  const dichtbij = kan
+    .toSorted((a, b) => Math.abs(a.deel.bron_van - plek) - Math.abs(b.deel.bron_van - plek))
+    .slice(0, HOOGSTENS);
+  const gekozen = new Set([...dichtbij, ...kan.filter(({ deel }) => vast(deel)).slice(0, HOOGSTENS)]);
+  return kan.filter((regel) => gekozen.has(regel));
+}

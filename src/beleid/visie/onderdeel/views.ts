@@ -3,14 +3,18 @@ import { html } from 'hono/html';
 import { statusBadge, tag } from '../../../platform/html/badge.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
-import type { Deel } from './rules.ts';
+import { eigenTitel, type Deel } from './rules.ts';
 
 const KORT = 110;
 
 /** What an onderdeel is called in a list: its number and title, or else the first words of its text. */
-export function deelNaam(ui: Ui, { nummer, titel, tekst, soort }: Pick<Deel, 'nummer' | 'titel' | 'tekst' | 'soort'>): string {
+export function deelNaam(
+  ui: Ui,
+  { nummer, titel, tekst, soort }: Pick<Deel, 'nummer' | 'titel' | 'tekst' | 'soort'>,
+): string {
   const woorden = (titel || tekst).replaceAll(/\s+/g, ' ');
-  const kort = woorden.length > KORT ? `${woorden.slice(0, woorden.lastIndexOf(' ', KORT) + 1 || KORT).trim()} …` : woorden;
+  const kort =
+    woorden.length > KORT ? `${woorden.slice(0, woorden.lastIndexOf(' ', KORT) + 1 || KORT).trim()} …` : woorden;
   return [nummer, kort].filter(Boolean).join(' ') || hoofdletter(ui.term(soort));
 }
 
@@ -33,7 +37,15 @@ export function waardeTekst(ui: Ui, { waarde, eenheid }: Pick<Deel, 'waarde' | '
   return eenheid === 'per10000' ? ui.t('eenheid.per10000Van', { getal }) : getal;
 }
 
-const tekstAlineas = (tekst: string): Html[] => tekst.split('\n').map((alinea) => html`<p>${alinea}</p>`);
+/** Number, title and words of an onderdeel, each of them once. */
+export function deelTekst(deel: Pick<Deel, 'nummer' | 'titel' | 'tekst'>): Html {
+  const kop = [deel.nummer, eigenTitel(deel) || (deel.tekst === '' ? deel.titel : '')].filter(Boolean).join(' ');
+  const [eerste = '', ...rest] = deel.tekst.split('\n').filter(Boolean);
+  const nummer = kop === deel.nummer && kop !== '' ? `${kop}. ` : '';
+  return html`${kop && !nummer ? html`<p><strong>${kop}</strong></p>` : ''}
+  ${eerste || nummer ? html`<p>${nummer ? html`<strong>${nummer}</strong>` : ''}${eerste}</p>` : ''}
+  ${rest.map((alinea) => html`<p>${alinea}</p>`)}`;
+}
 
 /** What was read: kind, title, words, and for a figure or a look back its value or judgement. */
 export function deelSamenvatting(ui: Ui, deel: Deel): Html {
@@ -43,9 +55,6 @@ export function deelSamenvatting(ui: Ui, deel: Deel): Html {
     deel.oordeel ? ui.tekst(`oordeel.${deel.oordeel}`) : '',
   ].filter(Boolean);
   return html`<p>${tag(ui.term(deel.soort))} ${zekerheidBadge(ui, deel)}</p>
-    <div class="vb-tekst" lang="nl">
-      ${deel.titel || deel.nummer ? html`<p><strong>${[deel.nummer, deel.titel].filter(Boolean).join(' ')}</strong></p>` : ''}
-      ${deel.tekst && deel.tekst !== deel.titel ? tekstAlineas(deel.tekst) : ''}
-    </div>
+    <div class="vb-tekst" lang="nl">${deelTekst(deel)}</div>
     ${feiten.length > 0 ? html`<p>${feiten.join(' · ')}</p>` : ''}`;
 }

@@ -17,6 +17,13 @@ export interface Woorden {
   readonly getal: (value: number, decimals?: number) => string;
 }
 
+/**
+ * The periods that a picture of a line of figures may hold. A count of a quarter that is still running is no fall, so it is
+ * left out of the line; a share or a median of it can be compared.
+ */
+export const perioden = (reeks: Reeks, alle: readonly string[], lopend: string): readonly string[] =>
+  reeks.eenheid === 'aantal' ? alle.filter((periode) => periode !== lopend) : alle;
+
 /** A figure that is there, nothing counted, or a full stop: it exists but may not be shown. */
 export type Vak = Cijfer | null | '.';
 export type Waarde = number | null | '.';

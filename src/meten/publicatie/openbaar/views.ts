@@ -15,6 +15,7 @@ import {
   grafiekTeksten,
   indicatorNaam,
   opmaakVak,
+  perioden,
   periodeNaam,
   reeksNaam,
   waaruit,
@@ -73,7 +74,7 @@ const gepubliceerd = (ui: Ui, publicatie: Publicatie): Html => {
     ${publicatie.doelen.length === 0 ? '' : doelen(ui, publicatie, zoek)}
     <h2 id="cijfers">${ui.t('openbaar.cijfers')}</h2>
     ${prose(html`<p>${ui.t('openbaar.cijfersUitleg', { dag: ui.dag(dayOf(publicatie.op)) })}</p>`)}
-    ${INDICATOREN.map((indicator) => indicatorKaart(ui, publicatie, zoek, indicator))} ${data(ui)}`;
+    ${grid('cards', [...INDICATOREN.map((indicator) => indicatorKaart(ui, publicatie, zoek, indicator)), data(ui)])}`;
 };
 
 /** The last quarter that had ended when the figures were published. */
@@ -83,15 +84,18 @@ const laatsteHele = ({ kwartalen, op }: Publicatie): string =>
 const doelen = (ui: Ui, publicatie: Publicatie, zoek: Zoek): Html => {
   const lijnen = [...new Set(publicatie.doelen.map(({ lijn }) => lijn))];
   return html`<h2 id="doelen">${ui.t('openbaar.doelen')}</h2>
-    ${lijnen.map((lijn) =>
-      card({
-        title: lijn || ui.t('rodedraad.zonderLijn'),
-        level: 3,
-        accent: true,
-        body: html`${publicatie.doelen
-          .filter((doel) => doel.lijn === lijn)
-          .map((doel) => doelBlok(ui, publicatie, zoek, doel))}`,
-      }),
+    ${grid(
+      'cards',
+      lijnen.map((lijn) =>
+        card({
+          title: lijn || ui.t('rodedraad.zonderLijn'),
+          level: 3,
+          accent: true,
+          body: html`${publicatie.doelen
+            .filter((doel) => doel.lijn === lijn)
+            .map((doel) => doelBlok(ui, publicatie, zoek, doel))}`,
+        }),
+      ),
     )}`;
 };
 
@@ -111,7 +115,7 @@ const doelBlok = (ui: Ui, publicatie: Publicatie, zoek: Zoek, { nummer, tekst, i
         }),
       ),
     );
-  return html`<h4>${[nummer, tekst].filter(Boolean).join('. ')}</h4>
+  return html`<h4>${[nummer, tekst].filter(Boolean).join(' ')}</h4>
     ${tegels.length > 0 ? grid('tiles', tegels) : ''}`;
 };
 
@@ -135,7 +139,9 @@ const periodeMetStatus = (ui: Ui, periode: string, op: Publicatie['op']): string
 const bron = (ui: Ui, reeks: Reeks): string =>
   `${ui.t('indicator.bronKop')}: ${ui.tekst(`indicator.${reeks.sleutel.split('.')[0]}.bron`)}. * = ${ui.t('openbaar.voorlopig')}.`;
 
-const verloop = (ui: Ui, { kwartalen, op, regio }: Publicatie, zoek: Zoek, reeks: Reeks): Html => {
+const verloop = (ui: Ui, { kwartalen: alle, op, regio }: Publicatie, zoek: Zoek, reeks: Reeks): Html => {
+  const lopend = alle.findLast((kwartaal) => isVoorlopig(kwartaal, dayOf(op))) ?? '';
+  const kwartalen = perioden(reeks, alle, lopend);
   const naam = reeksNaam(ui, reeks);
   const [van = '', tot = ''] = [kwartalen[0], kwartalen.at(-1)].map((kwartaal) => periodeNaam(ui, kwartaal ?? ''));
   return lineChart({

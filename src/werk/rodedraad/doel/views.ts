@@ -157,10 +157,12 @@ const trend = (ui: Ui, indicator: Indicator, reeks: Reeks, { metingen, verborgen
     description: ui.t('indicator.beschrijving', {
       naam,
       gebied: ui.t('indicator.regio'),
-      van: periodeNaam(ui, metingen.kwartalen[0] ?? ''),
-      tot: periodeNaam(ui, gelopen.nuPeriode),
+      van: periodeNaam(ui, gelopen.kwartalen[0] ?? ''),
+      tot: periodeNaam(ui, gelopen.kwartalen.at(-1) ?? ''),
     }),
-    periods: metingen.kwartalen.map((kwartaal) => periodeNaam(ui, kwartaal)),
+    periods: gelopen.kwartalen.map(
+      (kwartaal) => periodeNaam(ui, kwartaal) + (kwartaal === gelopen.nuPeriode ? '*' : ''),
+    ),
     series: [{ label: ui.t('indicator.regio'), values: gelopen.waarden }],
     breaks: indicator.reeksbreuken.map(({ kwartaal, key }) => ({
       period: periodeNaam(ui, kwartaal),
@@ -168,9 +170,16 @@ const trend = (ui: Ui, indicator: Indicator, reeks: Reeks, { metingen, verborgen
     })),
     format: (waarde) => asOpmaak(ui, reeks.eenheid, waarde),
     texts: grafiekTeksten(ui),
-    source: `${ui.t('indicator.bronKop')}: ${ui.tekst(`indicator.${indicator.sleutel}.bron`)}. ${ui.t('monitor.lopend', { periode: periodeNaam(ui, gelopen.nuPeriode) })}`,
+    source: bron(ui, indicator, gelopen),
   })}
   ${reeks.noemer === null ? '' : berekening(ui, indicator, reeks, { metingen, verborgen })}`;
+};
+
+const bron = (ui: Ui, { sleutel }: Indicator, { kwartalen, nuPeriode }: Verloop): string => {
+  const herkomst = `${ui.t('indicator.bronKop')}: ${ui.tekst(`indicator.${sleutel}.bron`)}.`;
+  return kwartalen.includes(nuPeriode)
+    ? `${herkomst} ${ui.t('monitor.lopend', { periode: periodeNaam(ui, nuPeriode) })}`
+    : herkomst;
 };
 
 /** Numerator and denominator of every quarter, with what they count. */

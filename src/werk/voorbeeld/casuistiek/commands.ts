@@ -3,25 +3,22 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../../platform/db/tables.ts';
 import { type Rijen, type Tabel, TABELLEN } from '../rijen/rules.ts';
 
-const asText = (value: unknown): unknown =>
+const asHex = (value: unknown): unknown =>
   value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
+
+type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Inserts many rows with one parameter: the database reads them as rows of the table itself, so that no list of column
  * types is kept here. Columns that the first row leaves out get their default.
  */
-export async function insertRows(
-  db: Kysely<DB>,
-  table: keyof DB,
-  rows: readonly Readonly<Record<string, unknown>>[],
-): Promise<void> {
+async function insertRows(db: Kysely<DB>, table: keyof DB, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const names = Object.keys(first);
-  const hasBytes = names.some((name) => first[name] instanceof Uint8Array);
-  const plain = hasBytes
-    ? rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asText(value)])))
-    : rows;
+  const bytes = names.filter((name) => first[name] instanceof Uint8Array);
+  const inHex = (row: Row): Row => ({ ...row, ...Object.fromEntries(bytes.map((name) => [name, asHex(row[name])])) });
+  const plain = bytes.length > 0 ? rows.map(inHex) : rows;
   const columns = sql.join(names.map((name) => sql.ref(name)));
   await sql`insert into ${sql.table(table)} (${columns})
     select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(plain)}::json)`.execute(

@@ -103,7 +103,8 @@ function schrijfLater(dossier: Dossier, pad: Pad, wie: Organisatie, vraag: Vraag
   ] as const;
   for (const [classificatie, van, tot] of kansen) {
     const ontvangen = toeval.geheel(van, Math.max(van, tot));
-    if (van > tot || !isGebeurd(dossier, ontvangen) || !vraag(classificatie)) continue;
+    // Asked first: what lies ahead is due too, or all that is due would come just before the last day.
+    if (van > tot || !vraag(classificatie) || !isGebeurd(dossier, ontvangen)) continue;
     const besluit = toeval.kans(0.7) ? 'overdracht' : 'geenVervolg';
     const melding = schrijfMelding(dossier, {
       ontvangen,

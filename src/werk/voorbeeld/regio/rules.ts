@@ -51,7 +51,7 @@ export const GEMEENTEN: readonly Gemeente[] = [
   gemeente('GM1892', 'Zuidplas', 'GM0513', 47),
 ];
 
-export interface Medewerker {
+interface Medewerker {
   readonly id: string;
   readonly naam: string;
   readonly rollen: readonly string[];

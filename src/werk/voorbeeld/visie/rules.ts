@@ -5,7 +5,7 @@ import type { DB } from '../../../platform/db/tables.ts';
 type Soort = Insertable<DB['onderdeel']>['soort'];
 
 /** A part of the vision in our own words, with the indicators that tell whether it comes nearer. */
-export interface Stuk {
+interface Stuk {
   readonly soort: Soort;
   readonly nummer?: string;
   readonly titel?: string;
@@ -20,7 +20,7 @@ export interface Stuk {
 export const TITEL = 'Regiovisie aanpak huiselijk geweld Hollands Midden 2024-2028';
 export const LOOPTIJD = { van: 2024, tot: 2028 } as const;
 export const GEMAAKT_OP = '2024-01-15T09:00:00Z';
-export const EERSTE_REGEL =
+const EERSTE_REGEL =
   'Dit is een samenvatting in eigen woorden van de Regiovisie Aanpak Huiselijk Geweld Hollands Midden 2024-2028. De echte tekst staat bij de gemeenten Leiden en Gouda.';
 
 const doel = (nummer: string, tekst: string, ...indicatoren: string[]): Stuk => ({
@@ -58,7 +58,7 @@ const LIJNEN: readonly Stuk[] = [
     delen: [
       doel('1.1', 'Over geweld thuis wordt gewoon gepraat, want gemeenten vragen er steeds aandacht voor.'),
       doel('1.2', 'Hulp bij veiligheid en hulp bij geldzorgen werken samen en vinden een oplossing die past.'),
-      doel('1.3', 'Wie met gezinnen werkt, ziet risico’s vroeg en begint er zelf over.', 'meldingenPerVorm'),
+      doel('1.3', 'Wie met gezinnen werkt, ziet gevaar vroeg en begint er zelf over.', 'meldingenPerVorm'),
       doel('1.4', 'Wie hulp zoekt, weet waar die is, durft erom te vragen en wordt snel geholpen.', 'tijdigBeoordeeld'),
     ],
   },
@@ -124,7 +124,7 @@ const CIJFERS: Stuk = {
   ],
 };
 
-export const STUKKEN: readonly Stuk[] = [AMBITIE, UITGANGSPUNTEN, ...LIJNEN, CIJFERS];
+const STUKKEN: readonly Stuk[] = [AMBITIE, UITGANGSPUNTEN, ...LIJNEN, CIJFERS];
 
 export interface Geplaatst extends Omit<Stuk, 'delen'> {
   /** Place in the list of all parts, from 0. */

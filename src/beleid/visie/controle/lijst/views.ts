@@ -10,9 +10,9 @@ import { pagination } from '../../../../platform/html/table.ts';
 import type { AvailableStep } from '../../../../platform/process.ts';
 import type { FieldError } from '../../../../platform/result.ts';
 import type { Typed } from '../../../../platform/http/route.ts';
-import { formTexts, opties } from '../../../../taal/formulier.ts';
-import type { Ui } from '../../../../taal/ui.ts';
-import { onderdeelSoorten, type Waarschuwing } from '../../lezen/onderdeel/rules.ts';
+import { formTexts } from '../../../../taal/formulier.ts';
+import { hoofdletter, type Ui } from '../../../../taal/ui.ts';
+import { onderdeelSoorten, type OnderdeelSoort, type Waarschuwing } from '../../lezen/onderdeel/rules.ts';
 import { deelNaam, zekerheidBadge } from '../../onderdeel/views.ts';
 import type { VisieRij } from '../../queries.ts';
 import { TOON, type Lijst, type Regel } from '../rules.ts';
@@ -26,6 +26,8 @@ export interface ControleData {
   readonly blik: Blik;
   readonly lijst: Lijst;
   readonly perLijn: ReadonlyMap<string, { readonly doelen: number; readonly bevestigd: number }>;
+  /** How many onderdelen there are of each kind. */
+  readonly perSoort: ReadonlyMap<OnderdeelSoort, number>;
   readonly expliciet: number;
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly brontekst: string;
@@ -43,7 +45,9 @@ export function controleHref(ui: Ui, visieId: string, blik: Partial<Blik>, anker
 
 export const filter = ({ soort, toon }: Blik) => ({ soort, toon });
 export const blikVelden = (blik: Blik): Record<string, string> =>
-  Object.fromEntries(Object.entries(blik).flatMap(([naam, waarde]) => (waarde === null ? [] : [[naam, String(waarde)]])));
+  Object.fromEntries(
+    Object.entries(blik).flatMap(([naam, waarde]) => (waarde === null ? [] : [[naam, String(waarde)]])),
+  );
 
 function regelInhoud(ui: Ui, data: ControleData, { deel, context }: Regel): Html {
   const gekozen = data.lijst.gekozen?.id === deel.id;
@@ -74,7 +78,9 @@ function boom(ui: Ui, data: ControleData, regels: readonly Regel[], diepte = 0):
       const regel = regels[van];
       const kinderen = regels.slice(van + 1, kop[index + 1]);
       return regel
-        ? html`<li>${regelInhoud(ui, data, regel)}${kinderen.length > 0 ? boom(ui, data, kinderen, diepte + 1) : ''}</li>`
+        ? html`<li>
+            ${regelInhoud(ui, data, regel)}${kinderen.length > 0 ? boom(ui, data, kinderen, diepte + 1) : ''}
+          </li>`
         : '';
     })}
   </ul>`;
@@ -96,13 +102,24 @@ function bladeren(ui: Ui, { visie, blik, lijst }: ControleData): Html {
       });
 }
 
-function filters(ui: Ui, { visie, blik }: ControleData): Html {
+function filters(ui: Ui, { visie, blik, perSoort }: ControleData): Html {
   const leeg = { kind: 'select', required: true } as const;
   return filterForm({
     action: controleHref(ui, visie.id, {}),
     label: ui.t('algemeen.filteren'),
     fields: [
-      { ...leeg, name: 'soort', label: ui.t('onderdeel.soort'), value: blik.soort ?? '', options: opties(ui, onderdeelSoorten) },
+      {
+        ...leeg,
+        name: 'soort',
+        label: ui.t('onderdeel.soort'),
+        value: blik.soort ?? '',
+        options: onderdeelSoorten.flatMap((value) => {
+          const n = perSoort.get(value) ?? 0;
+          return n > 0 || value === blik.soort
+            ? [{ value, label: `${hoofdletter(ui.term(value))} (${ui.getal(n)})` }]
+            : [];
+        }),
+      },
       {
         ...leeg,
         name: 'toon',
@@ -122,7 +139,11 @@ function filters(ui: Ui, { visie, blik }: ControleData): Html {
 /** The card with what was read: filters, the tree, and a page at a time. */
 export function lijstKaart(ui: Ui, data: ControleData): Html {
   const { visie, blik, lijst, csrf } = data;
-  const velden = { ...blikVelden({ ...blik, onderdeel: null }), pagina: String(lijst.pagina), versie: String(visie.versie) };
+  const velden = {
+    ...blikVelden({ ...blik, onderdeel: null }),
+    pagina: String(lijst.pagina),
+    versie: String(visie.versie),
+  };
   const regels = boom(ui, data, lijst.regels);
   return card({
     id: 'lijst',
@@ -140,7 +161,10 @@ export function lijstKaart(ui: Ui, data: ControleData): Html {
     ${bladeren(ui, data)}
     ${
       data.mag
-        ? buttonRow(linkButton({ label: ui.t('toevoegen.titel'), href: ui.href(`/visies/${visie.id}/toevoegen`) }), linkButton({ label: ui.t('weg.titel'), href: ui.href(`/visies/${visie.id}/weggehaald`), kind: 'subtle' }))
+        ? buttonRow(
+            linkButton({ label: ui.t('toevoegen.titel'), href: ui.href(`/visies/${visie.id}/toevoegen`) }),
+            linkButton({ label: ui.t('weg.titel'), href: ui.href(`/visies/${visie.id}/weggehaald`), kind: 'subtle' }),
+          )
         : ''
     }`,
   });

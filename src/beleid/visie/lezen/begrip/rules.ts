@@ -56,12 +56,8 @@ function tabelgrens(tekst: string): number {
   if (!hoofdletter(plek) || plek >= woorden.length - 1) return 0;
   const afkorting = /^[^\p{Ll}]{2,}$/u.test(eerste);
   const woord = (rang: number): string => woorden[rang]?.[0] ?? '';
-  while (
-    !afkorting &&
-    hoofdletter(plek + 1) &&
-    !(woord(plek) === 'Veilig' && woord(plek + 1).startsWith('Thuis') && plek > 0)
-  )
-    plek += 1;
+  if (afkorting) return woorden[plek]?.index ?? 0;
+  while (hoofdletter(plek + 1) && !(woord(plek) === 'Veilig' && woord(plek + 1).startsWith('Thuis'))) plek += 1;
   return woorden[plek]?.index ?? 0;
 }
 

@@ -18,12 +18,14 @@ export interface Blok {
   /** Running text without number and bullet. */
   readonly tekst: string;
   readonly regels: readonly Regel[];
+  /** Where each of the lines starts in `tekst`. */
+  readonly begins: readonly number[];
   /** Items only: what marks them, so that a list within a list can be told apart. */
   readonly teken: string | null;
   readonly label: Label | null;
 }
 
-interface Bouw extends Omit<Blok, 'regels' | 'tekst'> {
+interface Bouw extends Omit<Blok, 'regels' | 'tekst' | 'begins'> {
   readonly regels: Regel[];
   /** Text of the first line without its number. */
   readonly eerste: string;
@@ -59,8 +61,8 @@ function voltooi(bouw: Bouw, woorden: ReadonlySet<string>): Blok {
   const { eerste, regels, ...rest } = bouw;
   const [kop, ...vervolg] = regels;
   const schoon = kop === undefined ? [] : [{ ...kop, tekst: eerste }, ...vervolg];
-  const tekst = voegSamen(schoon, woorden).trim();
-  return { ...rest, label: rest.label === null ? null : leesLabel(tekst), regels, tekst };
+  const { tekst, begins } = voegSamen(schoon, woorden);
+  return { ...rest, label: rest.label === null ? null : leesLabel(tekst), regels, tekst, begins };
 }
 
 /** The block that this line opens, or null when it goes on with the open one. */

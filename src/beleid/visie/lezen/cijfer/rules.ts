@@ -8,7 +8,7 @@ import { getallenIn, jaarVan, omschrijving } from './getal/rules.ts';
 import { jaarUitKop, leesTabel, opschriftVan, plekIn } from './tabel/rules.ts';
 
 /** A run of "label number" lines under one heading: a table that lost its frame. */
-export interface Cijferreeks {
+interface Cijferreeks {
   /** The heading and the line above the first row: what the rows count. */
   readonly opschrift: string;
   readonly titel: string;
@@ -67,7 +67,7 @@ function leesZin(zin: string, begin: number, plaats: Plaats): Vondst[] {
         : stuk.waarde === undefined || /op de|\//.test(zin.slice(stuk.begin, stuk.einde))
           ? ('afgeleid' as const)
           : ('expliciet' as const),
-      bron: plekIn(blok, begin + stuk.begin, begin + stuk.einde),
+      bron: plekIn(blok, begin, begin + zin.length),
       ...(stuk.waarde === undefined ? {} : { waarde: stuk.waarde }),
       ...(stuk.eenheid === undefined ? {} : { eenheid: stuk.eenheid }),
       ...(jaar === null ? {} : { jaar }),

@@ -78,15 +78,17 @@ function soortVan(woord: string): LabelSoort {
   return 'lijn';
 }
 
+const NIVEAUWOORD =
+  /lijnen|thema|programm|element|stenen|punten|pijler|prioriteit|sporen|opgaven|doel|ambitie|principe|waarden/;
 const MEERVOUD: readonly (readonly [RegExp, LabelSoort])[] = [
-  [/\b(?:actie|programma|ontwikkel|beleids|hoofd|thema)?lijnen\b/, 'lijn'],
-  [/\b(?:hoofd|kern|sub)?thema'?s\b|\b(?:deel)?programma'?s\b|\bkernelementen\b|\bbouwstenen\b/, 'lijn'],
-  [/\b(?:speer|focus)punten\b|\bpijlers\b|\bprioriteiten\b|\bsporen\b|\b(?:ontwikkel)?opgaven\b/, 'lijn'],
-  [/\bvertrekpunten\b/, 'lijn'],
-  [/\b(?:hoofd|sub|deel)?doel(?:en|stelling|stellingen)\b|\bhoofddoel\b/, 'doel'],
-  [/\bambities?\b/, 'ambitie'],
-  [/\buitgangspunten\b|\bprincipes\b|\bkernwaarden\b/, 'uitgangspunt'],
-  [/\brandvoorwaarden\b/, 'randvoorwaarde'],
+  [/\b(?:actie|programma|ontwikkel|beleids|hoofd|thema)?lijnen\b/g, 'lijn'],
+  [/\b(?:hoofd|kern|sub)?thema'?s\b|\b(?:deel)?programma'?s\b|\bkernelementen\b|\bbouwstenen\b/g, 'lijn'],
+  [/\b(?:speer|focus)punten\b|\bpijlers\b|\bprioriteiten\b|\bsporen\b|\b(?:ontwikkel)?opgaven\b/g, 'lijn'],
+  [/\bvertrekpunten\b/g, 'lijn'],
+  [/\b(?:hoofd|sub|deel)?doel(?:en|stelling|stellingen)\b|\bhoofddoel\b/g, 'doel'],
+  [/\bambities?\b/g, 'ambitie'],
+  [/\buitgangspunten\b|\bprincipes\b|\bkernwaarden\b/g, 'uitgangspunt'],
+  [/\brandvoorwaarden\b/g, 'randvoorwaarde'],
 ];
 export const TELWOORDEN: readonly string[] = [
   'nul',
@@ -133,9 +135,10 @@ export interface Aankondiging {
  */
 export function aankondigingVan(zin: string): Aankondiging | null {
   const laag = zin.toLowerCase().replaceAll('’', "'").slice(-400);
+  if (!NIVEAUWOORD.test(laag)) return null;
   const kandidaten: (Aankondiging & { plek: number; geteld: boolean })[] = [];
   for (const [patroon, soort] of MEERVOUD) {
-    for (const vondst of laag.matchAll(new RegExp(patroon, 'g'))) {
+    for (const vondst of laag.matchAll(patroon)) {
       const voor = laag.slice(0, vondst.index).trim().split(/\s+/).slice(-3);
       const aantal = voor.map((woord) => telwoord(woord)).findLast((getal) => getal !== null && getal > 1) ?? null;
       const geteld = aantal !== null || voor.includes('volgende');

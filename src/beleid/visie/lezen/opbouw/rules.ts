@@ -3,7 +3,7 @@ import type { Blok } from '../blok/rules.ts';
 import { sleutel } from '../regels/rules.ts';
 
 /** What a section is about, as far as that decides how its lists are read. */
-export type Strekking =
+type Strekking =
   | 'gewoon'
   | 'landelijk'
   | 'terugblik'
@@ -50,7 +50,7 @@ export function maakOpbouw(blokken: readonly Blok[]): Sectie {
       continue;
     }
     const onderLabel = pad(open).some((stap) => stap.niveau > 14 && stap.niveau < 20);
-    const niveau = afsluiters.has(blok) && onderLabel ? 14 : blok.niveau;
+    const niveau = afsluiters.has(blok) && onderLabel ? 14 : rangVan(blok, open, afsluiters);
     let ouder: Bouw = open;
     while (ouder.ouder !== null && ouder.niveau >= niveau) ouder = ouder.ouder;
     const titel = blok.tekst.replace(/\s*:$/, '');
@@ -59,6 +59,14 @@ export function maakOpbouw(blokken: readonly Blok[]): Sectie {
     ouder.kinderen.push(open);
   }
   return wortel;
+}
+
+/** A plain heading that opens a glossary or a looking back holds the plain headings after it, up to a closing one. */
+function rangVan(blok: Blok, open: Sectie, afsluiters: ReadonlySet<Blok>): number {
+  if (blok.niveau !== 50) return blok.niveau;
+  const verzamelt = /^(?:begrippen|definities|woordenlijst|terugblik)/.test(sleutel(blok.tekst));
+  const inVerzameling = pad(open).some((stap) => stap.niveau === 45);
+  return verzamelt || (inVerzameling && afsluiters.has(blok)) ? 45 : 50;
 }
 
 const AFSLUITER =

@@ -149,30 +149,46 @@ export function begintKlein(tekst: string): boolean {
   return /^["'“‘(]?\p{Ll}/u.test(tekst);
 }
 
+/** Running text with, for each of its lines, where that line starts in it. */
+export interface Lopend {
+  readonly tekst: string;
+  readonly begins: readonly number[];
+}
+
 /**
  * Joins lines to running text. A word that was broken off is made whole; the hyphen stays where it belongs to the
  * word itself (`woorden` holds the words that occur whole elsewhere in the document).
  */
-export function voegSamen(regels: readonly Regel[], woorden: ReadonlySet<string>): string {
-  let uit = '';
-  let vorige: Regel | null = null;
-  for (const regel of regels) {
-    uit = vorige === null ? regel.tekst : plak(uit, vorige.zachtAfgebroken, regel.tekst, woorden);
-    vorige = regel;
-  }
-  return uit;
+export function voegSamen(regels: readonly Regel[], woorden: ReadonlySet<string>): Lopend {
+  const stukken: string[] = [];
+  const begins: number[] = [];
+  let lengte = 0;
+  regels.forEach((regel, plek) => {
+    const vorige = regels[plek - 1];
+    const naad = vorige === undefined || lengte === 0 ? 'los' : naadTussen(vorige, regel.tekst, woorden);
+    if (naad === 'heel') {
+      stukken.push((stukken.pop() ?? '').slice(0, -1));
+      lengte -= 1;
+    }
+    if (naad === 'spatie') stukken.push(' ');
+    if (naad === 'spatie') lengte += 1;
+    begins.push(lengte);
+    stukken.push(regel.tekst);
+    lengte += regel.tekst.length;
+  });
+  return { tekst: stukken.join(''), begins };
 }
 
-function plak(links: string, zacht: boolean, rechts: string, woorden: ReadonlySet<string>): string {
-  if (zacht) return links + rechts;
-  if (!/[\p{L}\p{N}]-$/u.test(links)) return `${links} ${rechts}`;
-  if (/^(en|of|en\/of)\b/.test(rechts)) return `${links} ${rechts}`;
-  if (!begintKlein(rechts)) return links + rechts;
-  const voor = /[\p{L}-]+-$/u.exec(links.slice(-60))?.[0].slice(0, -1) ?? '';
+/** How two lines meet: with a space, directly, or whole again without the hyphen of the break. */
+function naadTussen(vorige: Regel, rechts: string, woorden: ReadonlySet<string>): 'spatie' | 'los' | 'heel' {
+  const links = vorige.tekst.slice(-60);
+  if (vorige.zachtAfgebroken) return 'los';
+  if (!/[\p{L}\p{N}]-$/u.test(links) || /^(?:en|of|en\/of)\b/.test(rechts)) return 'spatie';
+  if (!begintKlein(rechts)) return 'los';
+  const voor = /[\p{L}-]+-$/u.exec(links)?.[0].slice(0, -1) ?? '';
   const na = /^\p{L}+/u.exec(rechts)?.[0] ?? '';
-  const heel = `${voor}${na}`.toLowerCase();
-  if (!woorden.has(heel) && woorden.has(`${voor}-${na}`.toLowerCase())) return links + rechts;
-  return links.slice(0, -1) + rechts;
+  const eigenStreepje = !woorden.has(`${voor}${na}`.toLowerCase()) && woorden.has(`${voor}-${na}`.toLowerCase());
+  return eigenStreepje ? 'los' : 'heel';
 }
 
 /** Every word of the document in lower case, hyphens kept inside. */

@@ -3,7 +3,7 @@ import { begintKlein, eindigtZin, sleutel } from '../regels/rules.ts';
 import type { Regel } from '../regels/rules.ts';
 
 /** What is on the page for the page's sake, not part of the vision's running text. */
-export type Ruis = 'paginanummer' | 'koptekst' | 'inhoudsopgave' | 'voetnoot' | 'webadres';
+type Ruis = 'paginanummer' | 'koptekst' | 'inhoudsopgave' | 'voetnoot' | 'webadres';
 
 export interface Gezuiverd {
   /** The lines that carry the vision, in order. */
@@ -23,10 +23,11 @@ function kort(tekst: string): string {
 export function zuiver(regels: readonly Regel[]): Gezuiverd {
   const ruis = new Map<Regel, Ruis>();
   const inhoud = new Set<string>();
-  merkInhoudsopgave(regels, ruis, inhoud);
-  merkNaloop(regels, ruis);
+  const namen = regels.map((regel) => kort(regel.tekst));
+  merkInhoudsopgave(regels, namen, ruis, inhoud);
+  merkNaloop(regels, namen, ruis);
   merkPaginanummers(regels, ruis);
-  merkKopteksten(regels, ruis);
+  merkKopteksten(regels, namen, ruis);
   merkVoetnoten(regels, ruis);
   return { regels: regels.filter((regel) => !ruis.has(regel)), inhoud, ruis };
 }
@@ -34,7 +35,12 @@ export function zuiver(regels: readonly Regel[]): Gezuiverd {
 const PUNTENLIJN = /(?:[.·_…] ?){4,}\s*\d{1,3}$|(?:[.·_] ?){8,}$/;
 const INHOUDSKOP = /^(inhoud|inhoudsopgave|inhoudsoverzicht)$/;
 
-function merkInhoudsopgave(regels: readonly Regel[], ruis: Map<Regel, Ruis>, inhoud: Set<string>): void {
+function merkInhoudsopgave(
+  regels: readonly Regel[],
+  namen: readonly string[],
+  ruis: Map<Regel, Ruis>,
+  inhoud: Set<string>,
+): void {
   regels.forEach((regel, plek) => {
     if (PUNTENLIJN.test(regel.tekst)) {
       merk(regel, ruis, inhoud);
@@ -44,9 +50,9 @@ function merkInhoudsopgave(regels: readonly Regel[], ruis: Map<Regel, Ruis>, inh
       if (boven !== undefined && opent && !ruis.has(boven)) merk(boven, ruis, inhoud);
     }
   });
-  const kop = regels.findIndex((regel) => INHOUDSKOP.test(kort(regel.tekst)));
+  const kop = namen.findIndex((naam) => INHOUDSKOP.test(naam));
   if (kop === -1) return;
-  const laatste = Math.max(laatsteMetPagina(regels, kop), laatsteHerhaalde(regels, kop));
+  const laatste = Math.max(laatsteMetPagina(regels, kop), laatsteHerhaalde(namen, kop));
   if (laatste < kop + 2) return;
   for (const regel of regels.slice(kop, laatste + 1)) merk(regel, ruis, inhoud);
 }
@@ -72,22 +78,21 @@ function laatsteMetPagina(regels: readonly Regel[], kop: number): number {
 }
 
 /** Contents without page numbers: every line comes back further on, as the heading that it announces. */
-function laatsteHerhaalde(regels: readonly Regel[], kop: number): number {
-  const laatstGezien = new Map(regels.map((regel, plek) => [kort(regel.tekst), plek]));
+function laatsteHerhaalde(namen: readonly string[], kop: number): number {
+  const laatstGezien = new Map(namen.map((naam, plek) => [naam, plek]));
   let plek = kop + 1;
-  while (plek < regels.length && (laatstGezien.get(kort(regels[plek]?.tekst ?? '')) ?? 0) > plek) plek += 1;
+  while (plek < namen.length && (laatstGezien.get(namen[plek] ?? '') ?? 0) > plek) plek += 1;
   return plek - 1 - kop >= 3 ? plek - 1 : kop;
 }
 
 /** PDF bookmarks end up below the text: a closing run of lines that all occurred before. */
-function merkNaloop(regels: readonly Regel[], ruis: Map<Regel, Ruis>): void {
+function merkNaloop(regels: readonly Regel[], namen: readonly string[], ruis: Map<Regel, Ruis>): void {
   const eerst = new Map<string, number>();
-  regels.forEach((regel, plek) => {
-    const woord = kort(regel.tekst);
-    if (!eerst.has(woord)) eerst.set(woord, plek);
+  namen.forEach((naam, plek) => {
+    if (!eerst.has(naam)) eerst.set(naam, plek);
   });
   let begin = regels.length;
-  while (begin > 0 && (eerst.get(kort(regels[begin - 1]?.tekst ?? '')) ?? begin) < begin - 1) begin -= 1;
+  while (begin > 0 && (eerst.get(namen[begin - 1] ?? '') ?? begin) < begin - 1) begin -= 1;
   const naloop = regels.slice(begin);
   if (naloop.length < 3 || naloop.some((regel) => /[.;]$/.test(regel.tekst) && regel.tekst.length > 40)) return;
   for (const regel of naloop) ruis.set(regel, 'inhoudsopgave');
@@ -126,11 +131,11 @@ function aanRand(regels: readonly Regel[], plek: number): boolean {
 const EIGEN_NIVEAU =
   /^(doel|actielijn|programmalijn|ontwikkellijn|thema|programma|speerpunt|vertrekpunt|pijler|ambitie|hoofdstuk|bijlage|opgave|prioriteit|lijn|stap|fase|tabel|figuur)/;
 
-function merkKopteksten(regels: readonly Regel[], ruis: Map<Regel, Ruis>): void {
+function merkKopteksten(regels: readonly Regel[], namen: readonly string[], ruis: Map<Regel, Ruis>): void {
   const groepen = new Map<string, number[]>();
   regels.forEach((regel, plek) => {
     if (ruis.has(regel) || regel.tekst.length > 120) return;
-    const vorm = kort(regel.tekst).replaceAll(/\d+/g, '#');
+    const vorm = (namen[plek] ?? '').replaceAll(/\d+/g, '#');
     if (vorm.replaceAll(/[# ]/g, '').length < 4) return;
     const groep = groepen.get(vorm);
     if (groep === undefined) groepen.set(vorm, [plek]);

@@ -10,8 +10,14 @@ import { controleHref } from '../../controle/lijst/views.ts';
 import { bronVan, vindVisie, type VisieRij } from '../../queries.ts';
 import { haalWeg, hangOnder, herstel, schuif, splits, verbeter, voegSamen } from '../commands.ts';
 import { onderdeelId, onderdelenVan } from '../queries.ts';
-import { buren, inVolgorde, isAangepast, isLetterlijk, magOnder } from '../rules.ts';
-import { plaatsFormulier, samenvoegFormulier, splitsFormulier, verbeterFormulier, weghaalFormulier } from '../schema.ts';
+import { buren, isAangepast, isLetterlijk, mogelijkeOuders } from '../rules.ts';
+import {
+  plaatsFormulier,
+  samenvoegFormulier,
+  splitsFormulier,
+  verbeterFormulier,
+  weghaalFormulier,
+} from '../schema.ts';
 import { deelNaam } from '../views.ts';
 import { bewerkPagina } from './views.ts';
 
@@ -34,15 +40,12 @@ async function toon({ ui, tx, csrf, params, subject: visie }: Context, terug?: T
   if (!deel) throw new NotFound();
   const { brontekst, gelezen } = await bronVan(tx, visie.id);
   const toen = gelezen.onderdelen.find(({ id }) => onderdeelId(visie.id, id) === deel.id);
-  const dragers = new Set(['lijn', 'hoofdstuk', 'ambitie', 'doel', 'terugblik', 'financien']);
   const body = bewerkPagina(ui, {
     csrf,
     visie,
     deel,
     ...buren(delen, deel.id),
-    ouders: inVolgorde(delen).filter(
-      (plek) => (dragers.has(plek.deel.soort) || plek.deel.id === deel.ouder_id) && magOnder(delen, deel.id, plek.deel.id),
-    ),
+    ouders: mogelijkeOuders(delen, deel.bron_van, deel),
     brontekst,
     toen: toen && isAangepast(deel, toen) ? toen : undefined,
     letterlijk: isLetterlijk(deel, brontekst.slice(deel.bron_van, deel.bron_tot)),
@@ -92,7 +95,12 @@ const wijziging = <T>(
         const verouderd = fout instanceof Conflict && fout.key === 'fout.verouderd';
         if (!verouderd && !(fout instanceof Invalid && fout.errors.some(({ field }) => field === 'vanaf'))) throw fout;
         // Both are refused before anything is written, so the page may come back with what was typed.
-        await tx.verantwoord({ handeling: `onderdeel.${naam}`, objectSoort: 'onderdeel', objectId: id, uitkomst: 'geweigerd' });
+        await tx.verantwoord({
+          handeling: `onderdeel.${naam}`,
+          objectSoort: 'onderdeel',
+          objectId: id,
+          uitkomst: 'geweigerd',
+        });
         return toon(await opnieuw(context), { typed, verouderd, errors: fout instanceof Invalid ? fout.errors : [] });
       }
     },
@@ -117,7 +125,9 @@ export const bewerkPages = (): Route[] => [
     else await schuif(tx, visie, id, naar, versie);
     return id;
   }),
-  wijziging('samenvoegen', samenvoegFormulier, (tx, visie, id, { met, versie }) => voegSamen(tx, visie, id, met, versie)),
+  wijziging('samenvoegen', samenvoegFormulier, (tx, visie, id, { met, versie }) =>
+    voegSamen(tx, visie, id, met, versie),
+  ),
   wijziging('splitsen', splitsFormulier, (tx, visie, id, { vanaf, versie }) => splits(tx, visie, id, vanaf, versie)),
   wijziging('weghalen', weghaalFormulier, async (tx, visie, id, { versie }) => {
     await haalWeg(tx, visie, id, versie);

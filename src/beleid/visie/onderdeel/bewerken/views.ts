@@ -35,26 +35,89 @@ export interface BewerkData {
   readonly verouderd: boolean;
 }
 
-const pad = (ui: Ui, { visie, deel }: BewerkData, actie = '') => ui.href(`/visies/${visie.id}/onderdelen/${deel.id}${actie}`);
+const pad = (ui: Ui, { visie, deel }: BewerkData, actie = '') =>
+  ui.href(`/visies/${visie.id}/onderdelen/${deel.id}${actie}`);
 const versie = ({ visie }: BewerkData) => ({ versie: String(visie.versie) });
 
 function velden(ui: Ui, { deel, typed, visie }: BewerkData): Field[] {
   const { value } = invulling(typed);
-  const los = (woorden: readonly string[], groep: string) => woorden.map((woord) => ({ value: woord, label: ui.tekst(`${groep}.${woord}`) }));
+  const los = (woorden: readonly string[], groep: string) =>
+    woorden.map((woord) => ({ value: woord, label: ui.tekst(`${groep}.${woord}`) }));
   return [
     { kind: 'hidden', name: 'versie', value: String(visie.versie) },
-    { kind: 'select', name: 'soort', label: ui.t('onderdeel.soort'), required: true, value: value('soort', deel.soort), options: opties(ui, onderdeelSoorten) },
-    { kind: 'text', name: 'nummer', label: ui.t('onderdeel.nummer'), required: false, width: 'small', value: value('nummer', deel.nummer) },
-    { kind: 'text', name: 'titel', label: ui.t('onderdeel.titel'), required: false, width: 'wide', value: value('titel', deel.titel) },
-    { kind: 'textarea', name: 'tekst', label: ui.t('onderdeel.tekst'), hint: ui.t('onderdeel.tekstUitleg'), required: false, rows: 6, value: value('tekst', deel.tekst) },
-    { kind: 'number', name: 'waarde', label: ui.t('onderdeel.waarde'), hint: ui.t('onderdeel.waardeUitleg'), required: false, value: value('waarde', deel.waarde === null ? '' : String(deel.waarde).replace('.', ui.lang === 'nl' ? ',' : '.')) },
-    { kind: 'select', name: 'eenheid', label: ui.t('onderdeel.eenheid'), required: false, value: value('eenheid', deel.eenheid), options: los(EENHEDEN, 'eenheid') },
-    { kind: 'number', name: 'jaar', label: ui.t('onderdeel.jaar'), required: false, value: value('jaar', deel.jaar === null ? '' : String(deel.jaar)) },
-    { kind: 'select', name: 'oordeel', label: ui.t('onderdeel.oordeel'), hint: ui.t('onderdeel.oordeelUitleg'), required: false, value: value('oordeel', deel.oordeel), options: los(OORDELEN, 'oordeel') },
+    {
+      kind: 'select',
+      name: 'soort',
+      label: ui.t('onderdeel.soort'),
+      required: true,
+      value: value('soort', deel.soort),
+      options: opties(ui, onderdeelSoorten),
+    },
+    {
+      kind: 'text',
+      name: 'nummer',
+      label: ui.t('onderdeel.nummer'),
+      required: false,
+      width: 'small',
+      value: value('nummer', deel.nummer),
+    },
+    {
+      kind: 'text',
+      name: 'titel',
+      label: ui.t('onderdeel.titel'),
+      required: false,
+      width: 'wide',
+      value: value('titel', deel.titel),
+    },
+    {
+      kind: 'textarea',
+      name: 'tekst',
+      label: ui.t('onderdeel.tekst'),
+      hint: ui.t('onderdeel.tekstUitleg'),
+      required: false,
+      rows: 6,
+      value: value('tekst', deel.tekst),
+    },
+    {
+      kind: 'number',
+      name: 'waarde',
+      label: ui.t('onderdeel.waarde'),
+      hint: ui.t('onderdeel.waardeUitleg'),
+      required: false,
+      value: value(
+        'waarde',
+        deel.waarde === null ? '' : String(deel.waarde).replace('.', ui.lang === 'nl' ? ',' : '.'),
+      ),
+    },
+    {
+      kind: 'select',
+      name: 'eenheid',
+      label: ui.t('onderdeel.eenheid'),
+      required: false,
+      value: value('eenheid', deel.eenheid),
+      options: los(EENHEDEN, 'eenheid'),
+    },
+    {
+      kind: 'number',
+      name: 'jaar',
+      label: ui.t('onderdeel.jaar'),
+      required: false,
+      value: value('jaar', deel.jaar === null ? '' : String(deel.jaar)),
+    },
+    {
+      kind: 'select',
+      name: 'oordeel',
+      label: ui.t('onderdeel.oordeel'),
+      hint: ui.t('onderdeel.oordeelUitleg'),
+      required: false,
+      value: value('oordeel', deel.oordeel),
+      options: los(OORDELEN, 'oordeel'),
+    },
   ];
 }
 
-const eigenFouten = (data: BewerkData, namen: readonly string[]) => data.errors.filter(({ field }) => namen.includes(field));
+const eigenFouten = (data: BewerkData, namen: readonly string[]) =>
+  data.errors.filter(({ field }) => namen.includes(field));
 
 const verbeterKaart = (ui: Ui, data: BewerkData): Html =>
   card({
@@ -65,15 +128,28 @@ const verbeterKaart = (ui: Ui, data: BewerkData): Html =>
       csrf: data.csrf,
       fields: velden(ui, data),
       submit: { label: ui.t('onderdeel.bewaarEnBevestig') },
-      beside: linkButton({ label: ui.t('onderdeel.terugNaarControle'), href: `${ui.href(`/visies/${data.visie.id}/controleren`)}?onderdeel=${data.deel.id}#bron`, kind: 'subtle' }),
-      errors: foutmeldingen(ui, eigenFouten(data, ['soort', 'nummer', 'titel', 'tekst', 'waarde', 'eenheid', 'jaar', 'oordeel'])),
+      beside: linkButton({
+        label: ui.t('onderdeel.terugNaarControle'),
+        href: `${ui.href(`/visies/${data.visie.id}/controleren`)}?onderdeel=${data.deel.id}#bron`,
+        kind: 'subtle',
+      }),
+      errors: foutmeldingen(
+        ui,
+        eigenFouten(data, ['soort', 'nummer', 'titel', 'tekst', 'waarde', 'eenheid', 'jaar', 'oordeel']),
+      ),
       texts: formTexts(ui),
     })}`,
   });
 
 function plaatsKaart(ui: Ui, data: BewerkData): Html {
   const schuif = (naar: 'omhoog' | 'omlaag') =>
-    actionButton({ action: pad(ui, data, '/verplaatsen'), csrf: data.csrf, hidden: { naar, ...versie(data) }, label: ui.t(`onderdeel.${naar}`), small: true });
+    actionButton({
+      action: pad(ui, data, '/verplaatsen'),
+      csrf: data.csrf,
+      hidden: { naar, ...versie(data) },
+      label: ui.t(`onderdeel.${naar}`),
+      small: true,
+    });
   const options = data.ouders.map(({ deel, diepte }) => ({
     value: deel.id,
     label: `${'– '.repeat(diepte)}${ui.term(deel.soort)}: ${deelNaam(ui, deel).slice(0, 70)}`,
@@ -87,7 +163,14 @@ function plaatsKaart(ui: Ui, data: BewerkData): Html {
       fields: [
         { kind: 'hidden', name: 'versie', value: String(data.visie.versie) },
         { kind: 'hidden', name: 'naar', value: 'ouder' },
-        { kind: 'select', name: 'ouder', label: ui.t('onderdeel.ouder'), required: true, value: data.deel.ouder_id ?? '', options },
+        {
+          kind: 'select',
+          name: 'ouder',
+          label: ui.t('onderdeel.ouder'),
+          required: true,
+          value: data.deel.ouder_id ?? '',
+          options,
+        },
       ],
       submit: { label: ui.t('onderdeel.verplaatsen'), kind: 'secondary' },
       errors: foutmeldingen(ui, eigenFouten(data, ['ouder'])),
@@ -118,7 +201,14 @@ const splitsKaart = (ui: Ui, data: BewerkData): Html =>
       csrf: data.csrf,
       fields: [
         { kind: 'hidden', name: 'versie', value: String(data.visie.versie) },
-        { kind: 'text', name: 'vanaf', label: ui.t('onderdeel.splitsVanaf'), hint: ui.t('onderdeel.splitsUitleg'), required: true, value: invulling(data.typed).value('vanaf') },
+        {
+          kind: 'text',
+          name: 'vanaf',
+          label: ui.t('onderdeel.splitsVanaf'),
+          hint: ui.t('onderdeel.splitsUitleg'),
+          required: true,
+          value: invulling(data.typed).value('vanaf'),
+        },
       ],
       submit: { label: ui.t('onderdeel.splitsen'), kind: 'secondary' },
       errors: foutmeldingen(ui, eigenFouten(data, ['vanaf'])),

@@ -8,7 +8,7 @@ import { controleHref } from '../../controle/lijst/views.ts';
 import { bronVan, vindVisie, type VisieRij } from '../../queries.ts';
 import { herstel, voegToe } from '../commands.ts';
 import { onderdeelId, onderdelenVan } from '../queries.ts';
-import { inVolgorde } from '../rules.ts';
+import { mogelijkeOuders } from '../rules.ts';
 import { terugzetFormulier, toevoegFormulier } from '../schema.ts';
 import { toevoegPagina, weggehaaldPagina } from './views.ts';
 
@@ -25,9 +25,7 @@ async function toon(
   terug?: { readonly errors: readonly FieldError[]; readonly typed: Typed },
 ): Promise<Answer> {
   moetOpenStaan(visie);
-  const ouders = inVolgorde(await onderdelenVan(tx, visie.id)).filter(({ deel }) =>
-    ['lijn', 'hoofdstuk', 'doel'].includes(deel.soort),
-  );
+  const ouders = mogelijkeOuders(await onderdelenVan(tx, visie.id), 0);
   const body = toevoegPagina(ui, { csrf, visie, ouders, errors: terug?.errors ?? [], typed: terug?.typed });
   return { kind: 'page', title: ui.t('toevoegen.titel'), body, status: terug ? 400 : 200 };
 }
@@ -58,7 +56,12 @@ export const toevoegPages = (): Route[] => [
       } catch (fout) {
         if (!(fout instanceof Invalid) || fout.errors.some(({ field }) => field === 'ouder')) throw fout;
         // Words that are not in the source are refused before anything is written.
-        await tx.verantwoord({ handeling: 'onderdeel.toevoegen', objectSoort: 'visie', objectId: visie.id, uitkomst: 'geweigerd' });
+        await tx.verantwoord({
+          handeling: 'onderdeel.toevoegen',
+          objectSoort: 'visie',
+          objectId: visie.id,
+          uitkomst: 'geweigerd',
+        });
         return toon(context, { errors: fout.errors, typed });
       }
     },

@@ -25,7 +25,11 @@ export interface ToevoegData {
 }
 
 const terugKnop = (ui: Ui, visie: VisieRij): Html =>
-  linkButton({ label: ui.t('onderdeel.terugNaarControle'), href: ui.href(`/visies/${visie.id}/controleren`), kind: 'subtle' });
+  linkButton({
+    label: ui.t('onderdeel.terugNaarControle'),
+    href: ui.href(`/visies/${visie.id}/controleren`),
+    kind: 'subtle',
+  });
 
 /** A form that points out, by its first and last words in the source, what the reader missed. */
 export function toevoegPagina(ui: Ui, { csrf, visie, ouders, errors, typed }: ToevoegData): Html {
@@ -37,17 +41,51 @@ export function toevoegPagina(ui: Ui, { csrf, visie, ouders, errors, typed }: To
       csrf,
       fields: [
         { kind: 'hidden', name: 'versie', value: String(visie.versie) },
-        { kind: 'select', name: 'soort', label: ui.t('onderdeel.soort'), required: true, value: value('soort'), options: opties(ui, onderdeelSoorten) },
-        { kind: 'text', name: 'begin', label: ui.t('toevoegen.begin'), hint: ui.t('toevoegen.beginUitleg'), required: true, width: 'wide', value: value('begin') },
-        { kind: 'text', name: 'eind', label: ui.t('toevoegen.eind'), hint: ui.t('toevoegen.eindUitleg'), required: true, width: 'wide', value: value('eind') },
-        { kind: 'text', name: 'titel', label: ui.t('onderdeel.titel'), hint: ui.t('toevoegen.titelUitleg'), required: false, width: 'wide', value: value('titel') },
+        {
+          kind: 'select',
+          name: 'soort',
+          label: ui.t('onderdeel.soort'),
+          required: true,
+          value: value('soort'),
+          options: opties(ui, onderdeelSoorten),
+        },
+        {
+          kind: 'text',
+          name: 'begin',
+          label: ui.t('toevoegen.begin'),
+          hint: ui.t('toevoegen.beginUitleg'),
+          required: true,
+          width: 'wide',
+          value: value('begin'),
+        },
+        {
+          kind: 'text',
+          name: 'eind',
+          label: ui.t('toevoegen.eind'),
+          hint: ui.t('toevoegen.eindUitleg'),
+          required: true,
+          width: 'wide',
+          value: value('eind'),
+        },
+        {
+          kind: 'text',
+          name: 'titel',
+          label: ui.t('onderdeel.titel'),
+          hint: ui.t('toevoegen.titelUitleg'),
+          required: false,
+          width: 'wide',
+          value: value('titel'),
+        },
         {
           kind: 'select',
           name: 'ouder',
           label: ui.t('onderdeel.ouder'),
           required: true,
           value: value('ouder'),
-          options: ouders.map(({ deel, diepte }) => ({ value: deel.id, label: `${'– '.repeat(diepte)}${ui.term(deel.soort)}: ${deelNaam(ui, deel).slice(0, 70)}` })),
+          options: ouders.map(({ deel, diepte }) => ({
+            value: deel.id,
+            label: `${'– '.repeat(diepte)}${ui.term(deel.soort)}: ${deelNaam(ui, deel).slice(0, 70)}`,
+          })),
         },
       ],
       submit: { label: ui.t('toevoegen.titel') },
@@ -73,7 +111,12 @@ export const weggehaaldPagina = (
           captionHidden: true,
           narrow: 'stack',
           columns: [
-            { key: 'naam', label: ui.t('onderdeel.titel'), kind: 'header', cell: (deel) => deelNaam(ui, inhoudVan(deel)) },
+            {
+              key: 'naam',
+              label: ui.t('onderdeel.titel'),
+              kind: 'header',
+              cell: (deel) => deelNaam(ui, inhoudVan(deel)),
+            },
             { key: 'soort', label: ui.t('onderdeel.soort'), cell: (deel) => tag(ui.term(deel.soort)) },
             {
               key: 'terug',

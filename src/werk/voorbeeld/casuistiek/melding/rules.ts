@@ -9,7 +9,7 @@ import { type Dossier, isGebeurd, kiesMedewerker } from '../../rijen/rules.ts';
 
 type Melding = Insertable<DB['melding']>;
 export type Classificatie = Melding['classificatie'];
-export type Besluit = NonNullable<Insertable<DB['beoordeling']>['besluit']>;
+type Besluit = NonNullable<Insertable<DB['beoordeling']>['besluit']>;
 
 /** A melding with what was decided about it, whether or not that has happened by now. */
 export interface Gewogen {
@@ -187,7 +187,7 @@ export function schrijfMelding(dossier: Dossier, nieuw: NieuweMelding): Gewogen 
   const soort = toeval.gewogen(GEWICHTEN);
   const minuut = soort === 0 ? toeval.geheel(370, 1410) : toeval.geheel(510, 1080);
   const nummer = `M-${kalender.dag(nieuw.ontvangen).slice(0, 4)}-${String(dossier.volgendNummer()).padStart(6, '0')}`;
-  const besloten = Math.max(wanneerBesloten(dossier, nieuw.ontvangen), nieuw.nietEerderDan ?? 0);
+  const besloten = Math.max(wanneerBesloten(dossier, nieuw.ontvangen), nieuw.nietEerderDan ?? -Infinity);
   const status = schrijfBeoordeling(dossier, { id, minuut, besloten, ...nieuw });
   const vorm = toeval.kies(gezin.vormen);
   const rij: Melding = {

@@ -6,13 +6,24 @@ import { type Organisatie, REGIO } from '../../regio/rules.ts';
 import { type Dossier, isGebeurd, kiesMedewerker } from '../../rijen/rules.ts';
 import type { Pad } from '../fase/rules.ts';
 
-/** From the acceptance to the closing both roles are held; some pass to a successor on the same day (G14). */
+/**
+ * Day on which the first holder of a role begins. The longer ago, the more often a family waited for its contactpersoon:
+ * that cannot happen in Verband (G14), and it gives the figure something to show. Invented.
+ */
+function eersteDag({ toeval, kalender, begin }: Dossier, pad: Pad, rol: string): number {
+  const weg = Math.max(0, (pad.begin - begin) / (kalender.tot - begin));
+  const wacht = toeval.kans(0.35 * (1 - weg)) ? toeval.geheel(20, 180) : 0;
+  return rol === 'contactpersoon' ? Math.min(pad.begin + wacht, pad.sluit - 1, kalender.tot - 1) : pad.begin;
+}
+
+/** Both roles are held until the closing; some pass to a successor on the same day (G14). */
 export function schrijfRollen(dossier: Dossier, pad: Pad, wie: Organisatie): void {
   const { toeval, kalender, rijen } = dossier;
   const eind = isGebeurd(dossier, pad.sluit) ? pad.sluit : undefined;
   for (const rol of ['contactpersoon', 'casusregisseur'] as const) {
     const vast = { regio_id: REGIO.id, casus_id: dossier.casusId, rol };
-    const wissel = pad.begin + toeval.geheel(20, 300);
+    const van = eersteDag(dossier, pad, rol);
+    const wissel = van + toeval.geheel(20, 300);
     const opgevolgd = toeval.kans(0.25) && wissel < Math.min(pad.sluit, kalender.tot);
     const eerste = kiesMedewerker(toeval, wie);
     const tot = opgevolgd ? wissel : eind;
@@ -20,7 +31,7 @@ export function schrijfRollen(dossier: Dossier, pad: Pad, wie: Organisatie): voi
       ...vast,
       id: toeval.uuid(),
       medewerker_id: eerste,
-      van: kalender.dag(pad.begin),
+      van: kalender.dag(van),
       tot: tot === undefined ? null : kalender.dag(tot),
     });
     if (!opgevolgd) continue;

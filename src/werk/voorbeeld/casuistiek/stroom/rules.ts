@@ -21,6 +21,9 @@ const VERVOLG: Readonly<Record<Vervolg, number>> = {
 /** Share of meldingen that open a casus. */
 const OPENT = 1 - Object.values(VERVOLG).reduce((som, deel) => som + deel, 0);
 
+/** What comes months after the opening is missing from the first months, and for a part lies after the last day. */
+const AANLOOP = { vervolgNaBeoordeling: 1.12, vervolgTijdensMonitoring: 1.4 } as const;
+
 /** Share of the casussen from the two years before the three: without them nobody would be known at the start. */
 const VOORAF = 0.08;
 const VOORAF_DAGEN = 730;
@@ -166,8 +169,8 @@ export function* maakCasuistiek(opties: {
   const sleutels = maakSleutels(opties.zoeksleutel);
   const tegoed = {
     vervolgTijdensBeoordeling: maakTegoed(VERVOLG.vervolgTijdensBeoordeling / OPENT),
-    vervolgNaBeoordeling: maakTegoed(VERVOLG.vervolgNaBeoordeling / OPENT),
-    vervolgTijdensMonitoring: maakTegoed(VERVOLG.vervolgTijdensMonitoring / OPENT),
+    vervolgNaBeoordeling: maakTegoed((VERVOLG.vervolgNaBeoordeling / OPENT) * AANLOOP.vervolgNaBeoordeling),
+    vervolgTijdensMonitoring: maakTegoed((VERVOLG.vervolgTijdensMonitoring / OPENT) * AANLOOP.vervolgTijdensMonitoring),
   };
   let meldingen = 0;
   const volgendNummer = () => ++meldingen;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Blok } from '../../blok/rules.ts';
-import type { Vondst } from '../../onderdeel/rules.ts';
+import type { Bron, Vondst } from '../../onderdeel/rules.ts';
 import { pad } from '../../opbouw/rules.ts';
 import type { Sectie } from '../../opbouw/rules.ts';
-import { sleutel } from '../../regels/rules.ts';
-import type { Regel } from '../../regels/rules.ts';
+import { bereik, sleutel } from '../../regels/rules.ts';
 import { getal } from '../getal/rules.ts';
 
 /** "Cijfers Veilig Thuis (2022)" dates every figure under it. */
@@ -28,17 +27,19 @@ export function jaarUitKop(sectie: Sectie, plek: number): number | null {
 }
 
 /** The lines of a block that hold a stretch of its running text. */
-export function plekIn(blok: Blok, begin: number, einde: number): { van: number; tot: number } {
-  let telling = 0;
-  let eerste: Regel | undefined;
-  let laatste: Regel | undefined;
-  for (const regel of blok.regels) {
-    const na = telling + regel.tekst.length + 1;
-    if (na > begin && eerste === undefined) eerste = regel;
-    if (telling < einde + 2) laatste = regel;
-    telling = na;
+export function plekIn(blok: Blok, begin: number, einde: number): Bron {
+  return bereik(blok.regels.slice(regelBij(blok, begin), regelBij(blok, Math.max(begin, einde - 1)) + 1));
+}
+
+function regelBij(blok: Blok, plek: number): number {
+  let laag = 0;
+  let hoog = blok.begins.length - 1;
+  while (laag < hoog) {
+    const midden = Math.ceil((laag + hoog) / 2);
+    if ((blok.begins[midden] ?? 0) <= plek) laag = midden;
+    else hoog = midden - 1;
   }
-  return { van: (eerste ?? blok.regels[0])?.van ?? 0, tot: (laatste ?? blok.regels.at(-1))?.tot ?? 0 };
+  return laag;
 }
 
 const RIJ = /^((?:\(|\p{L})[^\d:]{2,80}?)[\s:|]+(\d{1,3}(?:\.\d{3})+|\d{1,7}(?:,\d+)?)\s?(%?)$/u;
