@@ -26,11 +26,12 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   select dag::timestamp at time zone 'Europe/Amsterdam'
 $$;
 
--- How often each maat was counted, per municipality and quarter; a count of nought has no row.
+-- How often each maat of `maten` was counted, per municipality and quarter; a count of nought has no row. Some measures are
+-- counted together and come together. Sorting 100,000 rows on disk, or compiling a query, would cost more than the counting.
 -- What happens in a quarter is counted in it; `lopend` and `metContactpersoon` are counted on its last day, or on `tot`.
-create or replace function app.metingen(vanaf date, tot date)
+create or replace function app.metingen(vanaf date, tot date, maten text[])
 returns table (maat text, gemeente_code text, kwartaal text, aantal integer)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '64MB' set jit = off as $$
 declare
   mijn integer := app.regio();
   dagen date[] := app.kwartalen(vanaf, tot);
@@ -40,78 +41,81 @@ declare
 begin
   if not app.ziet_cijfers() then return; end if;
 
-  return query
-    with telling as (
-      select m.gemeente_code as g, width_bucket(m.ontvangen_op, grenzen) as k, m.classificatie as c, m.vormen as v, count(*)::integer as n
-      from public.melding m
-      where m.regio_id = mijn and m.ontvangen_op >= grenzen[1] and m.ontvangen_op < einde
-      group by 1, 2, 3, 4)
-    select x.maat, t.g, namen[t.k], sum(t.n)::integer
-    from telling t cross join lateral (
-      select 'meldingen'
-      union all select 'hermeldingen' where t.c in ('hermeldingEen', 'hermeldingMeer')
-      union all select 'vervolgmeldingen' where t.c in ('vervolgTijdensBeoordeling', 'vervolgNaBeoordeling', 'vervolgTijdensMonitoring')
-      union select 'vorm.' || vorm from unnest(t.v) vorm) as x(maat)
-    group by 1, 2, 3;
+  if exists (select from unnest(maten) m where m in ('meldingen', 'hermeldingen', 'vervolgmeldingen') or m like 'vorm.%') then
+    return query
+      with telling as (
+        select m.gemeente_code as g, width_bucket(m.ontvangen_op, grenzen) as k, m.classificatie as c, m.vormen as v, count(*)::integer as n
+        from public.melding m
+        where m.regio_id = mijn and m.ontvangen_op >= grenzen[1] and m.ontvangen_op < einde
+        group by 1, 2, 3, 4)
+      select x.maat, t.g, namen[t.k], sum(t.n)::integer
+      from telling t cross join lateral (
+        select 'meldingen'
+        union all select 'hermeldingen' where t.c in ('hermeldingEen', 'hermeldingMeer')
+        union all select 'vervolgmeldingen' where t.c in ('vervolgTijdensBeoordeling', 'vervolgNaBeoordeling', 'vervolgTijdensMonitoring')
+        union select 'vorm.' || vorm from unnest(t.v) vorm) as x(maat)
+      group by 1, 2, 3;
+  end if;
 
-  return query
-    with telling as (
-      select m.gemeente_code as g, width_bucket(b.besloten_op, grenzen) as k, count(*)::integer as alle,
-        (count(*) filter (where b.besloten_op < (m.uiterlijk + 1)::timestamp at time zone 'Europe/Amsterdam'))::integer as tijdig
-      from public.beoordeling b join public.melding m on m.regio_id = b.regio_id and m.id = b.melding_id
-      where b.regio_id = mijn and b.besloten_op >= grenzen[1] and b.besloten_op < einde
-      group by 1, 2)
-    select x.maat, t.g, namen[t.k], x.n
-    from telling t cross join lateral (values ('beoordeeld', t.alle), ('tijdigBeoordeeld', t.tijdig)) as x(maat, n) where x.n > 0;
-
-  return query
-    select 'geaccepteerd', m.gemeente_code, namen[width_bucket(o.beantwoord_op, grenzen)], count(*)::integer
-    from public.overdracht o join public.melding m on m.regio_id = o.regio_id and m.id = o.melding_id
-    where o.regio_id = mijn and o.status = 'geaccepteerd' and o.beantwoord_op >= grenzen[1] and o.beantwoord_op < einde
-    group by 2, 3;
+  if maten && array['beoordeeld', 'tijdigBeoordeeld'] then
+    return query
+      with telling as (
+        select m.gemeente_code as g, width_bucket(b.besloten_op, grenzen) as k, count(*)::integer as alle,
+          (count(*) filter (where b.besloten_op < (m.uiterlijk + 1)::timestamp at time zone 'Europe/Amsterdam'))::integer as tijdig
+        from public.beoordeling b join public.melding m on m.regio_id = b.regio_id and m.id = b.melding_id
+        where b.regio_id = mijn and b.besloten_op >= grenzen[1] and b.besloten_op < einde
+        group by 1, 2)
+      select x.maat, t.g, namen[t.k], x.n
+      from telling t cross join lateral (values ('beoordeeld', t.alle), ('tijdigBeoordeeld', t.tijdig)) as x(maat, n) where x.n > 0;
+  end if;
 
   -- A casus is in a phase from the day of its first accepted transfer until the day it closes.
-  return query
-    with in_fase as (
-      select c.id, c.gemeente_code as g, c.overgedragen_op as begin, c.afgesloten_op as eind
-      from public.casus c
-      where c.regio_id = mijn and c.overgedragen_op <= tot and (c.afgesloten_op is null or c.afgesloten_op >= dagen[1])
-    ), stuk as (
-      select 'lopend' as maat, f.g, width_bucket(f.begin, dagen) as van, width_bucket(f.eind, dagen) as tot, count(*) as n
-      from in_fase f group by 2, 3, 4
-      union all
-      select 'metContactpersoon', f.g, width_bucket(greatest(f.begin, r.van), dagen), width_bucket(least(f.eind, r.tot), dagen), count(*)
-      from in_fase f join public.rolbezetting r on r.casus_id = f.id and r.rol = 'contactpersoon'
-      where r.van <= metingen.tot group by 2, 3, 4)
-    select s.maat, s.g, namen[k], sum(s.n)::integer
-    from stuk s join generate_series(1, cardinality(dagen)) k on k >= s.van and (s.tot is null or k < s.tot)
-    group by 1, 2, 3;
+  if maten && array['lopend', 'metContactpersoon'] then
+    return query
+      with in_fase as (
+        select c.id, c.gemeente_code as g, c.overgedragen_op as begin, c.afgesloten_op as eind
+        from public.casus c
+        where c.regio_id = mijn and c.overgedragen_op <= tot and (c.afgesloten_op is null or c.afgesloten_op >= dagen[1])
+      ), stuk as (
+        select 'lopend' as maat, f.g, width_bucket(f.begin, dagen) as van, width_bucket(f.eind, dagen) as tot, count(*) as n
+        from in_fase f group by 2, 3, 4
+        union all
+        select 'metContactpersoon', f.g, width_bucket(greatest(f.begin, r.van), dagen), width_bucket(least(f.eind, r.tot), dagen), count(*)
+        from in_fase f join public.rolbezetting r on r.casus_id = f.id and r.rol = 'contactpersoon'
+        where r.van <= metingen.tot group by 2, 3, 4)
+      select s.maat, s.g, namen[k], sum(s.n)::integer
+      from stuk s join generate_series(1, cardinality(dagen)) k on k >= s.van and (s.tot is null or k < s.tot)
+      group by 1, 2, 3;
+  end if;
 
-  return query
-    with dicht as (
-      select c.id, c.gemeente_code as g, width_bucket(c.afgesloten_op, dagen) as k
-      from public.casus c
-      where c.regio_id = mijn and c.overgedragen_op is not null and c.afgesloten_op >= dagen[1] and c.afgesloten_op <= tot
-    ), laatste as (
-      select distinct on (o.casus_id, o.persoon_id) o.casus_id, o.persoon_id, o.oordeel
-      from dicht d join public.veiligheidsoordeel o on o.casus_id = d.id
-      order by o.casus_id, o.persoon_id, o.geoordeeld_op desc, o.id desc
-    ), telling as (
-      select d.g, d.k, d.id, bool_and(l.oordeel is not distinct from 'veilig') as veilig
-      from dicht d
-        left join public.gezinslid z on z.regio_id = mijn and z.casus_id = d.id
-        left join laatste l on l.casus_id = z.casus_id and l.persoon_id = z.persoon_id
-      group by 1, 2, 3)
-    select x.maat, t.g, namen[t.k], count(*)::integer
-    from telling t cross join lateral (select 'afgesloten' union all select 'allenVeilig' where t.veilig) as x(maat)
-    group by 1, 2, 3;
+  if maten && array['afgesloten', 'allenVeilig'] then
+    return query
+      with dicht as (
+        select c.id, c.gemeente_code as g, width_bucket(c.afgesloten_op, dagen) as k
+        from public.casus c
+        where c.regio_id = mijn and c.overgedragen_op is not null and c.afgesloten_op >= dagen[1] and c.afgesloten_op <= tot
+      ), laatste as (
+        select distinct on (o.casus_id, o.persoon_id) o.casus_id, o.persoon_id, o.oordeel
+        from dicht d join public.veiligheidsoordeel o on o.casus_id = d.id
+        order by o.casus_id, o.persoon_id, o.geoordeeld_op desc, o.id desc
+      ), telling as (
+        select d.g, d.k, d.id, bool_and(l.oordeel is not distinct from 'veilig') as veilig
+        from dicht d
+          left join public.gezinslid z on z.regio_id = mijn and z.casus_id = d.id
+          left join laatste l on l.casus_id = z.casus_id and l.persoon_id = z.persoon_id
+        group by 1, 2, 3)
+      select x.maat, t.g, namen[t.k], count(*)::integer
+      from telling t cross join lateral (select 'afgesloten' union all select 'allenVeilig' where t.veilig) as x(maat)
+      group by 1, 2, 3;
+  end if;
 end $$;
 
 -- Days from melding to accepted transfer, per municipality and quarter of acceptance: how often each number of days occurred.
--- Medians do not add up; these counts do, so that the median of any area and period follows from them.
+-- Medians do not add up; these counts do, so that the median of any area and period follows from them, and the number of
+-- accepted transfers (`geaccepteerd`) too.
 create or replace function app.doorlooptijden(vanaf date, tot date)
 returns table (gemeente_code text, kwartaal text, dagen integer[], aantallen integer[])
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '64MB' set jit = off as $$
 declare
   mijn integer := app.regio();
   eerste date[] := app.kwartalen(vanaf, tot);

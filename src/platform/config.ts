@@ -24,11 +24,11 @@ const schema = z.object({
     .optional(),
   VERBAND_VOORBEELD: z.enum(['ja', 'nee'], 'ja or nee').default('ja'),
   VERBAND_VOORBEELD_CASUSSEN: z.coerce
-    .number('a whole number, such as 2000')
+    .number('a whole number, such as 2200')
     .int()
     .min(100)
     .max(1_000_000)
-    .default(2000),
+    .default(2200),
 });
 
 /** Everything that can be set from outside, checked once. */

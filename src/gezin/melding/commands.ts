@@ -6,6 +6,7 @@ import { dayOf } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { personKeys } from '../../platform/search-keys.ts';
+import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
@@ -153,13 +154,14 @@ async function sluitZonderVervolg(tx: ActorTx, melding: MeldingRij): Promise<voi
     .where('status', '<>', 'afgehandeld')
     .executeTakeFirst();
   if (open || !neemtMeldingAan({ status: melding.casus_status })) return;
-  await tx.db
+  const { numUpdatedRows } = await tx.db
     .updateTable('casus')
     .set({ status: 'afgesloten', afgesloten_op: dayOf(tx.nu), versie: sql`versie + 1` })
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', melding.casus_id)
     .where('status', '=', 'beoordeling')
-    .execute();
+    .executeTakeFirst();
+  if (numUpdatedRows === 1n) await legOvergangVast(tx, melding.casus_id, 'beoordeling', 'afgesloten', '');
 }
 
 /** What a step does besides moving the melding on; a step without an entry only moves it. */

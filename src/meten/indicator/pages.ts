@@ -4,7 +4,7 @@ import { dayOf } from '../../platform/dates.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken, uitvoeren, ZIET_EXACT } from './access.ts';
 import { beginJaar, drempel, metingen, verborgenVoor } from './queries.ts';
-import { INDICATOREN, jarenVan, REGIO, vindIndicator, type Indicator, type Reeks } from './rules.ts';
+import { INDICATOREN, jarenVan, matenVan, REGIO, vindIndicator, type Indicator, type Reeks } from './rules.ts';
 import { alsCsv } from './uitvoer/rules.ts';
 import { gebiedNaam, reeksNaam, vakVoor } from './weergave/rules.ts';
 import { monitorPagina, type MonitorData } from './views.ts';
@@ -32,7 +32,7 @@ async function monitor(tx: ActorTx, query: URLSearchParams): Promise<MonitorData
   const keuze = keuzeUit(query);
   if (!keuze) throw new Error('there is no indicator');
   const tot = dayOf(tx.nu);
-  const gemeten = await metingen(tx, { vanaf: beginJaar(tot, JAREN_TERUG), tot });
+  const gemeten = await metingen(tx, { vanaf: beginJaar(tot, JAREN_TERUG), tot, maten: matenVan([keuze.reeks]) });
   return {
     ...keuze,
     metingen: gemeten,

@@ -347,7 +347,8 @@ describe('wie ziet cijfers', () => {
   it('zonder sessie is er geen cijfer', async () => {
     const rijen = await engine.as(
       'verband_app',
-      async (db) => (await sql`select * from app.metingen('2025-01-01', '2026-05-20')`.execute(db)).rows.length,
+      async (db) =>
+        (await sql`select * from app.metingen('2025-01-01', '2026-05-20', '{meldingen}')`.execute(db)).rows.length,
     );
     assert.equal(rijen, 0);
   });

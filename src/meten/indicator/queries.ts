@@ -61,25 +61,40 @@ interface DagenRij {
 
 const isMaat = (maat: string): maat is Maat => MATEN.some((bekend) => bekend === maat);
 
+interface Vraag {
+  readonly vanaf: Day;
+  readonly tot: Day;
+  /** Only what the page needs: every measure costs a look at all casework of the period. Default all. */
+  readonly maten?: readonly Maat[];
+}
+
 /**
- * Counts over the casework of the session's region as it is now: every measure, per municipality and quarter, from the
+ * Counts over the casework of the session's region as it is now: the measures asked for, per municipality and quarter, from the
  * quarter of `vanaf` up to and including the day `tot`. Nothing is counted for who may not see figures.
  */
-export async function metingen(tx: ActorTx, { vanaf, tot }: { vanaf: Day; tot: Day }): Promise<Metingen> {
+export async function metingen(tx: ActorTx, { vanaf, tot, maten = MATEN }: Vraag): Promise<Metingen> {
   const gemeenten = await tx.db.selectFrom('gemeente').select(['code', 'naam']).orderBy('naam').execute();
-  const tellingen = await sql<TellingRij>`select * from app.metingen(${vanaf}::date, ${tot}::date)`.execute(tx.db);
-  const dagen = await sql<DagenRij>`select * from app.doorlooptijden(${vanaf}::date, ${tot}::date)`.execute(tx.db);
+  const tellingen =
+    await sql<TellingRij>`select * from app.metingen(${vanaf}::date, ${tot}::date, ${[...maten]}::text[])`.execute(
+      tx.db,
+    );
+  const dagen = maten.includes('geaccepteerd')
+    ? await sql<DagenRij>`select * from app.doorlooptijden(${vanaf}::date, ${tot}::date)`.execute(tx.db)
+    : { rows: [] };
+  const perVak = dagen.rows.map((row) => ({ row, sleutel: vak('geaccepteerd', row.gemeente_code, row.kwartaal) }));
   return {
     gemeenten,
     kwartalen: kwartalenTussen(vanaf, tot),
-    aantallen: new Map(
-      tellingen.rows
+    maten,
+    aantallen: new Map([
+      ...tellingen.rows
         .filter((row) => isMaat(row.maat))
-        .map((row) => [vak(row.maat, row.gemeente_code, row.kwartaal), row.aantal]),
-    ),
+        .map((row): [string, number] => [vak(row.maat, row.gemeente_code, row.kwartaal), row.aantal]),
+      ...perVak.map(({ row, sleutel }): [string, number] => [sleutel, row.aantallen.reduce((som, n) => som + n, 0)]),
+    ]),
     dagen: new Map(
-      dagen.rows.map((row) => [
-        vak('geaccepteerd', row.gemeente_code, row.kwartaal),
+      perVak.map(({ row, sleutel }) => [
+        sleutel,
         new Map(row.dagen.map((dag, plaats) => [dag, row.aantallen[plaats] ?? 0])),
       ]),
     ),

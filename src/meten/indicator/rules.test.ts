@@ -7,6 +7,7 @@ import {
   cijfer,
   gaatGoed,
   INDICATOREN,
+  MATEN,
   mediaan,
   REEKSEN,
   REGIO,
@@ -22,6 +23,7 @@ const metingen = (aantallen: readonly (readonly [string, number])[]): Metingen =
     { code: 'B', naam: 'B' },
   ],
   kwartalen: ['2025-3', '2025-4', '2026-1'],
+  maten: MATEN,
   aantallen: new Map(aantallen),
   dagen: new Map([
     [vak('geaccepteerd', 'A', '2025-3'), new Map([[2, 3]])],

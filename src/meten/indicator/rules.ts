@@ -97,10 +97,11 @@ export const INDICATOREN: readonly Indicator[] = [
 ];
 export const INDICATOR_SLEUTELS: readonly string[] = INDICATOREN.map(({ sleutel }) => sleutel);
 export const REEKSEN: readonly Reeks[] = INDICATOREN.flatMap(({ reeksen }) => reeksen);
-/** Every measure that some indicator needs. */
-export const MATEN: readonly Maat[] = [
-  ...new Set(REEKSEN.flatMap(({ teller, noemer }) => [teller, noemer].filter((maat) => maat !== null))),
+/** The measures that lines of figures are computed from. */
+export const matenVan = (reeksen: readonly Reeks[]): readonly Maat[] => [
+  ...new Set(reeksen.flatMap(({ teller, noemer }) => [teller, noemer].filter((maat) => maat !== null))),
 ];
+export const MATEN: readonly Maat[] = matenVan(REEKSEN);
 
 export const vindIndicator = (sleutel: string): Indicator | undefined =>
   INDICATOREN.find((indicator) => indicator.sleutel === sleutel);
@@ -125,6 +126,8 @@ export interface Metingen {
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   /** In order of time; the last one may still be running. */
   readonly kwartalen: readonly string[];
+  /** The measures that were counted; of another one nothing can be said. */
+  readonly maten: readonly Maat[];
   readonly aantallen: ReadonlyMap<string, number>;
   /** How often each number of days from melding to accepted transfer occurred: days to count. */
   readonly dagen: ReadonlyMap<string, ReadonlyMap<number, number>>;

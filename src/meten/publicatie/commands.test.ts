@@ -134,7 +134,9 @@ describe('de openbare kant', () => {
       /permission denied/,
     );
     await assert.rejects(
-      engine.as('verband_publiek', (db) => sql`select * from app.metingen('2026-01-01', '2026-12-31')`.execute(db)),
+      engine.as('verband_publiek', (db) =>
+        sql`select * from app.metingen('2026-01-01', '2026-12-31', '{meldingen}')`.execute(db),
+      ),
       /permission denied/,
     );
   });

@@ -32,7 +32,7 @@ const metingenArb: fc.Arbitrary<Metingen> = fc
       const n = aantallen.get(vak('geaccepteerd', gemeente, kwartaal)) ?? 0;
       dagen.set(vak('geaccepteerd', gemeente, kwartaal), new Map(n > 0 ? [[plaats, n]] : []));
     });
-    return { gemeenten: GEMEENTEN, kwartalen: KWARTALEN, aantallen, dagen };
+    return { gemeenten: GEMEENTEN, kwartalen: KWARTALEN, maten: MATEN, aantallen, dagen };
   });
 
 /** Every way in which a published figure breaks the rule; empty when it keeps it. */

@@ -13,11 +13,11 @@ export const rodedraadPages = (): Route[] => [
     path: '/rode-draad',
     action: bekijken,
     audit: 'rodedraad.bekeken',
-    handle: async ({ ui, tx }) => ({
-      kind: 'page',
-      title: ui.t('rodedraad.boven'),
-      body: overzichtPagina(ui, { visie: await huidigeVisie(tx), cijfers: await cijfersVanNu(tx) }),
-    }),
+    handle: async ({ ui, tx }) => {
+      const visie = await huidigeVisie(tx);
+      const cijfers = await cijfersVanNu(tx, visie?.doelen ?? []);
+      return { kind: 'page', title: ui.t('rodedraad.boven'), body: overzichtPagina(ui, { visie, cijfers }) };
+    },
   }),
   route({
     method: 'get',
@@ -28,7 +28,7 @@ export const rodedraadPages = (): Route[] => [
     handle: async ({ ui, tx, subject }) => ({
       kind: 'page',
       title: `${ui.t('rodedraad.boven')}: ${subject.doel.nummer || subject.doel.tekst.slice(0, 60)}`,
-      body: doelPagina(ui, { draad: subject, cijfers: await cijfersVanNu(tx) }),
+      body: doelPagina(ui, { draad: subject, cijfers: await cijfersVanNu(tx, [subject.doel]) }),
     }),
   }),
 ];

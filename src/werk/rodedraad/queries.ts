@@ -5,7 +5,7 @@ import { dayOf } from '../../platform/dates.ts';
 import { bekijken as cijfersBekijken } from '../../meten/indicator/access.ts';
 import { visieVanDoel, type Doel, type Visie } from '../../meten/indicator/doel/queries.ts';
 import { beginKwartaal, metingen, verborgenVoor } from '../../meten/indicator/queries.ts';
-import type { Metingen } from '../../meten/indicator/rules.ts';
+import { matenVan, type Metingen } from '../../meten/indicator/rules.ts';
 import { nieuwstePublicatie, type Publicatie } from '../../meten/publicatie/queries.ts';
 
 /** A trend of two years: eight quarters, the running one the last. */
@@ -17,10 +17,12 @@ export interface Cijfers {
   readonly verborgen: ReadonlySet<string>;
 }
 
-export async function cijfersVanNu(tx: ActorTx): Promise<Cijfers | undefined> {
+/** The figures that these goals carry. */
+export async function cijfersVanNu(tx: ActorTx, doelen: readonly Doel[]): Promise<Cijfers | undefined> {
   if (!mayDo(cijfersBekijken, tx.actor.rollen)) return undefined;
   const tot = dayOf(tx.nu);
-  const gemeten = await metingen(tx, { vanaf: beginKwartaal(tot, KWARTALEN_TERUG), tot });
+  const maten = matenVan(doelen.flatMap(({ indicatoren }) => indicatoren.flatMap(({ reeksen }) => reeksen)));
+  const gemeten = await metingen(tx, { vanaf: beginKwartaal(tot, KWARTALEN_TERUG), tot, maten });
   return { metingen: gemeten, verborgen: await verborgenVoor(tx, gemeten) };
 }
 

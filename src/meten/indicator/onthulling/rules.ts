@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  isStand,
-  jarenVan,
-  kwartalenIn,
-  MATEN,
-  REGIO,
-  telling,
-  vak,
-  type Maat,
-  type Metingen,
-  type Reeks,
-} from '../rules.ts';
+import { isStand, jarenVan, kwartalenIn, REGIO, telling, vak, type Maat, type Metingen, type Reeks } from '../rules.ts';
 
 /** A line of cells that adds up to its total, so that one hidden cell could be found by subtraction. */
 interface Regel {
@@ -85,7 +74,7 @@ function tabel(metingen: Metingen, maat: Maat) {
  */
 export function verborgenVakken(metingen: Metingen, minimum: number, regioOpen: boolean): ReadonlySet<string> {
   const verborgen = new Set<string>();
-  for (const maat of MATEN) {
+  for (const maat of metingen.maten) {
     const { waarden, regels } = tabel(metingen, maat);
     const open = new Set(regioOpen ? [...waarden.keys()].filter((cel) => cel.startsWith(`${maat}|${REGIO}|`)) : []);
     for (const cel of verberg(waarden, regels, minimum, open)) verborgen.add(cel);
