@@ -496,7 +496,7 @@ kwartaalnaam(dag date)
 kwartalen(vanaf date, tot date)
 meld_aan_voorbeeld(wie uuid, token_hash bytea) security definer
 meld_af(token text) security definer
-metingen(vanaf date, tot date) security definer
+metingen(vanaf date, tot date, maten text[]) security definer
 regio() security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
 verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time zone) security definer

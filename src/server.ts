@@ -13,10 +13,15 @@ const log = (line: Readonly<Record<string, string | number>>) =>
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
 
 /** The whole site on an engine: what is served, without the port it is served on. */
-export function verband(config: Pick<Config, 'key' | 'loopback'>, engine: Engine, write: typeof log | ((line: Readonly<Record<string, string | number>>) => void) = log) {
+export function verband(
+  config: Pick<Config, 'key' | 'loopback'> & { readonly voorbeeld?: boolean },
+  engine: Engine,
+  write: typeof log | ((line: Readonly<Record<string, string | number>>) => void) = log,
+) {
   loadAssets();
   const app = serveSite({
     ...site,
+    frame: site.frame(config.voorbeeld ?? true),
     engine,
     key: config.key,
     routes: routes({ voorbeeldAanmelden: config.loopback, zoeksleutel: searchKey(config.key) }),
@@ -62,7 +67,12 @@ export function listen(config: Config) {
   });
   return {
     serve: async (engine: Engine) => {
-      const app = verband(config, engine);
+      const voorbeeld = await engine.owner
+        .selectFrom('regio')
+        .select('id')
+        .where('voorbeeld', '=', true)
+        .executeTakeFirst();
+      const app = verband({ key: config.key, loopback: config.loopback, voorbeeld: voorbeeld !== undefined }, engine);
       handler = (request) => app.fetch(request);
       const stop = () => {
         server.close(() => void engine.close().then(() => process.exit(0)));

@@ -55,27 +55,29 @@ export function otherLanguage(url: URL): string {
   return `/en${pathname === '/' ? '' : pathname}${search}`;
 }
 
-/** The frame around every page and the look of every refusal. */
-export const frame: Site<Ui>['frame'] = async ({ title, body, zone }, { ui, url, csrf, actor }) => {
-  const openbaar = actor === undefined || zone === 'openbaar';
-  const whole = page({
-    lang: ui.lang,
-    title,
-    zone: openbaar ? 'openbaar' : 'professional',
-    ...(actor && {
-      user: { naam: actor.naam, organisatie: actor.organisatie },
-      signOutAction: ui.href('/afmelden'),
-      csrf,
-    }),
-    nav: navigation(ui, url.pathname, actor !== undefined, actor?.rollen ?? new Set()),
-    example: actor?.voorbeeld ?? true,
-    body,
-    homeHref: ui.href(actor ? '/werkvoorraad' : '/'),
-    otherLangHref: otherLanguage(url),
-    texts: texts(ui, openbaar),
-  });
-  return String(await whole);
-};
+/** The frame around every page; `voorbeeld` says whether what visitors without a session see is invented. */
+export const frame =
+  (voorbeeld: boolean): Site<Ui>['frame'] =>
+  async ({ title, body, zone }, { ui, url, csrf, actor }) => {
+    const openbaar = actor === undefined || zone === 'openbaar';
+    const whole = page({
+      lang: ui.lang,
+      title,
+      zone: openbaar ? 'openbaar' : 'professional',
+      ...(actor && {
+        user: { naam: actor.naam, organisatie: actor.organisatie },
+        signOutAction: ui.href('/afmelden'),
+        csrf,
+      }),
+      nav: navigation(ui, url.pathname, actor !== undefined, actor?.rollen ?? new Set()),
+      example: actor?.voorbeeld ?? voorbeeld,
+      body,
+      homeHref: ui.href(actor ? '/werkvoorraad' : '/'),
+      otherLangHref: otherLanguage(url),
+      texts: texts(ui, openbaar),
+    });
+    return String(await whole);
+  };
 
 export const refusal: Site<Ui>['refusal'] = (reason, { ui }) => {
   const title = ui.t(reason instanceof NotFound ? 'fout.nietGevondenTitel' : 'fout.titel');

@@ -88,18 +88,20 @@ begin
       group by 1, 2, 3;
   end if;
 
+  -- Someone is safe whose last judgement says so; of two at the same moment the graver one counts.
   if maten && array['afgesloten', 'allenVeilig'] then
     return query
-      with dicht as (
+      with dicht as not materialized (
         select c.id, c.gemeente_code as g, width_bucket(c.afgesloten_op, dagen) as k
         from public.casus c
         where c.regio_id = mijn and c.overgedragen_op is not null and c.afgesloten_op >= dagen[1] and c.afgesloten_op <= tot
       ), laatste as (
-        select distinct on (o.casus_id, o.persoon_id) o.casus_id, o.persoon_id, o.oordeel
+        select o.casus_id, o.persoon_id, max(o.geoordeeld_op) filter (where o.oordeel = 'veilig') as veilig,
+          max(o.geoordeeld_op) filter (where o.oordeel <> 'veilig') as niet_veilig
         from dicht d join public.veiligheidsoordeel o on o.casus_id = d.id
-        order by o.casus_id, o.persoon_id, o.geoordeeld_op desc, o.id desc
+        group by 1, 2
       ), telling as (
-        select d.g, d.k, d.id, bool_and(l.oordeel is not distinct from 'veilig') as veilig
+        select d.g, d.k, d.id, coalesce(bool_and(l.veilig is not null and (l.niet_veilig is null or l.niet_veilig < l.veilig)), false) as veilig
         from dicht d
           left join public.gezinslid z on z.regio_id = mijn and z.casus_id = d.id
           left join laatste l on l.casus_id = z.casus_id and l.persoon_id = z.persoon_id

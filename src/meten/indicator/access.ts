@@ -2,7 +2,7 @@
 import type { Action } from '../../platform/http/route.ts';
 
 /** Who sees figures of the whole region; app.ziet_cijfers() in db/current/metingen.sql holds the same list. */
-export const CIJFERLEZERS = ['beleidsadviseur', 'dataAnalist', 'vtMedewerker', 'teamMedewerker'] as const;
+const CIJFERLEZERS = ['beleidsadviseur', 'dataAnalist', 'vtMedewerker', 'teamMedewerker'] as const;
 /** Who sees every count exactly, to check what would be published. */
 export const ZIET_EXACT = 'dataAnalist';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { day, instant, localTime } from '../../platform/dates.ts';
@@ -25,7 +25,7 @@ async function medewerker(rol: string, regio = 1, organisatie = VT): Promise<voi
     .insertInto('medewerker')
     .values({ regio_id: regio, id, organisatie_id: organisatie, naam: `Test ${rol}`, rollen: [rol] })
     .execute();
-  const token = randomUUID();
+  const token = randomBytes(32).toString('base64url');
   const token_hash = createHash('sha256').update(token).digest();
   await engine.owner.insertInto('sessie').values({ regio_id: regio, token_hash, medewerker_id: id }).execute();
   tokens.set(`${rol}${regio}`, token);

@@ -114,7 +114,7 @@ export const isStand = (maat: Maat): boolean => STANDEN.has(maat);
 export const REGIO = 'regio';
 
 /** `2025-4` belongs to `2025`; a year belongs to itself. */
-export const jaarVan = (periode: string): string => periode.slice(0, 4);
+const jaarVan = (periode: string): string => periode.slice(0, 4);
 export const isJaar = (periode: string): boolean => periode.length === 4;
 export const jarenVan = (kwartalen: readonly string[]): readonly string[] => [...new Set(kwartalen.map(jaarVan))];
 /** The quarters that a period consists of. */

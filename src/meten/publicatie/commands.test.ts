@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { asActor, type ActorTx } from '../../platform/db/actor.ts';
@@ -33,7 +33,7 @@ before(async () => {
   await doe(`insert into organisatie (regio_id, naam, soort) values (1, 'VT', 'veiligThuis')`);
   for (const rol of ['dataAnalist', 'beleidsadviseur']) {
     const id = randomUUID();
-    const token = randomUUID();
+    const token = randomBytes(32).toString('base64url');
     await doe(`insert into medewerker select 1, '${id}', id, 'Test', '{${rol}}' from organisatie`);
     const token_hash = createHash('sha256').update(token).digest();
     await engine.owner.insertInto('sessie').values({ regio_id: 1, token_hash, medewerker_id: id }).execute();

@@ -135,11 +135,15 @@ export type RunOutcome =
   | { readonly found: true; readonly allowed: false; readonly dossier: string | undefined }
   | { readonly found: true; readonly allowed: true; readonly dossier: string | undefined; readonly answer: Answer };
 
+/** The name of a field on the form; the rows of a list are numbered fields there: `geboortedatum2`. */
+const fieldOf = ([name, row, part]: readonly PropertyKey[]): string =>
+  typeof row === 'number' && part !== undefined ? `${String(part)}${row + 1}` : String(name ?? '');
+
 /** Every wrong field of what was posted, as keys of the message catalogue. */
 export function readForm<T>(schema: z.ZodType<T>, typed: Typed): Posted<T> {
   const read = schema.safeParse(typed);
   if (read.success) return { ok: true, value: read.data };
-  const errors = read.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ''), key: issue.message }));
+  const errors = read.error.issues.map(({ path, message }) => ({ field: fieldOf(path), key: message }));
   return { ok: false, errors, typed };
 }
 

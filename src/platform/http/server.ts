@@ -5,10 +5,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { asActor, NoSession, type Actor, type ActorTx, type Outcome } from '../db/actor.ts';
 import type { Engine } from '../db/engine.ts';
-import { Conflict, Forbidden, Invalid, NotFound, Refusal } from '../result.ts';
+import { Forbidden, Invalid, NotFound, Refusal } from '../result.ts';
 import type { Words } from './answer.ts';
 import { API_VERSION, isApiPath, isJson, otherMethod, problem, refusalProblem } from './problem.ts';
 import { readInput } from './body.ts';
+import { asRefusal } from './refusal.ts';
 import type { ActorRoute, Answer, Language, PublicRoute, Route } from './route.ts';
 
 export interface PageInfo<Ui> {
@@ -152,7 +153,8 @@ async function answerPublic<Ui>(request: Request<Ui>, route: PublicRoute<Ui>): P
   try {
     const answer = await route.handle({ ...info, query: info.url.searchParams, engine: site.engine, typed, params });
     return await send(request, answer, undefined);
-  } catch (error) {
+  } catch (thrown) {
+    const error = asRefusal(thrown);
     if (error instanceof Refusal) return refuse(request, error, undefined);
     throw error;
   }
@@ -218,7 +220,7 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
     const { actor, answer } = await asActor(site.engine, token, work);
     return answer instanceof Refusal ? await refuse(request, answer, actor) : await send(request, answer, actor);
   } catch (thrown) {
-    const error = lostRace(thrown) ? new Conflict() : thrown;
+    const error = asRefusal(thrown);
     if (error instanceof NoSession) return noSession(request, route);
     if (!(error instanceof Refusal)) throw error;
     const actor = await asActor(site.engine, token, async (tx) => {
@@ -228,10 +230,6 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
     return refuse(request, error, actor);
   }
 }
-
-/** Someone else was first: a unique row was taken, a lock was not granted, or two transactions waited for each other. */
-const lostRace = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['23505', '40001', '40P01', '55P03'].includes(String(error.code));
 
 const noSession = <Ui>({ c, info, site }: Request<Ui>, route: ActorRoute<Ui>): Response => {
   if (route.api)

@@ -124,7 +124,7 @@ export const meten = {
   'indicator.meldingen.noemer': { nl: 'niet van toepassing: dit is een aantal', en: 'not applicable: this is a count' },
   'indicator.meldingen.bron': { nl: 'Veilig Thuis: meldingen', en: 'Veilig Thuis: reports' },
   'indicator.meldingen.richting': {
-    nl: 'Sommige regio’s willen meer meldingen omdat er veel verborgen blijft, andere minder omdat er dan minder geweld is. Dat kiest de politiek.',
+    nl: "Sommige regio's willen meer meldingen omdat er veel verborgen blijft, andere minder omdat er dan minder geweld is. Dat kiest de politiek.",
     en: 'Some regions want more reports because much stays hidden, others fewer because there is then less violence. That choice is political.',
   },
   'indicator.meldingenPerVorm.naam': { nl: 'Meldingen per vorm van geweld', en: 'Reports by kind of violence' },
@@ -142,7 +142,7 @@ export const meten = {
   },
   'indicator.meldingenPerVorm.bron': { nl: 'Veilig Thuis: meldingen', en: 'Veilig Thuis: reports' },
   'indicator.meldingenPerVorm.richting': {
-    nl: 'Sommige regio’s willen meer meldingen, andere minder. Dat kiest de politiek.',
+    nl: "Sommige regio's willen meer meldingen, andere minder. Dat kiest de politiek.",
     en: 'Some regions want more reports, others fewer. That choice is political.',
   },
   'indicator.hoger': { nl: 'Liever hoger', en: 'Higher is wanted' },

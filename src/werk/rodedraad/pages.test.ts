@@ -15,7 +15,7 @@ const ZONDER = randomUUID();
 const doe = (tekst: string) => sql.raw(tekst).execute(engine.owner);
 
 async function medewerker(rol: string): Promise<void> {
-  const [id, token] = [randomUUID(), randomUUID()];
+  const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
   await doe(`insert into medewerker select 1, '${id}', id, 'Test', '{${rol}}' from organisatie`);
   const token_hash = createHash('sha256').update(token).digest();
   await engine.owner.insertInto('sessie').values({ regio_id: 1, token_hash, medewerker_id: id }).execute();

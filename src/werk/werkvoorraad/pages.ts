@@ -4,7 +4,8 @@ import { gemeenten } from '../../gezin/melding/queries.ts';
 import { termijnen } from '../../gezin/termijn/queries.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
-import { mijnCasussen, openMeldingen, openOverdrachten, type Filter } from './queries.ts';
+import { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
+import type { Filter } from './rules.ts';
 import { werkvoorraadPagina } from './views.ts';
 
 const leesFilter = (query: URLSearchParams): Filter => ({

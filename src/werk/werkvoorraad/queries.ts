@@ -2,16 +2,7 @@
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Day } from '../../platform/dates.ts';
-
-export const PER_PAGINA = 25;
-/** Counting stops here: whoever has more than this does not need the exact number. */
-export const TEL_TOT = 1000;
-
-export interface Filter {
-  readonly gemeente: string;
-  readonly teLaat: boolean;
-  readonly pagina: number;
-}
+import { PER_PAGINA, TEL_TOT, type Filter } from './rules.ts';
 
 /** Meldingen that wait for a decision of the actor's organisation, the first due on top. */
 export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: Filter, vandaag: Day) {

@@ -12,14 +12,8 @@ import type { Termijnen } from '../../gezin/termijn/rules.ts';
 import { termijnBadge } from '../../gezin/termijn/views.ts';
 import { formTexts } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
-import {
-  PER_PAGINA,
-  TEL_TOT,
-  type Filter,
-  type mijnCasussen,
-  type openMeldingen,
-  type openOverdrachten,
-} from './queries.ts';
+import type { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
+import { PER_PAGINA, TEL_TOT, type Filter } from './rules.ts';
 
 type Melding = Awaited<ReturnType<typeof openMeldingen>>['rijen'][number];
 type Overdracht = Awaited<ReturnType<typeof openOverdrachten>>[number];

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { beeld, beginReis, meldAanAls, pastOpScherm, toegankelijk, type Reis } from '../support/reis.ts';
+
+const LIMIET = 60_000;
+
+interface Bladzijde {
+  readonly naam: string;
+  readonly pad: string;
+}
+
+/** The first address on a page that matches, to visit what lies behind a list. */
+const eerste = async (page: Page, lijst: string, patroon: RegExp): Promise<string> => {
+  await page.goto(lijst);
+  const paden = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const pad = paden.find((mogelijk) => patroon.test(mogelijk));
+  assert.ok(pad, `${lijst} leads to ${patroon}`);
+  return pad;
+};
+
+describe('elke bladzijde, in beide talen, breed en smal', () => {
+  let reis: Reis;
+  before(async () => {
+    reis = await beginReis('verband_paginas', 600);
+  });
+  after(() => reis.einde());
+
+  async function bekijk(page: Page, bladzijden: readonly Bladzijde[]): Promise<void> {
+    for (const { naam, pad } of bladzijden)
+      for (const [taal, breedte] of [
+        ['', 1280],
+        ['/en', 360],
+        ['', 360],
+      ] as const) {
+        await page.setViewportSize({ width: breedte, height: 900 });
+        const adres = taal + (pad === '/' && taal ? '' : pad);
+        const antwoord = await page.goto(adres);
+        const waar = `${adres} at ${breedte} px`;
+        assert.equal(antwoord?.status(), 200, waar);
+        await pastOpScherm(page, waar);
+        if (taal || breedte === 1280) await toegankelijk(page, waar);
+        else await beeld(page, `${naam}-360`);
+        if (breedte === 1280) await beeld(page, `${naam}-1280`);
+        assert.doesNotMatch(await page.locator('body').innerText(), /\b(undefined|null|NaN|\[object)/, waar);
+      }
+  }
+
+  /** HTML, CSS and script of a page together, as they are sent. */
+  async function gewicht(page: Page, pad: string): Promise<number> {
+    await page.goto(pad);
+    const bronnen = await page
+      .locator('link[rel=stylesheet], script[src]')
+      .evaluateAll((delen) => delen.map((deel) => deel.getAttribute('href') ?? deel.getAttribute('src') ?? ''));
+    const bytes = await Promise.all(
+      [pad, ...bronnen].map(async (bron) => gzipSync(await (await page.request.get(bron)).body()).length),
+    );
+    return bytes.reduce((som, deel) => som + deel, 0);
+  }
+
+  test('wie bij Veilig Thuis werkt', async () => {
+    const page = await reis.bezoeker({ javaScript: true });
+    await bekijk(page, [{ naam: 'aanmelden', pad: '/aanmelden' }]);
+    await meldAanAls(page, 'Vera Klaver');
+    const melding = await eerste(page, '/werkvoorraad', /\/meldingen\/[0-9a-f-]{36}$/);
+    const overdracht = await eerste(page, '/werkvoorraad', /\/overdrachten\//);
+    await bekijk(page, [
+      { naam: 'werkvoorraad', pad: '/werkvoorraad' },
+      { naam: 'melding-nieuw', pad: '/meldingen/nieuw' },
+      { naam: 'melding', pad: melding },
+      { naam: 'overdracht-zender', pad: overdracht },
+      { naam: 'zoeken', pad: '/zoeken' },
+    ]);
+    for (const pad of ['/werkvoorraad', '/meldingen/nieuw', melding]) {
+      const bytes = await gewicht(page, pad);
+      assert.ok(bytes <= LIMIET, `${pad} sends ${bytes} bytes`);
+    }
+  });
+
+  test('wie in een lokaal team werkt', async () => {
+    const page = await reis.bezoeker({ javaScript: true });
+    await meldAanAls(page, 'Tess Leidekker');
+    const casus = await eerste(page, '/werkvoorraad', /\/casussen\//);
+    const overdracht = await eerste(page, '/werkvoorraad', /\/overdrachten\//);
+    const tabbladen = ['gezin', 'plan', 'monitoring', 'tijdlijn', 'delen'];
+    await bekijk(page, [
+      { naam: 'overdracht', pad: overdracht },
+      { naam: 'casus', pad: casus },
+      ...tabbladen.map((tab) => ({ naam: `casus-${tab}`, pad: `${casus}?tab=${tab}` })),
+    ]);
+    assert.ok((await gewicht(page, `${casus}?tab=plan`)) <= LIMIET);
+  });
+
+  test('wie de visie schrijft, meet en publiceert, en wie alleen leest', async () => {
+    const page = await reis.bezoeker({ javaScript: true });
+    await meldAanAls(page, 'Stijn Tellegen');
+    const doel = await eerste(page, '/rode-draad', /\/rode-draad\/[0-9a-f-]{36}/);
+    await page.goto('/publicaties');
+    await page
+      .getByRole('button', { name: /publice/i })
+      .first()
+      .click();
+    const gemeten = await eersteMetCijfer(page);
+    await bekijk(page, [
+      { naam: 'rode-draad', pad: '/rode-draad' },
+      { naam: 'rode-draad-doel', pad: gemeten ?? doel },
+      { naam: 'monitor', pad: '/monitor' },
+      { naam: 'publicaties', pad: '/publicaties' },
+    ]);
+    assert.ok((await gewicht(page, gemeten ?? doel)) <= LIMIET);
+    const bezoeker = await reis.bezoeker({ javaScript: true });
+    await bekijk(bezoeker, [{ naam: 'openbaar', pad: '/' }]);
+    assert.ok((await gewicht(bezoeker, '/')) <= LIMIET);
+    const bewaard = await bezoeker.evaluate(() => [document.cookie, localStorage.length + sessionStorage.length]);
+    assert.deepEqual(bewaard, ['', 0], 'the public zone keeps nothing in the browser');
+  });
+
+  async function eersteMetCijfer(page: Page): Promise<string | undefined> {
+    await page.goto('/rode-draad');
+    const kaart = page.locator('.vb-kaart--draad').filter({ hasText: 'Iedereen veilig bij afsluiten' }).first();
+    return (await kaart.locator('a[href*="/rode-draad/"]').first().getAttribute('href')) ?? undefined;
+  }
+
+  test('met alleen het toetsenbord: zoeken, aanmelden, een melding openen', async () => {
+    const page = await reis.bezoeker({ javaScript: true });
+    await page.goto('/aanmelden');
+    await tabTot(page, 'input[name=zoek]');
+    await page.keyboard.type('Vera Klaver');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/zoek=/);
+    await tabTot(page, 'form[method=post] button');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/werkvoorraad');
+    await page.keyboard.press('Tab');
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute('href')),
+      '#inhoud',
+      'the skip link comes first',
+    );
+    await tabTot(page, 'a[href*="/meldingen/"]:not([href$=nieuw])');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}/);
+  });
+});
+
+/** Presses Tab until the focus is on what the selector names; the focus is always visible on the way. */
+async function tabTot(page: Page, selector: string): Promise<void> {
+  for (let n = 0; n < 120; n++) {
+    await page.keyboard.press('Tab');
+    const hier = await page.evaluate((gezocht) => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return { raak: false, zichtbaar: true };
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return {
+        raak: element.matches(gezocht),
+        zichtbaar: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+      };
+    }, selector);
+    assert.ok(hier.zichtbaar, 'the focus is visible');
+    if (hier.raak) return;
+  }
+  assert.fail(`the keyboard does not reach ${selector}`);
+}
