@@ -26,7 +26,9 @@ async function ready(config: Config): Promise<Engine> {
 }
 
 async function start(config: Config): Promise<void> {
-  write(`Verband: ${config.database ? 'PostgreSQL' : `embedded database in ${config.data}`}`);
+  write(
+    `Verband\n  install    Node ${process.version}\n  database   ${config.database ? 'PostgreSQL' : `embedded, in ${config.data}`}`,
+  );
   const server = listen(config);
   const engine = await ready(config);
   if (config.voorbeeld.laden)

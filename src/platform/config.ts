@@ -60,7 +60,9 @@ function readKey(given: string | undefined, data: string): Buffer {
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+/** Whether an address can be reached from this machine only. */
+export const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
 /** Reads the environment; throws a ConfigError that names every wrong value and what would be right. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {

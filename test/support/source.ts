@@ -36,45 +36,39 @@ export const importsOf = (path: string, text: string): Import[] =>
       : [];
   });
 
+/** Comments and strings. */
+const SILENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/y;
+const REGEX = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/y;
 /** A slash begins a regular expression where no value can stand before it. */
 const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+>~\n]|\breturn|\bof|\bcase)\s*$/;
-const REGEX = /^\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/;
-const COMMENT = /^(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/)/;
-const QUOTED = /^(?:'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*")/;
+/** The text of a template, to its end or to its next expression. */
+const TEMPLATE = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:\$\{|`)/y;
+
+function matchAt(pattern: RegExp, text: string, index: number): string {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? '';
+}
 
 /** A program without what it says: comments, strings and regular expressions are left out, the code of templates stays. */
 export function codeOf(text: string): string {
   let code = '';
-  /** For each open template how many braces are open in its expression. */
-  const templates: number[] = [];
-  let rest = text;
-  const skip = (length: number) => (rest = rest.slice(length));
-  const skipTemplate = () => {
-    const body = /^(?:\\[\s\S]|\$(?!\{)|[^`\\$])*/.exec(rest)?.[0] ?? '';
-    skip(body.length);
-    if (rest.startsWith('${')) templates.push(0);
-    skip(rest.startsWith('${') ? 2 : 1);
-  };
-  while (rest) {
-    const silent = COMMENT.exec(rest)?.[0] ?? QUOTED.exec(rest)?.[0] ?? '';
-    const regex = silent || !BEFORE_REGEX.test(code.slice(-20)) ? '' : (REGEX.exec(rest)?.[0] ?? '');
-    const open = templates.at(-1);
-    if (silent || regex) {
-      skip((silent || regex).length);
-      code += ' ';
-    } else if (rest.startsWith('`')) {
-      skip(1);
-      skipTemplate();
-    } else if (open === 0 && rest.startsWith('}')) {
-      templates.pop();
-      skip(1);
-      skipTemplate();
-    } else {
-      if (open !== undefined && rest.startsWith('{')) templates[templates.length - 1] = open + 1;
-      if (open !== undefined && rest.startsWith('}')) templates[templates.length - 1] = open - 1;
-      code += rest.slice(0, 1);
-      skip(1);
+  /** For each template around this place how many braces are open in its expression. */
+  const open: number[] = [];
+  for (let index = 0; index < text.length;) {
+    const sign = text.charAt(index);
+    if (sign === '`' || (sign === '}' && open.at(-1) === 0)) {
+      if (sign === '}') open.pop();
+      const part = matchAt(TEMPLATE, text, index + 1);
+      if (part.endsWith('${')) open.push(0);
+      index += 1 + (part.length || text.length);
+      continue;
     }
+    const silent =
+      matchAt(SILENT, text, index) || (BEFORE_REGEX.test(code.slice(-20)) ? matchAt(REGEX, text, index) : '');
+    const around = silent ? undefined : open.pop();
+    if (around !== undefined) open.push(around + (sign === '{' ? 1 : sign === '}' ? -1 : 0));
+    code += silent ? ' ' : sign;
+    index += silent.length || 1;
   }
   return code;
 }

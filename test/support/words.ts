@@ -60,8 +60,8 @@ type Catalogue = Readonly<Record<string, { readonly nl: string; readonly en: str
 
 const holes = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)]
-    .map(([, name]) => name)
-    .toSorted()
+    .map(([, name]) => name ?? '')
+    .toSorted((a, b) => a.localeCompare(b))
     .join();
 
 /** Sentences that are empty, that lost a value in one language, or that carry other signs than ASCII quotes and dashes. */

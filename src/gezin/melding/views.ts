@@ -14,6 +14,7 @@ import { formTexts, foutmeldingen, invulling, opties } from '../../taal/formulie
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import { BETROKKENHEDEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
 import type { Gezinslid } from '../casus/queries.ts';
+import { acuteActieUiterlijk } from '../beoordeling/rules.ts';
 import { termijnBadge } from '../termijn/views.ts';
 import type { Termijnen } from '../termijn/rules.ts';
 import type { GevondenPersoon, MeldingRij } from './queries.ts';
@@ -263,6 +264,14 @@ export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, vanda
         label: ui.t('termijn.uiterlijk'),
         value: open ? termijnBadge(ui, vandaag, melding.uiterlijk, termijnen) : ui.dag(melding.uiterlijk),
       },
+      ...(melding.urgentie === 'acuut'
+        ? [
+            {
+              label: ui.t('beoordeling.acuutUiterlijk'),
+              value: ui.moment(acuteActieUiterlijk(melding.ontvangen_op, termijnen.acuteActieUren)),
+            },
+          ]
+        : []),
       { label: ui.t('melding.vormen'), value: melding.vormen.map((vorm) => ui.tekst(vorm)).join(', ') },
       { label: hoofdletter(ui.term('gemeente')), value: melding.gemeente },
       {

@@ -25,7 +25,8 @@ const operationId = (audit: string) =>
     .split('.')
     .map((word, index) => (index ? pascal(word) : word))
     .join('');
-const withoutDialect = ({ $schema: _, $id: __, ...schema }: Json): Json => schema;
+const withoutDialect = (schema: Json): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
 
 /** The schemas of the answers by name, as parts that refer to each other. */
 function answerSchemas(routes: readonly { readonly api: ApiContract }[]): Json {

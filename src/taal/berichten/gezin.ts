@@ -77,6 +77,7 @@ export const gezin = {
   'persoon.woontIn': { nl: 'Woont in dit gezin', en: 'Lives in this family' },
   'persoon.woontElders': { nl: 'woont elders', en: 'lives elsewhere' },
   'beoordeling.urgentie': { nl: 'Moet er binnen 24 uur iets gebeuren?', en: 'Must something happen within 24 hours?' },
+  'beoordeling.acuutUiterlijk': { nl: 'Acuut: actie uiterlijk', en: 'Acute: action by' },
   'beoordeling.directeActie': { nl: 'Wat is direct gedaan?', en: 'What was done at once?' },
   'beoordeling.directeActieUitleg': {
     nl: 'Verplicht bij acuut: eerst veiligheid, dan papier.',

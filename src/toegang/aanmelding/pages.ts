@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isLoopback } from '../../platform/config.ts';
 import { NotFound } from '../../platform/result.ts';
 import { openRoute, route, type Route } from '../../taal/web.ts';
 import { afmelden } from './access.ts';
@@ -9,15 +10,18 @@ import { aanmeldenPagina } from './views.ts';
 const terugNaar = (pad: string) => (/^\/(?![/\\])[\w\-./?=&%]*$/.test(pad) ? pad : '/werkvoorraad');
 const HOOGSTENS = 60;
 
-/** Signing in as someone of the example region; `offered` only where the server listens on loopback. */
+/**
+ * Signing in as someone of the example region; `offered` only where the server listens on loopback, and then only to who
+ * asks for it by a loopback name: a proxy before it, or a name that was made to point here, gets nothing.
+ */
 export const aanmeldingPages = (offered: boolean): Route[] => [
   openRoute({
     public: true,
     method: 'get',
     path: '/aanmelden',
-    handle: async ({ ui, query, engine }) => {
+    handle: async ({ ui, url, query, engine }) => {
       const zoek = (query.get('zoek') ?? '').trim().slice(0, 100);
-      const allen = offered ? await voorbeeldmedewerkers(engine) : [];
+      const allen = offered && isLoopback(url.hostname) ? await voorbeeldmedewerkers(engine) : [];
       const past = (tekst: string) => tekst.toLowerCase().includes(zoek.toLowerCase());
       const medewerkers = allen.filter(
         (m) => past(m.naam) || past(m.organisatie) || m.rollen.some((rol) => past(ui.tekst(rol))),
@@ -31,9 +35,12 @@ export const aanmeldingPages = (offered: boolean): Route[] => [
     public: true,
     method: 'post',
     path: '/aanmelden',
-    handle: async ({ ui, typed, engine }) => {
+    handle: async ({ ui, url, typed, engine }) => {
       const wie = String(typed['wie'] ?? '');
-      const token = offered && /^[0-9a-f-]{36}$/.test(wie) ? await meldAanAlsVoorbeeld(engine, wie) : undefined;
+      const token =
+        offered && isLoopback(url.hostname) && /^[0-9a-f-]{36}$/.test(wie)
+          ? await meldAanAlsVoorbeeld(engine, wie)
+          : undefined;
       if (!token) throw new NotFound();
       const terug = String(typed['terug'] ?? '');
       return { kind: 'session', token, to: terug ? terugNaar(terug) : ui.href('/werkvoorraad') };
