@@ -63,8 +63,10 @@ export function codeOf(text: string): string {
       index += 1 + (part.length || text.length);
       continue;
     }
-    const silent =
-      matchAt(SILENT, text, index) || (BEFORE_REGEX.test(code.slice(-20)) ? matchAt(REGEX, text, index) : '');
+    const silent = `/'"`.includes(sign)
+      ? matchAt(SILENT, text, index) ||
+        (sign === '/' && BEFORE_REGEX.test(code.slice(-20)) ? matchAt(REGEX, text, index) : '')
+      : '';
     const around = silent ? undefined : open.pop();
     if (around !== undefined) open.push(around + (sign === '{' ? 1 : sign === '}' ? -1 : 0));
     code += silent ? ' ' : sign;
