@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { zoeken } from './gezin/melding/access.ts';
+import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
+import { publiceren } from './meten/publicatie/access.ts';
+import { mayDo } from './platform/http/route.ts';
 import type { Site } from './platform/http/server.ts';
 import { pageHead } from './platform/html/card.ts';
 import { checklist } from './platform/html/checklist.ts';
@@ -28,22 +32,20 @@ const texts = (ui: Ui, openbaar: boolean): LayoutTexts => ({
   footer: ui.t('algemeen.voet'),
 });
 
-const OPENBAAR: readonly NavLink[] = [];
-
 function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet<string>): readonly NavLink[] {
   const link = (to: string, key: Parameters<Ui['t']>[0]): NavLink => ({
     href: ui.href(to),
     label: ui.t(key),
-    current: path === ui.href(to) || path.startsWith(`${ui.href(to)}/`),
+    current: path === ui.href(to) || (to !== '/' && path.startsWith(`${ui.href(to)}/`)),
   });
-  if (!signedIn) return [...OPENBAAR, link('/aanmelden', 'aanmelden.titel')];
+  if (!signedIn) return [link('/', 'algemeen.openbaar'), link('/aanmelden', 'aanmelden.titel')];
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
-    ...(rollen.has('vtMedewerker') || rollen.has('teamMedewerker') ? [link('/zoeken', 'algemeen.zoeken')] : []),
+    ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),
-    link('/monitor', 'algemeen.monitor'),
+    ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),
     link('/visies', 'algemeen.visie'),
-    ...(rollen.has('dataAnalist') ? [link('/publicaties', 'algemeen.publicatie')] : []),
+    ...(mayDo(publiceren, rollen) ? [link('/publicaties', 'algemeen.publicatie')] : []),
   ];
 }
 

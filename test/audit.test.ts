@@ -17,6 +17,7 @@ import {
   momentopname,
   openSite,
   pathOf,
+  personaFor,
   siteRoutes,
   telRegels,
   type Dossier,
@@ -78,7 +79,7 @@ describe('wat gedaan en gezien werd, staat in het logboek', () => {
     const goed = goedeInvoer(wereld, dossier);
     for (const route of actorRoutes) {
       if (route.method !== 'post' || route.path === '/afmelden') continue;
-      const wie = route.action.by.includes('teamMedewerker') ? wereld.team : wereld.vt;
+      const wie = personaFor(route, wereld);
       for (const invoer of [goed, {}, { csrf: 'fout' }]) {
         const voor = await regels();
         const { status } = await site.post(wie, pathOf(route, ids, dossier.delen), invoer);
@@ -226,15 +227,11 @@ describe('wat gedaan en gezien werd, staat in het logboek', () => {
         '__proto__',
       ];
       for (const een of tokens)
-        for (const wijze of ['/', '/v1/']) {
-          const headers = new Headers();
-          for (const [naam, waarde] of Object.entries(
-            identityOf(een.replaceAll(/[^\x00-\xff]/gu, encodeURIComponent), wijze),
-          ))
-            headers.set(naam, waarde);
-          const pad = wijze === '/' ? '/werkvoorraad' : `/v1/casussen/${dossier.casus}`;
+        for (const pad of ['/werkvoorraad', `/v1/casussen/${dossier.casus}`]) {
+          // A header holds bytes: what is no byte is sent as a browser would, encoded.
+          const headers = identityOf(een.replaceAll(/[^ -~\u00a1-\u00ff]/gu, encodeURIComponent), pad);
           const { status } = await site.send(pad, { headers });
-          assert.ok([303, 401, 404].includes(status), `${status} ${een.slice(0, 30)}`);
+          assert.ok([303, 401].includes(status), `${status} ${een.slice(0, 30)}`);
         }
     });
   });
@@ -268,7 +265,7 @@ describe('zonder logboek geen handeling', () => {
     };
     const voor = await momentopname(site.engine, wereld.regioId);
     for (const route of actorRoutes) {
-      const wie = route.action.by.includes('teamMedewerker') ? wereld.team : wereld.vt;
+      const wie = personaFor(route, wereld);
       const pad = pathOf(route, ids, dossier.delen);
       const { status, body } =
         route.method === 'get' ? await site.get(wie, pad) : await site.post(wie, pad, goedeInvoer(wereld, dossier));

@@ -34,13 +34,8 @@ const metSubject = siteRoutes.filter(
 );
 const over = (soorten: readonly string[]) => metSubject.filter(({ subjectKind = '' }) => soorten.includes(subjectKind));
 
-const vraag = (
-  site: Site,
-  wie: Persona,
-  route: ActorRoute<Ui>,
-  pad: string,
-  invoer: Record<string, string | readonly string[]>,
-) => (route.method === 'get' ? site.get(wie, pad) : site.post(wie, pad, invoer));
+const vraag = (site: Site, wie: Persona, route: ActorRoute<Ui>, pad: string, invoer: Fields) =>
+  route.method === 'get' ? site.get(wie, pad) : site.post(wie, pad, invoer);
 
 /** What an answer is, without the id that was asked for: that one the asker knew already. */
 const zonderId = ({ status, body, location }: Answer, id: string) =>

@@ -12,7 +12,9 @@ const TRANSFERS = `select o.id, o.casus_id, o.status, o.aangeboden_op, o.uiterli
   join organisatie v on v.regio_id = o.regio_id and v.id = o.van_organisatie_id
   join organisatie n on n.regio_id = o.regio_id and n.id = o.naar_organisatie_id`;
 const open = (side: string) =>
-  many(`${TRANSFERS} where o.${side}_organisatie_id = any($1::uuid[]) and o.status = 'aangeboden' order by o.uiterlijk, o.id limit 25`);
+  many(
+    `${TRANSFERS} where o.${side}_organisatie_id = any($1::uuid[]) and o.status = 'aangeboden' order by o.uiterlijk, o.id limit 25`,
+  );
 
 /** $1 holders, $2 whether they see meldingen. */
 const WORKLIST = `select json_build_object(

@@ -78,18 +78,6 @@ async function casework(loaded: Loaded, site: Site, key: Buffer, who: Person, is
       };
     },
   });
-  const casus = (item: string, tab: string, limited: boolean): Work => ({
-    ...by,
-    item,
-    limited,
-    turn: async (round) => {
-      const id = pick(casussen, round);
-      return {
-        ask: () => site.get(who, `/casussen/${id}${tab}`),
-        hand: () => byHand(hand, 'CASUS', [holders, isVt, id]),
-      };
-    },
-  });
   return [
     {
       ...by,
@@ -99,23 +87,33 @@ async function casework(loaded: Loaded, site: Site, key: Buffer, who: Person, is
         hand: () => byHand(hand, 'WORKLIST', [holders, isVt]),
       }),
     },
-    casus('open a casus', '', true),
+    {
+      ...by,
+      item: 'open a casus',
+      turn: async (round) => {
+        const id = pick(casussen, round);
+        return {
+          ask: () => site.get(who, `/casussen/${id}`),
+          hand: () => byHand(hand, 'CASUS', [holders, isVt, id]),
+        };
+      },
+    },
     search('search a common surname', common),
     search('search a rare surname', rare),
     search('search first and last name', whole),
   ];
 }
 
-/** Saving an assessment of a melding that is being assessed: what was written changes, the decision does not. */
+/** Saving an assessment of a melding that is being assessed: its reasons change, all else is sent as it was. */
 async function saving({ engine: { owner }, hand }: Loaded, site: Site, who: Person): Promise<Work> {
-  const open = await owner
-    .selectFrom('melding')
-    .select('id')
-    .where('organisatie_id', '=', who.organisatieId)
-    .where('status', '=', 'inBeoordeling')
-    .orderBy('id')
-    .limit(SUBJECTS)
-    .execute();
+  const assessed = owner
+    .selectFrom('melding as m')
+    .innerJoin('beoordeling as b', (join) =>
+      join.onRef('b.regio_id', '=', 'm.regio_id').onRef('b.melding_id', '=', 'm.id'),
+    )
+    .where('m.organisatie_id', '=', who.organisatieId)
+    .where('m.status', '=', 'inBeoordeling');
+  const open = await assessed.select('m.id').orderBy('m.id').limit(SUBJECTS).execute();
   return {
     item: 'save an assessment',
     who: 'Veilig Thuis',
@@ -123,14 +121,21 @@ async function saving({ engine: { owner }, hand }: Loaded, site: Site, who: Pers
     status: 303,
     turn: async (round) => {
       const { id } = pick(open, round);
-      const { versie } = await owner
-        .selectFrom('melding')
-        .select('versie')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
+      const now = await assessed.selectAll('b').select('m.versie').where('m.id', '=', id).executeTakeFirstOrThrow();
       const motivering = `Verzonnen motivering ${round}`;
+      const fields = {
+        urgentie: now.urgentie ?? '',
+        directeActie: now.directe_actie,
+        taxatieAcuut: now.taxatie_acuut ?? '',
+        taxatieStructureel: now.taxatie_structureel ?? '',
+        betrokkenenCompleet: now.betrokkenen_compleet ? 'ja' : '',
+        besluit: now.besluit ?? '',
+        volgendeVerantwoordelijke: now.volgende_verantwoordelijke_id ?? '',
+        versie: String(now.versie),
+        motivering,
+      };
       return {
-        ask: () => site.post(who, `/meldingen/${id}/beoordeling`, { motivering, versie: String(versie) }),
+        ask: () => site.post(who, `/meldingen/${id}/beoordeling`, fields),
         hand: () => byHand(hand, 'SAVE', [id, motivering]),
       };
     },

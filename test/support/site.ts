@@ -4,15 +4,18 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import type { Engine } from '../../src/platform/db/engine.ts';
+import type { ActorRoute } from '../../src/platform/http/route.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
 import { routes } from '../../src/modules.ts';
 import { verband } from '../../src/server.ts';
+import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
 import { KEY, type Persona, type Wereld } from './database.ts';
 import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
 
-export type Fields = Readonly<Record<string, string | readonly string[]>>;
+/** What is sent: a form takes texts and lists of texts, the API any JSON. */
+export type Fields = Readonly<Record<string, unknown>>;
 export type Headers = Readonly<Record<string, string>>;
 
 export interface Answer {
@@ -42,7 +45,7 @@ export const identityOf = (token: string, path: string): Headers =>
 const formBody = (fields: Fields): URLSearchParams =>
   new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) =>
-      (typeof value === 'string' ? [value] : value).map((one): [string, string] => [name, one]),
+      (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]),
     ),
   );
 
@@ -188,7 +191,7 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>>, dele
 }
 
 /** Good values for every form about a dossier, all in one: a form takes the fields that it knows. */
-export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Record<string, string | readonly string[]> => ({
+export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   versie: '1',
   tekst: 'Voorbeeldtekst',
   status: 'nageleefd',
@@ -244,4 +247,22 @@ export async function telRegels(engine: Engine, regioId: number, uitkomst?: stri
     engine.owner,
   );
   return rows[0]?.n ?? 0;
+}
+
+/** Words that only a database, a schema library or a stack trace says. */
+const TELLTALE =
+  /syntax error|violates|invalid input syntax|duplicate key|relation &quot;|relation "|column &quot;|out of range for|pg_catalog|kysely|node_modules|\.ts:\d+|Invalid input|expected string/i;
+
+/** Fails when the site stumbled, or told what only its insides know. */
+export function assertWhole({ status, body }: Answer, where: string): void {
+  assert.ok(status < 500, `${status} ${where}`);
+  const word = TELLTALE.exec(body)?.[0];
+  assert.ok(!word, `${status} ${where} says "${word}"`);
+}
+
+/** Someone who may do what this route does. */
+export function personaFor({ action, path }: ActorRoute<Ui>, wereld: Wereld): Persona {
+  if (action.by.includes('teamMedewerker') && !path.endsWith('/intrekken')) return wereld.team;
+  if (action.by.includes('vtMedewerker')) return wereld.vt;
+  return action.by.includes('beleidsadviseur') ? wereld.beleid : wereld.analist;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../../platform/dates.ts';
-import { availableSteps, tryStep } from '../../platform/process.ts';
+import { tryStep } from '../../platform/process.ts';
 import type { Beoordeling } from '../beoordeling/rules.ts';
 import { classificeer, meldingStappen, type EerdereCasus, type Melding, type MeldingStatus } from './rules.ts';
 
@@ -55,17 +55,6 @@ test('G04: een besluit vraagt taxatie, betrokkenen, volgende verantwoordelijke e
     ['G04', 'poort.motivering'],
   ]);
   assert.deepEqual(redenen(melding({ aantalBetrokkenen: 0 })), [['G04', 'poort.betrokkenen']]);
-});
-
-test('elke status kent alleen de eigen stappen, en alleen Veilig Thuis mag ze zetten', () => {
-  const namen = (status: MeldingStatus) =>
-    availableSteps(meldingStappen, melding({}, status), VT).map(({ name }) => name);
-  assert.deepEqual(namen('ontvangen'), ['inBehandelingNemen']);
-  assert.deepEqual(namen('inBeoordeling'), ['besluiten']);
-  assert.deepEqual(namen('besloten'), ['aanbieden', 'afronden']);
-  assert.deepEqual(namen('inOverdracht'), []);
-  assert.deepEqual(namen('afgehandeld'), []);
-  assert.deepEqual(availableSteps(meldingStappen, melding(), new Set(['teamMedewerker'])), []);
 });
 
 test('wat is besloten als geen vervolg kan niet worden aangeboden', () => {

@@ -60,8 +60,8 @@ export async function createLogins(db: Kysely<DB>, key: Buffer): Promise<void> {
 /** The tables' owner works through FORCE ROW LEVEL SECURITY too, so the functions of schema app need a policy for it. */
 async function letOwnerIn(db: Kysely<DB>): Promise<void> {
   const { rows } = await sql<{ name: string }>`
-    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind = 'r' and c.relrowsecurity order by 1`.execute(db);
+    select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'publiek') and c.relkind = 'r' and c.relrowsecurity order by 1`.execute(db);
   for (const { name } of rows) {
     await sql`drop policy if exists eigenaar on ${sql.table(name)}`.execute(db);
     await sql`create policy eigenaar on ${sql.table(name)} to current_user using (true) with check (true)`.execute(db);

@@ -49,6 +49,12 @@ export function otherMethod(c: Context, methods: ReadonlySet<string>, words: Wor
   return problem(c, 405, words('fout.methodeTitel'), words('fout.methode', { methodes: allow }));
 }
 
+/** The answer to a body that is larger than any form or file may be. */
+export const tooLarge = (c: Context, words: Words): Response =>
+  isApiPath(c.req.path)
+    ? problem(c, 413, words('fout.titel'), words('fout.teGroot'))
+    : c.text(words('fout.teGroot'), 413);
+
 /** Whether a body says that it is JSON. */
 export const isJson = (c: Context): boolean =>
   /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(c.req.header('Content-Type') ?? '');

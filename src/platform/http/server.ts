@@ -7,7 +7,7 @@ import { asActor, NoSession, type Actor, type ActorTx, type Outcome } from '../d
 import type { Engine } from '../db/engine.ts';
 import { Forbidden, Invalid, NotFound, Refusal } from '../result.ts';
 import type { Words } from './answer.ts';
-import { API_VERSION, isApiPath, isJson, otherMethod, problem, refusalProblem } from './problem.ts';
+import { API_VERSION, isApiPath, isJson, otherMethod, problem, refusalProblem, tooLarge } from './problem.ts';
 import { readInput } from './body.ts';
 import { asRefusal } from './refusal.ts';
 import type { ActorRoute, Answer, Language, PublicRoute, Route } from './route.ts';
@@ -79,7 +79,8 @@ export function serveSite<Ui>(site: Site<Ui>): Hono {
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
     if (isApiPath(c.req.path)) c.res.headers.set('API-Version', API_VERSION);
   });
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text('413', 413) }));
+  const words: Words = (...sentence) => site.tekst(site.ui('nl'), ...sentence);
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => tooLarge(c, words) }));
   const methods = new Map<string, Set<string>>();
   for (const route of site.routes) {
     const languages: readonly Language[] = ['nl', 'en'];
@@ -91,7 +92,6 @@ export function serveSite<Ui>(site: Site<Ui>): Hono {
     }
   }
   // After all routes, so that a path with a fixed word is never taken for one with a parameter.
-  const words: Words = (...sentence) => site.tekst(site.ui('nl'), ...sentence);
   for (const [path, known] of methods) app.all(path, (c) => otherMethod(c, known, words));
   app.notFound((c) => answerOutside(site, c, new NotFound()));
   return app;

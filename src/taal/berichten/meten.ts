@@ -316,12 +316,12 @@ export const meten = {
   'openbaar.hulp': { nl: 'Hulp voor u of voor een ander', en: 'Help for you or for someone else' },
   'openbaar.hulpNu': { nl: 'Bij direct gevaar belt u 112.', en: 'In immediate danger, call 112.' },
   'openbaar.hulpVt': {
-    nl: 'Maakt u zich zorgen over uzelf, uw kinderen of iemand anders? Bel Veilig Thuis op 0800-2000. Dat is gratis en kan dag en nacht. U hoeft uw naam niet te noemen.',
-    en: 'Are you worried about yourself, your children or someone else? Call Veilig Thuis on 0800-2000. It is free, day and night. You do not have to give your name.',
+    nl: 'Maakt u zich zorgen over uzelf, uw kinderen of iemand anders? Bel Veilig Thuis op 0800-2000. Dat is gratis en kan dag en nacht. Meldt u iets over buren, familie of vrienden? Dan vertelt Veilig Thuis het gezin niet wie u bent, als u dat niet wilt.',
+    en: 'Are you worried about yourself, your children or someone else? Call Veilig Thuis on 0800-2000. It is free, day and night. Do you report something about neighbours, family or friends? Then Veilig Thuis does not tell the family who you are, if you do not want that.',
   },
   'openbaar.hulpAdvies': {
-    nl: 'U kunt ook alleen om advies vragen. Dan gebeurt er niets zonder dat u het weet.',
-    en: 'You can also just ask for advice. Nothing then happens without you knowing.',
+    nl: 'U kunt ook alleen om advies vragen. U zegt dan niet over wie het gaat en beslist zelf wat u doet.',
+    en: 'You can also just ask for advice. You then do not say who it is about and decide yourself what you do.',
   },
   'openbaar.wat': { nl: 'Wat gebeurt er na een melding?', en: 'What happens after a report?' },
   'openbaar.stap1': {

@@ -167,6 +167,7 @@ export const visie = {
   'onderdeel.jaar': { nl: 'Jaar', en: 'Year' },
   'onderdeel.oordeel': { nl: 'Oordeel', en: 'Judgement' },
   'onderdeel.oordeelUitleg': { nl: 'Alleen bij een terugblik.', en: 'Only when looking back.' },
+  'onderdeel.feiten': { nl: 'Cijfer of oordeel', en: 'Figure or judgement' },
   'onderdeel.verbeteren': { nl: 'Verbeteren', en: 'Correct this' },
   'onderdeel.bewaarEnBevestig': { nl: 'Bewaar en bevestig', en: 'Save and confirm' },
   'onderdeel.terugNaarControle': { nl: 'Terug naar nakijken', en: 'Back to checking' },

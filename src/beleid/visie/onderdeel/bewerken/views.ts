@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { actionButton, buttonRow, linkButton } from '../../../../platform/html/button.ts';
+import { actionButton, buttonRow } from '../../../../platform/html/button.ts';
 import { card, pageHead, sideBySide } from '../../../../platform/html/card.ts';
-import type { Field } from '../../../../platform/html/field.ts';
 import { form } from '../../../../platform/html/form.ts';
 import type { Html } from '../../../../platform/html/html.ts';
 import { notice } from '../../../../platform/html/notice.ts';
 import type { Typed } from '../../../../platform/http/route.ts';
 import type { FieldError } from '../../../../platform/result.ts';
-import { formTexts, foutmeldingen, invulling, opties } from '../../../../taal/formulier.ts';
+import { formTexts, foutmeldingen, invulling } from '../../../../taal/formulier.ts';
 import type { Ui } from '../../../../taal/ui.ts';
 import { bronVenster } from '../../bron/views.ts';
-import { onderdeelSoorten, type GelezenOnderdeel } from '../../lezen/onderdeel/rules.ts';
+import type { GelezenOnderdeel } from '../../lezen/onderdeel/rules.ts';
 import type { VisieRij } from '../../queries.ts';
 import { bronVan, type Deel } from '../rules.ts';
-import { EENHEDEN, OORDELEN } from '../schema.ts';
 import { deelNaam, deelSamenvatting, zekerheidBadge } from '../views.ts';
+import { verbeterFormulierWeergave } from './formulier/views.ts';
 
 export interface BewerkData {
   readonly csrf: string;
@@ -39,83 +38,6 @@ const pad = (ui: Ui, { visie, deel }: BewerkData, actie = '') =>
   ui.href(`/visies/${visie.id}/onderdelen/${deel.id}${actie}`);
 const versie = ({ visie }: BewerkData) => ({ versie: String(visie.versie) });
 
-function velden(ui: Ui, { deel, typed, visie }: BewerkData): Field[] {
-  const { value } = invulling(typed);
-  const los = (woorden: readonly string[], groep: string) =>
-    woorden.map((woord) => ({ value: woord, label: ui.tekst(`${groep}.${woord}`) }));
-  return [
-    { kind: 'hidden', name: 'versie', value: String(visie.versie) },
-    {
-      kind: 'select',
-      name: 'soort',
-      label: ui.t('onderdeel.soort'),
-      required: true,
-      value: value('soort', deel.soort),
-      options: opties(ui, onderdeelSoorten),
-    },
-    {
-      kind: 'text',
-      name: 'nummer',
-      label: ui.t('onderdeel.nummer'),
-      required: false,
-      width: 'small',
-      value: value('nummer', deel.nummer),
-    },
-    {
-      kind: 'text',
-      name: 'titel',
-      label: ui.t('onderdeel.titel'),
-      required: false,
-      width: 'wide',
-      value: value('titel', deel.titel),
-    },
-    {
-      kind: 'textarea',
-      name: 'tekst',
-      label: ui.t('onderdeel.tekst'),
-      hint: ui.t('onderdeel.tekstUitleg'),
-      required: false,
-      rows: 6,
-      value: value('tekst', deel.tekst),
-    },
-    {
-      kind: 'number',
-      name: 'waarde',
-      label: ui.t('onderdeel.waarde'),
-      hint: ui.t('onderdeel.waardeUitleg'),
-      required: false,
-      value: value(
-        'waarde',
-        deel.waarde === null ? '' : String(deel.waarde).replace('.', ui.lang === 'nl' ? ',' : '.'),
-      ),
-    },
-    {
-      kind: 'select',
-      name: 'eenheid',
-      label: ui.t('onderdeel.eenheid'),
-      required: false,
-      value: value('eenheid', deel.eenheid),
-      options: los(EENHEDEN, 'eenheid'),
-    },
-    {
-      kind: 'number',
-      name: 'jaar',
-      label: ui.t('onderdeel.jaar'),
-      required: false,
-      value: value('jaar', deel.jaar === null ? '' : String(deel.jaar)),
-    },
-    {
-      kind: 'select',
-      name: 'oordeel',
-      label: ui.t('onderdeel.oordeel'),
-      hint: ui.t('onderdeel.oordeelUitleg'),
-      required: false,
-      value: value('oordeel', deel.oordeel),
-      options: los(OORDELEN, 'oordeel'),
-    },
-  ];
-}
-
 const eigenFouten = (data: BewerkData, namen: readonly string[]) =>
   data.errors.filter(({ field }) => namen.includes(field));
 
@@ -123,21 +45,14 @@ const verbeterKaart = (ui: Ui, data: BewerkData): Html =>
   card({
     title: ui.t('onderdeel.verbeteren'),
     body: html`${data.verouderd ? html`${notice({ tone: 'attention', live: true, title: ui.t('fout.verouderdTekst') })}${deelSamenvatting(ui, data.deel)}` : ''}
-    ${form({
+    ${verbeterFormulierWeergave(ui, {
       action: pad(ui, data, '/verbeteren'),
+      terug: `${ui.href(`/visies/${data.visie.id}/controleren`)}?onderdeel=${data.deel.id}#bron`,
       csrf: data.csrf,
-      fields: velden(ui, data),
-      submit: { label: ui.t('onderdeel.bewaarEnBevestig') },
-      beside: linkButton({
-        label: ui.t('onderdeel.terugNaarControle'),
-        href: `${ui.href(`/visies/${data.visie.id}/controleren`)}?onderdeel=${data.deel.id}#bron`,
-        kind: 'subtle',
-      }),
-      errors: foutmeldingen(
-        ui,
-        eigenFouten(data, ['soort', 'nummer', 'titel', 'tekst', 'waarde', 'eenheid', 'jaar', 'oordeel']),
-      ),
-      texts: formTexts(ui),
+      versie: data.visie.versie,
+      deel: data.deel,
+      typed: data.typed,
+      errors: data.errors,
     })}`,
   });
 
@@ -182,10 +97,10 @@ function plaatsKaart(ui: Ui, data: BewerkData): Html {
 function samenvoegKaart(ui: Ui, data: BewerkData): Html {
   const met = (buur: Deel | undefined, kant: 'boven' | 'onder') =>
     buur
-      ? html`<p>
+      ? html`<div>
           ${actionButton({ action: pad(ui, data, '/samenvoegen'), csrf: data.csrf, hidden: { met: kant, ...versie(data) }, label: ui.t(`onderdeel.samenvoegen.${kant}`), small: true })}
           <span class="vb-bron">${ui.term(buur.soort)}: ${deelNaam(ui, buur)}</span>
-        </p>`
+        </div>`
       : '';
   return card({
     title: ui.t('onderdeel.samenvoegen'),
@@ -243,8 +158,8 @@ export const bewerkPagina = (ui: Ui, data: BewerkData): Html => {
   })}
   ${letterlijk ? '' : notice({ tone: 'info', title: ui.t('onderdeel.nietLetterlijk') })}
   ${sideBySide({
-    main: html`${verbeterKaart(ui, data)}
-    ${card({ id: 'bron', accent: true, title: ui.t('bron.titel'), body: bronVenster(ui, brontekst, bronVan(deel)) })}`,
-    aside: html`${plaatsKaart(ui, data)}${samenvoegKaart(ui, data)}${splitsKaart(ui, data)}${terugKaart(ui, data)}`,
+    main: verbeterKaart(ui, data),
+    aside: html`${card({ id: 'bron', accent: true, title: ui.t('bron.titel'), body: bronVenster(ui, brontekst, bronVan(deel), 250) })}
+    ${plaatsKaart(ui, data)}${samenvoegKaart(ui, data)}${splitsKaart(ui, data)}${terugKaart(ui, data)}`,
   })}`;
 };
