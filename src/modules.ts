@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visiePages } from './beleid/visie/pages.ts';
+import { visieStappen } from './beleid/visie/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
@@ -32,6 +33,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   melding: meldingStappen,
   overdracht: overdrachtStappen,
   casus: casusStappen,
+  visie: visieStappen,
 };
 
 const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi()];

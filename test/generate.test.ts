@@ -6,26 +6,35 @@ import { generateProces, type Words } from '../scripts/generate/processen.ts';
 import { declaredActions, generateRechten } from '../scripts/generate/rechten.ts';
 import { processes, routes } from '../src/modules.ts';
 import { uis } from '../src/taal/ui.ts';
+import { readTree, tree, type Tree } from './support/source.ts';
 
 const words: Words = {
   begrippen: new Map(readBegrippen().map((row) => [row.sleutel, row])),
   zin: (key) => uis.nl.tekst(key),
 };
 const all = routes({ voorbeeldAanmelden: true, zoeksleutel: Buffer.alloc(32) });
-const heroverwegen = { from: ['besloten'], to: 'inBeoordeling', by: ['vtMedewerker'] };
+const geplant = { from: ['besloten'], to: 'inBeoordeling', by: ['vtMedewerker'] };
 
 describe('the generated documents', () => {
   test('a step without a word in the glossary stops the generator, with the row to add', () => {
-    const process = { ...processes['melding'], heroverwegen };
-    assert.throws(
-      () => generateProces('melding', process, words),
-      /no row for "heroverwegen" .* Add: \| heroverwegen \|/,
-    );
-    const row = { sleutel: 'heroverwegen', begrip: 'heroverwegen', betekenis: 'x', bron: 'A', english: 'x', niet: [] };
-    const more = { ...words, begrippen: new Map([...words.begrippen, ['heroverwegen', row] as const]) };
+    const process = { ...processes['melding'], geplant };
+    assert.throws(() => generateProces('melding', process, words), /no row for "geplant" .* Add: \| geplant \|/);
+    const row = { sleutel: 'geplant', begrip: 'geplant', betekenis: 'x', bron: 'A', english: 'x', niet: [] };
+    const more = { ...words, begrippen: new Map([...words.begrippen, ['geplant', row] as const]) };
     const text = generateProces('melding', process, more);
-    assert.match(text, /^ {2}besloten --> inBeoordeling: heroverwegen$/m);
-    assert.match(text, /^\| heroverwegen \| besloten \| in beoordeling \| medewerker Veilig Thuis \| geen \|$/m);
+    assert.match(text, /^ {2}besloten --> inBeoordeling: geplant$/m);
+    assert.match(text, /^\| geplant \| besloten \| in beoordeling \| medewerker Veilig Thuis \| geen \|$/m);
+  });
+
+  test('every process of the code is in the list that the documents are made from', () => {
+    const defined = (files: Tree) =>
+      [...files].filter(([, text]) => text.includes('= defineProcess<')).map(([path]) => path);
+    assert.equal(
+      defined(readTree('src/**/rules.ts')).length,
+      Object.keys(processes).length,
+      'add it to processes in src/modules.ts',
+    );
+    assert.equal(defined(tree({ 'src/a/b/rules.ts': 'export const x = defineProcess<A, B>()({});' })).length, 1);
   });
 
   test('every gate of a step stands in the table with its number, sentence and source', () => {

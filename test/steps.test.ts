@@ -26,12 +26,14 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     herstel: ['naarDirecteVeiligheid'],
     monitoring: ['naarDirecteVeiligheid'],
   },
+  'visie beleidsadviseur': { ingelezen: ['bevestigen'] },
 };
 
 const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inOverdracht', 'afgehandeld'],
   overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
+  visie: ['ingelezen', 'bevestigd'],
 };
 
 test('elke rol vindt in elke status van elk proces precies de stappen van de tabel', () => {

@@ -4,7 +4,7 @@ import { mayDo, type ActorContext, type Answer } from '../../platform/http/route
 import { Conflict, Invalid, type FieldError } from '../../platform/result.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
-import { bekijken, controleren, inlezen, koppelen } from './access.ts';
+import { bekijken, bevestigen, controleren, inlezen, koppelen } from './access.ts';
 import { bevestigVisie, koppelIndicatoren, leesIn } from './commands.ts';
 import { controlePages } from './controle/pages.ts';
 import { leesBlik } from './controle/schema.ts';
@@ -14,12 +14,10 @@ import { bewerkPages } from './onderdeel/bewerken/pages.ts';
 import { onderdelenVan } from './onderdeel/queries.ts';
 import { toevoegPages } from './onderdeel/toevoegen/pages.ts';
 import { bronVan, huidigeVisie, indicatorenVan, vindVisie, visies } from './queries.ts';
-import { visieStappen } from './rules.ts';
 import { indicatorFormulier, versieFormulier } from './schema.ts';
 import { visiesPagina } from './views.ts';
 
 const subject = { kind: 'visie', load: vindVisie };
-const bevestigen = { name: 'visie.bevestigen', by: visieStappen.bevestigen.by };
 
 export interface VisieOptions {
   /** The keys of the indicators that can be tied to a goal; each has a name `indicator.<key>.naam` in the catalogue. */
