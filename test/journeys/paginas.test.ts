@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { beeld, beginReis, meldAanAls, pastOpScherm, toegankelijk, type Reis } from '../support/reis.ts';
+import { beginReis, bekijk, gewicht, meldAanAls, type Reis } from '../support/reis.ts';
 
 const LIMIET = 60_000;
-
-interface Bladzijde {
-  readonly naam: string;
-  readonly pad: string;
-}
 
 /** The first address on a page that matches, to visit what lies behind a list. */
 const eerste = async (page: Page, lijst: string, patroon: RegExp): Promise<string> => {
@@ -29,38 +23,6 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
     reis = await beginReis('verband_paginas', 600);
   });
   after(() => reis.einde());
-
-  async function bekijk(page: Page, bladzijden: readonly Bladzijde[]): Promise<void> {
-    for (const { naam, pad } of bladzijden)
-      for (const [taal, breedte] of [
-        ['', 1280],
-        ['/en', 360],
-        ['', 360],
-      ] as const) {
-        await page.setViewportSize({ width: breedte, height: 900 });
-        const adres = taal + (pad === '/' && taal ? '' : pad);
-        const antwoord = await page.goto(adres);
-        const waar = `${adres} at ${breedte} px`;
-        assert.equal(antwoord?.status(), 200, waar);
-        await pastOpScherm(page, waar);
-        if (taal || breedte === 1280) await toegankelijk(page, waar);
-        else await beeld(page, `${naam}-360`);
-        if (breedte === 1280) await beeld(page, `${naam}-1280`);
-        assert.doesNotMatch(await page.locator('body').innerText(), /\b(undefined|null|NaN|\[object)/, waar);
-      }
-  }
-
-  /** HTML, CSS and script of a page together, as they are sent. */
-  async function gewicht(page: Page, pad: string): Promise<number> {
-    await page.goto(pad);
-    const bronnen = await page
-      .locator('link[rel=stylesheet], script[src]')
-      .evaluateAll((delen) => delen.map((deel) => deel.getAttribute('href') ?? deel.getAttribute('src') ?? ''));
-    const bytes = await Promise.all(
-      [pad, ...bronnen].map(async (bron) => gzipSync(await (await page.request.get(bron)).body()).length),
-    );
-    return bytes.reduce((som, deel) => som + deel, 0);
-  }
 
   test('wie bij Veilig Thuis werkt', async () => {
     const page = await reis.bezoeker({ javaScript: true });

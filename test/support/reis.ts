@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { serve } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -67,7 +68,7 @@ export async function meldAanAls(page: Page, zoek: string, taal = ''): Promise<v
 }
 
 /** Fails with every violation that axe finds on the page as it is now. */
-export async function toegankelijk(page: Page, waar: string): Promise<void> {
+async function toegankelijk(page: Page, waar: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const gevonden = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -76,7 +77,7 @@ export async function toegankelijk(page: Page, waar: string): Promise<void> {
 }
 
 /** Nothing is cut off or scrolls sideways. */
-export async function pastOpScherm(page: Page, waar: string): Promise<void> {
+async function pastOpScherm(page: Page, waar: string): Promise<void> {
   const { breed, venster } = await page.evaluate(() => ({
     breed: document.documentElement.scrollWidth,
     venster: window.innerWidth,
@@ -85,8 +86,46 @@ export async function pastOpScherm(page: Page, waar: string): Promise<void> {
 }
 
 /** Keeps the screenshot for the README and the handleiding, when VERBAND_BEELDEN is set; else only makes it. */
-export async function beeld(page: Page, naam: string): Promise<void> {
+async function beeld(page: Page, naam: string): Promise<void> {
   if (!process.env['VERBAND_BEELDEN']) return;
   await mkdir(BEELDEN, { recursive: true });
   await page.screenshot({ path: `${BEELDEN}${naam}.png`, fullPage: true });
+}
+
+export interface Bladzijde {
+  readonly naam: string;
+  readonly pad: string;
+}
+
+/** Visits pages in both languages, wide and narrow: status, width, axe, words that betray a fault; keeps their pictures. */
+export async function bekijk(page: Page, bladzijden: readonly Bladzijde[]): Promise<void> {
+  for (const { naam, pad } of bladzijden)
+    for (const [taal, breedte] of [
+      ['', 1280],
+      ['/en', 360],
+      ['', 360],
+    ] as const) {
+      await page.setViewportSize({ width: breedte, height: 900 });
+      const adres = taal + (pad === '/' && taal ? '' : pad);
+      const antwoord = await page.goto(adres);
+      const waar = `${adres} at ${breedte} px`;
+      assert.equal(antwoord?.status(), 200, waar);
+      await pastOpScherm(page, waar);
+      if (taal || breedte === 1280) await toegankelijk(page, waar);
+      else await beeld(page, `${naam}-360`);
+      if (breedte === 1280) await beeld(page, `${naam}-1280`);
+      assert.doesNotMatch(await page.locator('body').innerText(), /\b(undefined|null|NaN|\[object)/, waar);
+    }
+}
+
+/** Bytes of HTML, CSS and script of a page together, as they are sent. */
+export async function gewicht(page: Page, pad: string): Promise<number> {
+  await page.goto(pad);
+  const bronnen = await page
+    .locator('link[rel=stylesheet], script[src]')
+    .evaluateAll((delen) => delen.map((deel) => deel.getAttribute('href') ?? deel.getAttribute('src') ?? ''));
+  const bytes = await Promise.all(
+    [pad, ...bronnen].map(async (bron) => gzipSync(await (await page.request.get(bron)).body()).length),
+  );
+  return bytes.reduce((som, deel) => som + deel, 0);
 }
