@@ -2,7 +2,7 @@
 import { readConfig, ConfigError, type Config } from './platform/config.ts';
 import { openEmbedded, openPostgres, type Engine } from './platform/db/engine.ts';
 import { LockedError } from './platform/db/lock.ts';
-import { createLogins, migrate } from './platform/db/migrate.ts';
+import { createLogins, migrate, MigrationError } from './platform/db/migrate.ts';
 import { searchKey } from './platform/search-keys.ts';
 import { listen } from './server.ts';
 import { voorbeeldCli } from './werk/voorbeeld/cli.ts';
@@ -68,7 +68,9 @@ try {
   const code = await run(process.argv.slice(2));
   if (code >= 0) process.exitCode = code;
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof LockedError)) throw error;
+  const known = error instanceof ConfigError || error instanceof LockedError || error instanceof MigrationError;
+  // An error with a code comes from the system or the database: wrong password, no rights, port taken.
+  if (!known && !(error instanceof Error && 'code' in error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

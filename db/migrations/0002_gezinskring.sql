@@ -164,7 +164,7 @@ create table rolbezetting (
 );
 create unique index rolbezetting_een on rolbezetting (casus_id, rol) where tot is null;
 create index on rolbezetting (casus_id);
-create index rolbezetting_van on rolbezetting (medewerker_id) where tot is null;
+create index rolbezetting_van on rolbezetting (medewerker_id, casus_id) include (rol) where tot is null;
 
 create table veiligheidsvoorwaarde (
   regio_id integer not null,
@@ -205,6 +205,8 @@ create table monitormoment (
   foreign key (regio_id, casus_id) references casus
 );
 create index on monitormoment (casus_id, gepland_op);
+-- The next moment of each casus of a worklist, from the index alone.
+create index monitormoment_open on monitormoment (casus_id, gepland_op) where uitgevoerd_op is null;
 
 create table veiligheidsoordeel (
   regio_id integer not null,
@@ -221,7 +223,8 @@ create table veiligheidsoordeel (
   foreign key (regio_id, persoon_id) references persoon,
   foreign key (regio_id, monitormoment_id) references monitormoment
 );
-create index on veiligheidsoordeel (casus_id, geoordeeld_op desc);
+-- The last judgement of each member, from the index alone.
+create index veiligheidsoordeel_laatste on veiligheidsoordeel (casus_id, persoon_id, geoordeeld_op desc) include (oordeel);
 
 create table incident (
   regio_id integer not null,

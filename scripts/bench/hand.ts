@@ -81,16 +81,19 @@ const THREAD = `select json_build_object(
       percentile_disc(0.5) within group (order by o.beantwoord_op::date - m.ontvangen_op::date) as mediaan, count(*) as n
     from overdracht o join melding m on m.regio_id = o.regio_id and m.id = o.melding_id
     where o.regio_id = 1 and o.status = 'geaccepteerd' and o.beantwoord_op >= $1::date group by 1, 2`)},
-  'lopend', ${many(`select c.gemeente_code, q::date as k, count(*) as n, count(r.id) as met_contactpersoon
-    from generate_series($1::timestamp, now()::timestamp, interval '3 months') q
-    cross join lateral (select least((q + interval '3 months')::date, current_date + 1) - 1 as dag) d
-    join casus c on c.regio_id = 1 and c.overgedragen_op <= d.dag and (c.afgesloten_op is null or c.afgesloten_op > d.dag)
-    left join rolbezetting r on r.casus_id = c.id and r.rol = 'contactpersoon' and r.van <= d.dag and (r.tot is null or r.tot > d.dag) group by 1, 2`)},
-  'afgesloten', ${many(`select gemeente_code, k, count(*) as n, count(*) filter (where veilig) as allen_veilig from (
-    select c.id, c.gemeente_code, date_trunc('quarter', c.afgesloten_op)::date as k, bool_and(o.oordeel is not distinct from 'veilig') as veilig
+  'lopend', ${many(`select q::date as k, c.gemeente_code, count(*) as n, sum(c.met) as met_contactpersoon
+    from generate_series($1::timestamp, now()::timestamp, interval '3 months') q cross join lateral (
+      select c.gemeente_code, (exists (select from rolbezetting r where r.casus_id = c.id and r.rol = 'contactpersoon' and r.van < q + interval '3 months'
+        and (r.tot is null or r.tot >= q + interval '3 months')))::int as met
+      from casus c where c.regio_id = 1 and c.overgedragen_op < q + interval '3 months' and (c.afgesloten_op is null or c.afgesloten_op >= q + interval '3 months')) c
+    group by 1, 2`)},
+  'afgesloten', ${many(`select c.gemeente_code, date_trunc('quarter', c.afgesloten_op)::date as k, count(distinct c.id) as n,
+      count(distinct c.id) filter (where o.veilig is not true) as niet_allen_veilig
     from casus c join gezinslid l on l.regio_id = 1 and l.casus_id = c.id
-      left join lateral (select v.oordeel from veiligheidsoordeel v where v.casus_id = c.id and v.persoon_id = l.persoon_id order by v.geoordeeld_op desc limit 1) o on true
-    where c.regio_id = 1 and c.overgedragen_op is not null and c.afgesloten_op >= $1::date group by 1, 2, 3) s group by 1, 2`)})::text as j`;
+      left join (select casus_id, persoon_id, max(geoordeeld_op) filter (where oordeel = 'veilig')
+          > coalesce(max(geoordeeld_op) filter (where oordeel <> 'veilig'), '-infinity') as veilig from veiligheidsoordeel group by 1, 2) o
+        on o.casus_id = c.id and o.persoon_id = l.persoon_id
+    where c.regio_id = 1 and c.overgedragen_op is not null and c.afgesloten_op >= $1::date group by 1, 2`)})::text as j`;
 
 /** $1 melding, $2 motivering: checked and saved in one statement, without a line in the log. */
 const SAVE = `with m as (update melding set versie = versie + 1 where regio_id = 1 and id = $1 and status = 'inBeoordeling' returning id),

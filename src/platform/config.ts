@@ -72,6 +72,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       read.error.issues.map((issue) => `${issue.path.join('.')}: expected ${issue.message}`).join('\n'),
     );
   const value = read.data;
+  if ((value.DATABASE_APP_URL === undefined) !== (value.DATABASE_PUBLIEK_URL === undefined))
+    throw new ConfigError(
+      'DATABASE_APP_URL and DATABASE_PUBLIEK_URL: give both, or neither so that Verband makes the logins',
+    );
   const loopback = isLoopback(value.HOST);
   if (!value.DATABASE_URL && !loopback)
     throw new ConfigError(

@@ -57,3 +57,16 @@ test('properties: working days and legal terms end on a working day and grow wit
     }),
   );
 });
+
+test('working days between two days are those that one meets walking from the one to the other', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 800 }), (start, days, added) => {
+      const extra = new Set([addDays(start, added)]);
+      let met = 0;
+      for (let step = 1; step <= days; step++) if (isWorkingDay(addDays(start, step), extra)) met++;
+      assert.equal(workingDaysBetween(start, addDays(start, days), extra), met);
+      assert.equal(workingDaysBetween(addDays(start, days), start, extra) + met, 0);
+    }),
+    { numRuns: 60 },
+  );
+});

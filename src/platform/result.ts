@@ -6,6 +6,8 @@ export abstract class Refusal extends Error {
   abstract readonly status: 400 | 403 | 404 | 409;
   /** Key of the message catalogue. */
   readonly key: string;
+  /** The dossier whose log the refusal belongs in; filled in where the subject is known. */
+  dossier: string | undefined;
   constructor(key: string) {
     super(key);
     this.key = key;

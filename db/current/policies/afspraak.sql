@@ -4,5 +4,5 @@ alter table afspraak enable row level security;
 alter table afspraak force row level security;
 drop policy if exists zichtbaar on afspraak;
 create policy zichtbaar on afspraak
-  using (exists (select from toegang t where t.dossier_id = afspraak.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()))
-  with check (exists (select from toegang t where t.dossier_id = afspraak.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()));
+  using (exists (select from toegang t where t.dossier_id = afspraak.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now() offset 0))
+  with check (exists (select from toegang t where t.dossier_id = afspraak.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now() offset 0));

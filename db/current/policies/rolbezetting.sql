@@ -4,5 +4,5 @@ alter table rolbezetting enable row level security;
 alter table rolbezetting force row level security;
 drop policy if exists zichtbaar on rolbezetting;
 create policy zichtbaar on rolbezetting
-  using (exists (select from toegang t where t.dossier_id = rolbezetting.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()))
-  with check (exists (select from toegang t where t.dossier_id = rolbezetting.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()));
+  using (exists (select from toegang t where t.dossier_id = rolbezetting.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now() offset 0))
+  with check (exists (select from toegang t where t.dossier_id = rolbezetting.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now() offset 0));

@@ -4,5 +4,5 @@ alter table zoeksleutel enable row level security;
 alter table zoeksleutel force row level security;
 drop policy if exists zichtbaar on zoeksleutel;
 create policy zichtbaar on zoeksleutel
-  using (exists (select from toegang t where t.dossier_id = zoeksleutel.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()))
-  with check (exists (select from toegang t where t.dossier_id = zoeksleutel.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now()));
+  using (exists (select from toegang t where t.dossier_id = zoeksleutel.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now() offset 0))
+  with check (exists (select from toegang t where t.dossier_id = zoeksleutel.casus_id and t.houder_id = any((select app.houders())::uuid[]) and t.tot > now() offset 0));

@@ -66,7 +66,7 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
         gemeenten: await gemeenten(tx),
         errors: [],
         typed: undefined,
-        bekend: [],
+        bekend: new Map(),
       });
       return { kind: 'page', title: ui.t('melding.nieuw'), body };
     },
@@ -84,7 +84,8 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
         return { kind: 'redirect', to: ui.href(`/meldingen/${id}`) };
       }
       const { errors } = terug(form);
-      const body = nieuweMelding(ui, { csrf, gemeenten: await gemeenten(tx), errors, typed, bekend });
+      const perRij = new Map(form.ok ? form.value.personen.map(({ rij }, index) => [rij, bekend[index] ?? []]) : []);
+      const body = nieuweMelding(ui, { csrf, gemeenten: await gemeenten(tx), errors, typed, bekend: perRij });
       return { kind: 'page', title: ui.t('melding.nieuw'), body, status: 400 };
     },
   }),

@@ -18,8 +18,10 @@ const persoon = z.object({
   rol: z.enum(GEZINSROLLEN, 'fout.keuze'),
   betrokkenheid: z.enum(BETROKKENHEDEN, 'fout.keuze'),
   woontIn: vinkje,
+  /** The row of the form, from 1; 0 where there was no form. */
+  rij: z.number().int().default(0),
   /** A known person whom this is; empty is someone new. */
-  bekend: z.union([z.uuid(), z.literal('')]).default(''),
+  bekend: z.union([z.uuid(), z.literal('')], 'fout.keuze').default(''),
 });
 export type IngevoerdPersoon = z.infer<typeof persoon>;
 
@@ -35,11 +37,13 @@ const VELDEN = [
   'bekend',
 ] as const;
 
-/** The flat fields `voornaam1`, `voornaam2` of the form as a list; rows without any name are left out. */
+/** The flat fields `voornaam1`, `voornaam2` of the form as a list; a row without any name is null, so that the others keep their number. */
 function personen(typed: Record<string, unknown>): unknown[] {
-  return Array.from({ length: RIJEN }, (_, index) =>
-    Object.fromEntries(VELDEN.map((veld) => [veld, typed[`${veld}${index + 1}`]])),
-  ).filter((rij) => woord(rij['voornaam']) !== '' || woord(rij['achternaam']) !== '');
+  return Array.from({ length: RIJEN }, (_, index) => {
+    const van = (veld: string) => typed[`${veld}${index + 1}`];
+    if (woord(van('voornaam')) === '' && woord(van('achternaam')) === '') return null;
+    return { rij: index + 1, ...Object.fromEntries(VELDEN.map((veld) => [veld, van(veld)])) };
+  });
 }
 
 export const meldingFormulier = z
@@ -56,7 +60,10 @@ export const meldingFormulier = z
       gemeente: z.string('fout.keuze').regex(/^GM\d{4}$/, 'fout.keuze'),
       vormen: keuzes(VORMEN),
       toelichting: verplicht(20_000),
-      personen: z.array(persoon).max(30, 'fout.teLang'),
+      personen: z
+        .array(persoon.nullable())
+        .max(30, 'fout.teLang')
+        .transform((rijen) => rijen.filter((rij) => rij !== null)),
       /** Whether the people who may be known already were looked at. */
       nagekeken: vinkje,
     }),

@@ -27,7 +27,7 @@ export interface NieuweMeldingData {
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
   /** For each row the people who may be the same. */
-  readonly bekend: readonly (readonly GevondenPersoon[])[];
+  readonly bekend: ReadonlyMap<number, readonly GevondenPersoon[]>;
 }
 
 /** Who of the people known already this may be; the last choice is someone new. */
@@ -53,7 +53,7 @@ const bekendKeuze = (ui: Ui, name: string, value: string, bekend: readonly Gevon
 function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): Html {
   const { value, checked } = invulling(data.typed);
   const naam = (veld: string) => `${veld}${n}`;
-  const bekend = data.bekend[n - 1] ?? [];
+  const bekend = data.bekend.get(n) ?? [];
   const velden: Field[] = [
     {
       kind: 'text',
@@ -217,7 +217,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
           }),
         ]
       : []),
-    ...(data.bekend.some((lijst) => lijst.length > 0)
+    ...([...data.bekend.values()].some((lijst) => lijst.length > 0)
       ? [{ kind: 'hidden', name: 'nagekeken', value: 'ja' } satisfies Field]
       : []),
   ];

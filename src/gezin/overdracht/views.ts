@@ -49,7 +49,10 @@ function accepteerFormulier(ui: Ui, data: OverdrachtData): Html {
           kies('casusregisseur'),
         ],
         submit: { label: ui.t('overdracht.accepteren') },
-        errors: foutmeldingen(ui, data.errors),
+        errors: foutmeldingen(
+          ui,
+          data.errors.filter(({ field }) => field !== 'reden'),
+        ),
         texts: formTexts(ui),
       })}`,
   });

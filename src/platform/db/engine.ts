@@ -79,7 +79,12 @@ export interface PostgresOptions {
 
 /** A PostgreSQL server, version 15 or newer. The roles log in by themselves: no connection can change what it may do. */
 export function openPostgres(options: PostgresOptions): Engine {
-  const settings = { types: pgTypes, options: '-c timezone=UTC', connectionTimeoutMillis: 10_000 };
+  const settings = {
+    types: pgTypes,
+    options: '-c timezone=UTC -c lock_timeout=5s',
+    connectionTimeoutMillis: 10_000,
+    allowExitOnIdle: true,
+  };
   const pools: pg.Pool[] = [];
   const open = (connectionString: string, max: number) => {
     const pool = new pg.Pool({ ...settings, connectionString, max });

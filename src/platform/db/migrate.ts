@@ -6,6 +6,9 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { loginOf, rolePassword, type Role } from './engine.ts';
 import type { DB } from './tables.ts';
 
+/** A database that cannot be brought to the newest shape; the message says what to mend. */
+export class MigrationError extends Error {}
+
 const folder = (name: string) => fileURLToPath(new URL(`../../../db/${name}`, import.meta.url));
 const sqlFiles = async (path: string) => (await readdir(path)).filter((name) => name.endsWith('.sql')).sort();
 
@@ -53,7 +56,13 @@ export async function createLogins(db: Kysely<DB>, key: Buffer): Promise<void> {
         `do $$ begin create role ${login} login in role ${role}; exception when duplicate_object or unique_violation then null; end $$`,
       )
       .execute(db);
-    await sql.raw(`alter role ${login} with password ${password} nosuperuser nobypassrls inherit`).execute(db);
+    const { rows: found } = await sql<{ unbound: boolean }>`
+      select rolsuper or rolbypassrls as unbound from pg_roles where rolname = ${loginOf(role, rows[0]?.name ?? '')}`.execute(
+      db,
+    );
+    if (found[0]?.unbound)
+      throw new MigrationError(`login ${login} may not be a superuser or pass by row level security: drop it`);
+    await sql.raw(`alter role ${login} with password ${password} inherit`).execute(db);
   }
 }
 

@@ -3,7 +3,8 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import type { z } from 'zod';
 import type { Actor, ActorTx } from '../db/actor.ts';
 import type { Engine } from '../db/engine.ts';
-import type { FieldError } from '../result.ts';
+import { Refusal, type FieldError } from '../result.ts';
+import { asRefusal } from './refusal.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export type Language = 'nl' | 'en';
@@ -174,7 +175,13 @@ export function actorRoute<Ui>() {
       const form = options.form ? readForm(options.form, input.typed) : undefined;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a route's own types are closed over
       const context = { ...input, subject, form } as unknown as Parameters<typeof options.handle>[0];
-      return { found: true, allowed: true, dossier, answer: await options.handle(context) };
+      try {
+        return { found: true, allowed: true, dossier, answer: await options.handle(context) };
+      } catch (thrown) {
+        const error = asRefusal(thrown);
+        if (error instanceof Refusal) error.dossier = dossier;
+        throw error;
+      }
     },
   });
 }

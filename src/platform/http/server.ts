@@ -224,7 +224,7 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
     if (error instanceof NoSession) return noSession(request, route);
     if (!(error instanceof Refusal)) throw error;
     const actor = await asActor(site.engine, token, async (tx) => {
-      await tx.verantwoord(line(error.status === 404 ? 'nietGevonden' : 'geweigerd'));
+      await tx.verantwoord(line(error.status === 404 ? 'nietGevonden' : 'geweigerd', error.dossier));
       return tx.actor;
     });
     return refuse(request, error, actor);
@@ -279,7 +279,8 @@ async function send<Ui>(
         'Content-Disposition': `attachment; filename="${answer.name}"`,
       });
     case 'session': {
-      const secure = info.url.protocol === 'https:';
+      // A proxy that ends TLS says so; a forged header can only make the cookie stricter.
+      const secure = info.url.protocol === 'https:' || c.req.header('X-Forwarded-Proto') === 'https';
       if (answer.token === undefined) {
         deleteCookie(c, COOKIE, { path: '/' });
         c.header('Clear-Site-Data', '"cache", "storage"');

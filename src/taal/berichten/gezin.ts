@@ -204,8 +204,8 @@ export const gezin = {
   'delen.zolang': { nl: 'zolang de casus loopt', en: 'while the case runs' },
   'log.titel': { nl: 'Logboek', en: 'Log' },
   'log.uitleg': {
-    nl: 'U ziet uw eigen regels. De privacyfunctionaris ziet alle regels.',
-    en: 'You see your own lines. The privacy officer sees all lines.',
+    nl: 'U ziet hier uw eigen regels.',
+    en: 'You see your own lines here.',
   },
   'log.wat': { nl: 'Wat', en: 'What' },
   'log.uitkomst': { nl: 'Uitkomst', en: 'Outcome' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Engine } from '../../platform/db/engine.ts';
 
 /** Someone of an example region as whom anyone may sign in. */
@@ -36,5 +37,7 @@ export async function meldAanAlsVoorbeeld(engine: Engine, medewerkerId: string):
 }
 
 /** Ends the session of a token at once, for every tab that has it. */
-export const meldAf = (engine: Engine, token: string): Promise<void> =>
-  engine.as('verband_app', async (tx) => void (await sql`select app.meld_af(${token})`.execute(tx)));
+export async function meldAf(tx: ActorTx, token: string): Promise<void> {
+  await tx.verantwoord({ handeling: 'aanmelding.afmelden', objectSoort: 'aanmelding' });
+  await sql`select app.meld_af(${token})`.execute(tx.db);
+}

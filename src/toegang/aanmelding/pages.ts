@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
 import { isLoopback } from '../../platform/config.ts';
 import { NotFound } from '../../platform/result.ts';
 import { openRoute, route, type Route } from '../../taal/web.ts';
@@ -38,7 +39,7 @@ export const aanmeldingPages = (offered: boolean): Route[] => [
     handle: async ({ ui, url, typed, engine }) => {
       const wie = String(typed['wie'] ?? '');
       const token =
-        offered && isLoopback(url.hostname) && /^[0-9a-f-]{36}$/.test(wie)
+        offered && isLoopback(url.hostname) && z.uuid().safeParse(wie).success
           ? await meldAanAlsVoorbeeld(engine, wie)
           : undefined;
       if (!token) throw new NotFound();
@@ -51,8 +52,8 @@ export const aanmeldingPages = (offered: boolean): Route[] => [
     path: '/afmelden',
     action: afmelden,
     audit: 'aanmelding.afmelden',
-    handle: async ({ ui, engine, token }) => {
-      await meldAf(engine, token);
+    handle: async ({ ui, tx, token }) => {
+      await meldAf(tx, token);
       return { kind: 'session', token: undefined, to: ui.href('/') };
     },
   }),
