@@ -7,7 +7,7 @@ import { findAsset, loadAssets } from './platform/html/assets.ts';
 import { securityHeaders, serveSite } from './platform/http/server.ts';
 import { searchKey } from './platform/search-keys.ts';
 import { routes } from './modules.ts';
-import * as site from './site.ts';
+import { failure, frame, refusal, signIn, tekst, ui } from './site.ts';
 
 const log = (line: Readonly<Record<string, string | number>>) =>
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
@@ -20,8 +20,12 @@ export function verband(
 ) {
   loadAssets();
   const app = serveSite({
-    ...site,
-    frame: site.frame(config.voorbeeld ?? true),
+    ui,
+    tekst,
+    refusal,
+    failure,
+    signIn,
+    frame: frame(config.voorbeeld ?? true),
     engine,
     key: config.key,
     routes: routes({ voorbeeldAanmelden: config.loopback, zoeksleutel: searchKey(config.key) }),

@@ -41,6 +41,8 @@ create table medewerker (
   foreign key (regio_id, organisatie_id) references organisatie
 );
 create index on medewerker (regio_id, organisatie_id);
+-- Whoever acts is known by id before the region is.
+create index on medewerker (id);
 
 -- The token itself is never stored: whoever reads this table cannot become anyone.
 create table sessie (

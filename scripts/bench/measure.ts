@@ -20,7 +20,8 @@ export async function compare({ item, status }: Pick<Work, 'item' | 'status'>, {
 }
 
 /** Site and hand take turns, so that what else the machine does weighs on both alike. */
-async function measure(work: Work, rounds: number): Promise<Measured> {
+async function measure(work: Work, asked: number): Promise<Measured> {
+  const rounds = work.heavy ? Math.ceil(asked / 10) : asked;
   const warmUp = Math.ceil(rounds / 10);
   const taken = { ms: [] as number[], cpuMs: [] as number[], queries: [] as number[], handMs: [] as number[] };
   for (let round = -warmUp; round < rounds; round++) {

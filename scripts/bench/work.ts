@@ -20,6 +20,8 @@ export interface Work {
   readonly who: string;
   /** One of the three that may take 50 ms at the median. */
   readonly limited: boolean;
+  /** Done a tenth as often: it takes seconds. */
+  readonly heavy?: true;
   readonly status: number;
   readonly turn: (round: number) => Promise<Turn>;
 }
@@ -152,6 +154,7 @@ export async function workOf(loaded: Loaded, site: Site, key: Buffer) {
     item: 'rode draad, 8 quarters',
     who: 'policy adviser',
     limited: false,
+    heavy: true,
     status: 200,
     turn: async () => ({
       ask: () => site.get(policy, '/rode-draad'),

@@ -32,6 +32,7 @@ export const vindMelding = (tx: ActorTx, id: string) =>
       eb
         .selectFrom('gezinslid as l')
         .select(eb.fn.countAll<number>().as('n'))
+        .whereRef('l.regio_id', '=', 'm.regio_id')
         .whereRef('l.casus_id', '=', 'm.casus_id')
         .as('aantal_betrokkenen'),
     )

@@ -17,7 +17,12 @@ const schrijf = (tx: ActorTx, handeling: string, casus: CasusRij) =>
 
 /** Every judgement is about a member of this family; of all of them, when it is a moment. Checked before anything is written. */
 async function controleer(tx: ActorTx, casus: CasusRij, oordelen: Oordelen, allen: boolean): Promise<void> {
-  const rijen = await tx.db.selectFrom('gezinslid').select('persoon_id').where('casus_id', '=', casus.id).execute();
+  const rijen = await tx.db
+    .selectFrom('gezinslid')
+    .select('persoon_id')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('casus_id', '=', casus.id)
+    .execute();
   const leden = new Set(rijen.map(({ persoon_id }) => persoon_id));
   const gegeven = new Set(oordelen.map(({ persoonId }) => persoonId));
   const fout = [...gegeven.difference(leden), ...(allen ? leden.difference(gegeven) : [])];
