@@ -362,6 +362,7 @@ CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
+CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
 CREATE INDEX melding_casus_id_idx ON public.melding USING btree (casus_id)
 CREATE INDEX melding_tijd ON public.melding USING btree (regio_id, ontvangen_op)

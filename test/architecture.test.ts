@@ -18,10 +18,7 @@ import {
 import { importsOf, readTree, tree, type Tree } from './support/source.ts';
 
 /** Longer than they should be; the number may only go down, and a file that is short enough must leave the list. */
-const LONG: Readonly<Record<string, number>> = {
-  'src/gezin/casus/views.ts': 413,
-  'src/gezin/melding/views.ts': 319,
-};
+const LONG: Readonly<Record<string, number>> = {};
 
 const source = readTree('src/**/*.ts');
 const all = readTree('{src,test,scripts,bin}/**/*.{ts,mjs,css}', 'db/**/*.sql', 'docs/**/*.md', '.ci/*', '*.md');

@@ -11,6 +11,8 @@ import { zorgVoorVoorbeeld } from '../../src/werk/voorbeeld/commands.ts';
 import { startBrowser } from './browser.ts';
 import { KEY, postgresEngine } from './database.ts';
 
+/** A picture for a document is not longer than a reader looks. */
+const HOOGTE = 1900;
 const BEELDEN = new URL('../../docs/beelden/', import.meta.url).pathname;
 
 /** The whole product as it is served: the example region in a database of its own, a port, a browser. */
@@ -89,7 +91,9 @@ async function pastOpScherm(page: Page, waar: string): Promise<void> {
 async function beeld(page: Page, naam: string): Promise<void> {
   if (!process.env['VERBAND_BEELDEN']) return;
   await mkdir(BEELDEN, { recursive: true });
-  await page.screenshot({ path: `${BEELDEN}${naam}.png`, fullPage: true });
+  const { width, height } = await page.evaluate(() => ({ width: window.innerWidth, height: document.documentElement.scrollHeight }));
+  const clip = { x: 0, y: 0, width, height: Math.min(height, HOOGTE) };
+  await page.screenshot({ path: `${BEELDEN}${naam}.png`, fullPage: true, clip });
 }
 
 export interface Bladzijde {

@@ -10,6 +10,8 @@ import { Invalid } from '../../platform/result.ts';
 import { stapVan } from '../../taal/stappen.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
+import { overzicht, tijdlijnTab } from '../fase/views.ts';
+import { gezinTab } from '../gezinslid/views.ts';
 import { meldingenVan } from '../melding/queries.ts';
 import { handelIncidentAf, houdMoment, meldIncident, oordeel, planMoment } from '../monitoring/commands.ts';
 import { monitoringTab } from '../monitoring/views.ts';
@@ -47,16 +49,7 @@ import {
   voorwaardeFormulier,
   voorwaardeStatusFormulier,
 } from './schema.ts';
-import {
-  casusPagina,
-  delenTab,
-  gezinTab,
-  overzicht,
-  TABBLADEN,
-  tijdlijnTab,
-  type CasusBeeld,
-  type Tabblad,
-} from './views.ts';
+import { casusPagina, delenTab, TABBLADEN, type CasusBeeld, type Tabblad } from './views.ts';
 
 export const subject = { kind: 'casus', load: vindCasus, dossier: (casus: CasusRij) => casus.id };
 type Context = Pick<ActorContext<Ui, unknown, unknown>, 'ui' | 'tx' | 'csrf' | 'actor'>;

@@ -17,7 +17,8 @@ import { ontvangMelding, zetMeldingStap } from './commands.ts';
 import { alsMelding, gemeenten, misschienBekend, ontvangers, vindMelding, type MeldingRij } from './queries.ts';
 import { meldingStappen } from './rules.ts';
 import { aanbiedenFormulier, meldingFormulier, stapFormulier } from './schema.ts';
-import { meldingPagina, nieuweMelding } from './views.ts';
+import { nieuweMelding } from './formulier/views.ts';
+import { meldingPagina } from './views.ts';
 
 const subject = {
   kind: 'melding',
