@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { Client } from 'pg';
 import { bench, compare, type Outcome } from '../scripts/bench/measure.ts';
 import { failures, quantile, weightTable, workTable, type Measured } from '../scripts/bench/report.ts';
 import { KEY } from './support/database.ts';
@@ -27,6 +28,20 @@ describe('the bench', () => {
     const source = { url, key: KEY, casussen: 300, seed: 1, write: () => assert.fail('nothing is loaded again') };
     assert.equal((await bench(source, 1)).measured.length, outcome.measured.length);
     await assert.rejects(bench({ ...source, casussen: 400 }, 1), /holds \d+ casussen .*, not 400/);
+  });
+
+  test('leaves a database with a real region alone', async () => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const mark = (voorbeeld: boolean) => client.query('update regio set voorbeeld = $1', [voorbeeld]);
+    try {
+      await mark(false);
+      const source = { url, key: KEY, casussen: 300, seed: 1, write: () => {} };
+      await assert.rejects(bench(source, 1), /Hollands Midden is no example region/);
+    } finally {
+      await mark(true);
+      await client.end();
+    }
   });
 
   test('prints a line for every piece of work and every page', () => {

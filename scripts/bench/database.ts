@@ -72,8 +72,6 @@ async function load({ url, casussen, seed, key, write }: Source): Promise<void> 
 /** Loads the example into an empty database, or takes what is there when it is as large as asked. */
 async function fill({ owner }: Engine, source: Source): Promise<void> {
   const { casussen } = source;
-  const real = await owner.selectFrom('regio').select('naam').where('voorbeeld', '=', false).executeTakeFirst();
-  if (real) throw new Error(`${real.naam} is no example region: the bench signs in and saves, so it does not run here`);
   const state = await leesStand(owner);
   if (state === 'leeg') return load(source);
   const { n } = await owner
@@ -84,13 +82,29 @@ async function fill({ owner }: Engine, source: Source): Promise<void> {
     throw new Error(`The database holds ${n} casussen (${state}), not ${casussen}: ask for that number, or empty it`);
 }
 
+/** Asked before anything is changed: the bench signs in and saves. */
+async function refuseReal({ owner }: Engine): Promise<void> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('public.regio') is not null as there`.execute(
+    owner,
+  );
+  if (!rows[0]?.there) return;
+  const real = await owner.selectFrom('regio').select('naam').where('voorbeeld', '=', false).executeTakeFirst();
+  if (real) throw new Error(`${real.naam} is no example region: the bench does not run on this database`);
+}
+
 /** Migrates and fills the database; the caller closes it. */
 export async function openLoaded(source: Source): Promise<Loaded> {
   const { engine, count } = counting(openPostgres({ owner: source.url, key: source.key, pool: 10 }));
-  await migrate(engine.owner);
-  await createLogins(engine.owner, source.key);
-  await engine.openRoles();
-  await fill(engine, source);
+  try {
+    await refuseReal(engine);
+    await migrate(engine.owner);
+    await createLogins(engine.owner, source.key);
+    await engine.openRoles();
+    await fill(engine, source);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
   const hand = new pg.Client({ connectionString: source.url, options: '-c timezone=UTC' });
   await hand.connect();
   return {
