@@ -29,7 +29,7 @@ async function start(config: Config): Promise<void> {
   write(
     `Verband\n  install    Node ${process.version}\n  database   ${config.database ? 'PostgreSQL' : `embedded, in ${config.data}`}`,
   );
-  const server = listen(config);
+  const server = await listen(config);
   const engine = await ready(config);
   if (config.voorbeeld.laden)
     await zorgVoorVoorbeeld(engine, {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Config } from './platform/config.ts';
+import { ConfigError, type Config } from './platform/config.ts';
 import type { Engine } from './platform/db/engine.ts';
 import { findAsset, loadAssets } from './platform/html/assets.ts';
 import { securityHeaders, serveSite } from './platform/http/server.ts';
@@ -55,15 +55,19 @@ export function verband(
  * Listens at once and answers 503 with the reason until the site is ready, so that whoever watches `/gezond` knows why it
  * must wait. Stops accepting on SIGINT and SIGTERM, then closes the database.
  */
-export function listen(config: Config) {
+export async function listen(config: Config) {
   let handler: (request: Request) => Response | Promise<Response> = () =>
     Response.json(
       { status: 'start', reden: 'migratie of voorbeeldregio' },
       { status: 503, headers: { ...securityHeaders, 'Retry-After': '2' } },
     );
   const server = createServer(getRequestListener((request) => handler(request)));
-  const listening = new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(
+        new ConfigError(`PORT: cannot listen on ${config.host}:${config.port} (${error.message}); choose another`),
+      ),
+    );
     server.listen(config.port, config.host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : config.port);
@@ -84,7 +88,7 @@ export function listen(config: Config) {
       };
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
-      process.stdout.write(`\nOpen http://${config.host}:${await listening}/\n`);
+      process.stdout.write(`\nOpen http://${config.host}:${port}/\n`);
     },
   };
 }

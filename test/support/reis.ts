@@ -91,7 +91,10 @@ async function pastOpScherm(page: Page, waar: string): Promise<void> {
 async function beeld(page: Page, naam: string): Promise<void> {
   if (!process.env['VERBAND_BEELDEN']) return;
   await mkdir(BEELDEN, { recursive: true });
-  const { width, height } = await page.evaluate(() => ({ width: window.innerWidth, height: document.documentElement.scrollHeight }));
+  const { width, height } = await page.evaluate(() => ({
+    width: window.innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
   const clip = { x: 0, y: 0, width, height: Math.min(height, HOOGTE) };
   await page.screenshot({ path: `${BEELDEN}${naam}.png`, fullPage: true, clip });
 }

@@ -62,6 +62,10 @@ export function leesLabel(tekst: string): Label | null {
   }
   // Upper-case letters number a level; the i-flag would let "thema in" and "lijn i" pass.
   if (nummer !== null && /^[A-Z]/i.test(nummer) && nummer.length < 3 && nummer !== nummer.toUpperCase()) return null;
+  // "Doel | Actie | Trekker" heads a table; in "Doel 1 | tekst | trekker" only the first cell is the goal.
+  const [cel = '', ...cellen] = rest.split(/\s+\|\s+|\s*\|$/);
+  if (scheiding === '|' && nummer === null && (cellen.length > 0 || isKolomwoord(cel))) return null;
+  if (scheiding === '|') rest = cel;
   const bewijs = nummer !== null || scheiding === ':' || scheiding === '–' || scheiding === '—' || scheiding === '|';
   const soort = soortVan(woord);
   if (!bewijs && !(soort === 'lijn' && /^["'‘“]?\p{Lu}/u.test(rest))) return null;

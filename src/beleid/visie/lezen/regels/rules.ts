@@ -19,6 +19,8 @@ export interface Regel {
   readonly zachtAfgebroken: boolean;
   /** A drawn or blank separator stood before it, as word processors put above footnotes. */
   readonly naScheiding: boolean;
+  /** The columns of a table row, as far as the text still parts them (bar, tab or wide gap); else empty. */
+  readonly cellen: readonly string[];
 }
 
 const REGELEINDE = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
@@ -95,6 +97,7 @@ function neemStuk(bron: string, begin: number, einde: number, stand: Stand, rege
     pagina: stand.pagina,
     zachtAfgebroken: schoon.zachtAfgebroken,
     naScheiding: stand.scheiding,
+    cellen: cellenVan(ruw),
   });
   stand.wit = 0;
   stand.scheiding = false;
@@ -132,6 +135,14 @@ export function sleutel(tekst: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Cells may be empty, so that every row of a table keeps its columns in place. */
+function cellenVan(ruw: string): string[] {
+  const rij = ruw.trim();
+  if (!/[|\t]| {3}/.test(rij)) return [];
+  const delen = rij.includes('|') ? rij.replace(/^\||\|$/g, '').split('|') : rij.split(/\t+| {3,}/);
+  return delen.length < 2 ? [] : delen.map((deel) => maakSchoon(deel).tekst);
 }
 
 /** The place that a run of lines covers; the lines stand in reading order. */
