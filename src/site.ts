@@ -60,7 +60,8 @@ export function otherLanguage(url: URL): string {
 /** The frame around every page; `voorbeeld` says whether what visitors without a session see is invented. */
 export const frame =
   (voorbeeld: boolean): Site<Ui>['frame'] =>
-  async ({ title, body, zone }, { ui, url, csrf, actor }) => {
+  async ({ title, body, zone, anywhere }, { ui, url, csrf, actor }) => {
+    const here = anywhere ? new URL(ui.href('/'), url) : url;
     const openbaar = actor === undefined || zone === 'openbaar';
     const whole = page({
       lang: ui.lang,
@@ -71,11 +72,11 @@ export const frame =
         signOutAction: ui.href('/afmelden'),
         csrf,
       }),
-      nav: navigation(ui, url.pathname, actor !== undefined, actor?.rollen ?? new Set()),
+      nav: navigation(ui, here.pathname, actor !== undefined, actor?.rollen ?? new Set()),
       example: actor?.voorbeeld ?? voorbeeld,
       body,
       homeHref: ui.href(actor ? '/werkvoorraad' : '/'),
-      otherLangHref: otherLanguage(url),
+      otherLangHref: otherLanguage(here),
       texts: texts(ui, openbaar),
     });
     return String(await whole);
@@ -98,7 +99,7 @@ export const refusal: Site<Ui>['refusal'] = (reason, { ui }) => {
   const body = html`${pageHead({ title, intro: ui.tekst(reason.key) })}${
     items.length > 0 ? checklist({ items, texts: { met: ui.t('poort.voldaan'), unmet: ui.t('poort.open') } }) : ''
   }`;
-  return { kind: 'page', title, body };
+  return { kind: 'page', title, body, ...(reason instanceof NotFound && { anywhere: true }) };
 };
 
 export const failure: Site<Ui>['failure'] = ({ ui }) => ({

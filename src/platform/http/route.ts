@@ -22,6 +22,8 @@ export type Answer =
       readonly body: Html;
       readonly status?: 200 | 400 | 403 | 409;
       readonly zone?: 'openbaar';
+      /** Says nothing of the address that was asked for: every missing page is the same, to the byte. */
+      readonly anywhere?: true;
     }
   | { readonly kind: 'redirect'; readonly to: string }
   /** `open` lets every origin read it: for what is public anyhow. */
