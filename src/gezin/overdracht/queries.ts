@@ -2,8 +2,8 @@
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Overdracht } from './rules.ts';
 
-/** A transfer with the names of both sides, as far as it is there for the actor. */
-export const vindOverdracht = (tx: ActorTx, id: string) =>
+/** The transfers that the actor's organisation is part of, with the names of both sides. */
+export const metPartijen = (tx: ActorTx) =>
   tx.db
     .selectFrom('overdracht as o')
     .innerJoin('organisatie as v', (join) =>
@@ -12,11 +12,16 @@ export const vindOverdracht = (tx: ActorTx, id: string) =>
     .innerJoin('organisatie as n', (join) =>
       join.onRef('n.regio_id', '=', 'o.regio_id').onRef('n.id', '=', 'o.naar_organisatie_id'),
     )
+    .select(['v.naam as van', 'n.naam as naar']);
+
+/** A transfer with the names of both sides, as far as it is there for the actor. */
+export const vindOverdracht = (tx: ActorTx, id: string) =>
+  metPartijen(tx)
     .leftJoin('medewerker as m', (join) =>
       join.onRef('m.regio_id', '=', 'o.regio_id').onRef('m.id', '=', 'o.beantwoord_door'),
     )
     .selectAll('o')
-    .select(['v.naam as van', 'n.naam as naar', 'm.naam as beantwoordDoor'])
+    .select('m.naam as beantwoordDoor')
     .where('o.regio_id', '=', tx.actor.regioId)
     .where('o.id', '=', id)
     .executeTakeFirst();
@@ -31,14 +36,7 @@ export const alsOverdracht = (rij: OverdrachtRij): Overdracht => ({
 
 /** The transfers of one casus that the actor's organisation is part of. */
 export const overdrachtenVan = (tx: ActorTx, casusId: string) =>
-  tx.db
-    .selectFrom('overdracht as o')
-    .innerJoin('organisatie as v', (join) =>
-      join.onRef('v.regio_id', '=', 'o.regio_id').onRef('v.id', '=', 'o.van_organisatie_id'),
-    )
-    .innerJoin('organisatie as n', (join) =>
-      join.onRef('n.regio_id', '=', 'o.regio_id').onRef('n.id', '=', 'o.naar_organisatie_id'),
-    )
+  metPartijen(tx)
     .select([
       'o.id',
       'o.melding_id',
@@ -48,8 +46,6 @@ export const overdrachtenVan = (tx: ActorTx, casusId: string) =>
       'o.beantwoord_op',
       'o.van_organisatie_id',
       'o.naar_organisatie_id',
-      'v.naam as van',
-      'n.naam as naar',
     ])
     .where('o.casus_id', '=', casusId)
     .orderBy('o.aangeboden_op')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import { metPartijen } from '../../gezin/overdracht/queries.ts';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Day } from '../../platform/dates.ts';
 import { PER_PAGINA, TEL_TOT, type Filter } from './rules.ts';
@@ -40,15 +41,8 @@ export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: F
 
 /** Open transfers that the actor's organisation sent or received, the first due on top. */
 export const openOverdrachten = (tx: ActorTx, kant: 'van' | 'naar') =>
-  tx.db
-    .selectFrom('overdracht as o')
-    .innerJoin('organisatie as v', (join) =>
-      join.onRef('v.regio_id', '=', 'o.regio_id').onRef('v.id', '=', 'o.van_organisatie_id'),
-    )
-    .innerJoin('organisatie as n', (join) =>
-      join.onRef('n.regio_id', '=', 'o.regio_id').onRef('n.id', '=', 'o.naar_organisatie_id'),
-    )
-    .select(['o.id', 'o.aangeboden_op', 'o.uiterlijk', 'v.naam as van', 'n.naam as naar'])
+  metPartijen(tx)
+    .select(['o.id', 'o.aangeboden_op', 'o.uiterlijk'])
     .where(kant === 'van' ? 'o.van_organisatie_id' : 'o.naar_organisatie_id', '=', tx.actor.organisatieId)
     .where('o.status', '=', 'aangeboden')
     .orderBy('o.uiterlijk')
