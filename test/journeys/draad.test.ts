@@ -49,7 +49,9 @@ describe('de rode draad, zonder JavaScript, als drie mensen', () => {
     await beoordeel(vt);
     await draagOver(vt, 'Lokaal team Leiden');
     await accepteer(team);
+    await rolNooitLeeg(team);
     await doorDeFasen(team);
+    await opnieuwGemeld(vt);
 
     const daarna = await stand(analist, doel);
     assert.equal(daarna.noemer, eerst.noemer + 1, 'a closed casus more');
@@ -252,4 +254,41 @@ async function houdMoment(page: Page, casus: string): Promise<void> {
   for (const wie of ['Reinier Reisverhaal', 'Roosje Reisverhaal'])
     await groep(moment, wie).getByLabel('Veilig', { exact: true }).check();
   await moment.getByRole('button').click();
+}
+
+/** G14: a role ends only by handing it to someone else. */
+async function rolNooitLeeg(page: Page): Promise<void> {
+  const casus = new URL(page.url()).pathname;
+  await page.goto(`${casus}?tab=gezin`);
+  const rollen = page.locator('#rollen');
+  await rollen.locator('summary').click();
+  const nu = ((await rollen.locator('li', { hasText: 'Contactpersoon' }).textContent()) ?? '').split(':')[1] ?? '';
+  await groep(rollen, 'Rol').getByLabel('Contactpersoon', { exact: true }).check();
+  const lijst = rollen.getByLabel('Opvolger');
+  const namen = await lijst.locator('option').allTextContents();
+  await lijst.selectOption({ label: namen.find((naam) => naam && nu.includes(naam)) ?? '' });
+  await rollen.getByRole('button', { name: 'Rol overdragen' }).click();
+  assert.match(await inhoud(page), /Zonder opvolger kan een rol niet eindigen/, 'G14');
+  await page.goto(casus);
+}
+
+/** G08: the closed casus takes no melding; someone who is known makes a new one, linked, and the melding a hermelding. */
+async function opnieuwGemeld(page: Page): Promise<void> {
+  await page.goto('/meldingen/nieuw');
+  await page.getByLabel('Kindermishandeling', { exact: true }).check();
+  await page.getByLabel('Wat vertelt de melder?').fill('Voorbeeldmelding: opnieuw zorgen');
+  await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: 'Leiden' });
+  await page.getByLabel('Naam van de melder').fill('Bram Buurman');
+  await page.getByLabel('Hoedanigheid').selectOption('buurtbewoner');
+  await groep(page, 'Persoon 1').getByLabel('Voornaam').fill('Reinier');
+  await groep(page, 'Persoon 1').getByLabel('Achternaam').fill('Reisverhaal');
+  await klik(page, 'Melding vastleggen');
+  await groep(page, /al bekend/)
+    .getByLabel(/Reinier Reisverhaal/)
+    .check();
+  await klik(page, 'Melding vastleggen');
+  await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}/);
+  const tekst = await inhoud(page);
+  assert.match(tekst, /hermelding, een betrokkene/);
+  assert.match(tekst, /afgesloten/, 'the closed casus is shown beside it');
 }
