@@ -40,7 +40,7 @@ function refuse(dutch, english) {
 
 /** Runs Verband in another Node, and ends as it ends. */
 function runIn(node) {
-  const child = spawn(node, [main, ...args], { stdio: 'inherit' });
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...args], { stdio: 'inherit' });
   const pass = (signal) => child.kill(signal);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, pass);
   // Ctrl-C in a terminal already reaches both; a second one would read as "stop at once".
