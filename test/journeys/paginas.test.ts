@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { beginReis, bekijk, gewicht, meldAanAls, type Reis } from '../support/reis.ts';
+import { beginReis, bekijk, gewicht, meldAanAls, toegankelijk, type Reis } from '../support/reis.ts';
 
 const LIMIET = 60_000;
 
@@ -86,6 +86,30 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
     const kaart = page.locator('.vb-kaart--draad').filter({ hasText: 'Iedereen veilig bij afsluiten' }).first();
     return (await kaart.locator('a[href*="/rode-draad/"]').first().getAttribute('href')) ?? undefined;
   }
+
+  test('wat niet goed gaat: niets gevonden, geen pagina, geen recht, een fout formulier', async () => {
+    for (const taal of ['', '/en']) {
+      const page = await reis.bezoeker({ javaScript: true, width: 360 });
+      assert.equal((await page.goto(`${taal}/bestaat-niet`))?.status(), 404);
+      await toegankelijk(page, `${taal} 404 without a session`);
+      await meldAanAls(page, 'Vera Klaver', taal);
+      assert.equal((await page.goto(`${taal}/casussen/00000000-0000-4000-8000-000000000000`))?.status(), 404);
+      await toegankelijk(page, `${taal} 404 with a session`);
+      assert.equal((await page.goto(`${taal}/publicaties`))?.status(), 403);
+      await toegankelijk(page, `${taal} 403`);
+      await page.goto(`${taal}/meldingen/nieuw`);
+      await page.locator('main form[method=post] button[type=submit]').last().click();
+      await page.locator('[role=alert]').waitFor();
+      await toegankelijk(page, `${taal} a form with errors`);
+      await page.goto(`${taal}/zoeken`);
+      for (const zoek of ['Mulder', 'Bestaatniet']) {
+        await page.locator('input[name=zoek]').fill(zoek);
+        await page.locator('main form button').first().click();
+        await page.waitForLoadState();
+        await toegankelijk(page, `${taal} searching ${zoek}`);
+      }
+    }
+  });
 
   test('met alleen het toetsenbord: zoeken, aanmelden, een melding openen', async () => {
     const page = await reis.bezoeker({ javaScript: true });

@@ -70,7 +70,7 @@ export async function meldAanAls(page: Page, zoek: string, taal = ''): Promise<v
 }
 
 /** Fails with every violation that axe finds on the page as it is now. */
-async function toegankelijk(page: Page, waar: string): Promise<void> {
+export async function toegankelijk(page: Page, waar: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const gevonden = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
