@@ -101,7 +101,8 @@ describe('a PostgreSQL of our own', () => {
       owner.kill(signal);
       await once(owner, 'exit');
       assert.ok(await isGone(url));
-      await pause(100);
+      // What removes the data is another process; a busy machine lets it wait.
+      for (let left = 100; left > 0 && (await dataFolders()).length > 1; left--) await pause(100);
       assert.equal((await dataFolders()).length, 1);
     });
   }
