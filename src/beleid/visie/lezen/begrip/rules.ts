@@ -3,7 +3,7 @@ import type { Blok } from '../blok/rules.ts';
 import type { Vondst, Zekerheid } from '../onderdeel/rules.ts';
 import { alleSecties } from '../opbouw/rules.ts';
 import type { Sectie } from '../opbouw/rules.ts';
-import { bereik, zinnen } from '../regels/rules.ts';
+import { bereik, eindigtZin, zinnen } from '../regels/rules.ts';
 
 export interface Begrippen {
   readonly vondsten: readonly Vondst[];
@@ -68,7 +68,7 @@ function leesLijst(sectie: Sectie, vondsten: Vondst[], gebruikt: Set<Blok>, knoo
       vondsten.push(begrip(open.term, open.betekenis.join(' '), open.blokken, knoop.get(sectie), 'expliciet'));
     open = null;
   };
-  for (const blok of sectie.blokken) {
+  for (const [heel, blok] of sectie.blokken.flatMap((heel) => perTerm(heel).map((stuk) => [heel, stuk] as const))) {
     const deel = splitsTerm(blok.tekst.length > 4000 ? '' : blok.tekst);
     if (deel !== null) {
       sluit();
@@ -77,9 +77,27 @@ function leesLijst(sectie: Sectie, vondsten: Vondst[], gebruikt: Set<Blok>, knoo
       open.betekenis.push(blok.tekst);
       open.blokken.push(blok);
     } else continue;
-    gebruikt.add(blok);
+    gebruikt.add(heel);
   }
   sluit();
+}
+
+/** Terms that stand on lines of their own directly under one another are parted again. */
+function perTerm(blok: Blok): Blok[] {
+  const grenzen = blok.begins.flatMap((begin, plek) => {
+    const regel = blok.regels[plek]?.tekst ?? '';
+    const vorige = blok.regels[plek - 1]?.tekst;
+    return vorige === undefined || (eindigtZin(vorige) && /^\p{Lu}[^:.]{1,50}: \S/u.test(regel))
+      ? [{ begin, plek }]
+      : [];
+  });
+  if (grenzen.length < 2) return [blok];
+  return grenzen.map(({ begin, plek }, rang) => {
+    const volgende = grenzen[rang + 1];
+    const regels = blok.regels.slice(plek, volgende?.plek);
+    const begins = blok.begins.slice(plek, volgende?.plek).map((waar) => waar - begin);
+    return { ...blok, tekst: blok.tekst.slice(begin, volgende?.begin).trim(), regels, begins };
+  });
 }
 
 /** A glossary whose terms stand as small headings above their meaning. */

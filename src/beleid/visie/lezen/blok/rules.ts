@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { leesLabel } from '../label/rules.ts';
+import { aankondigingVan, leesLabel } from '../label/rules.ts';
 import type { Label } from '../label/rules.ts';
 import { begintKlein, eindigtZin, voegSamen, woordenVan } from '../regels/rules.ts';
 import type { Regel } from '../regels/rules.ts';
@@ -8,6 +8,8 @@ import { begintVrij, bekijkOmgeving, kopKandidaten } from './kop/rules.ts';
 import type { Omgeving } from './kop/rules.ts';
 import { leesNummering, nummerRollen } from './nummering/rules.ts';
 import type { Nummering } from './nummering/rules.ts';
+import { leesDoelcel, leesTabelkop } from './tabel/rules.ts';
+import type { Cel, Doeltabel } from './tabel/rules.ts';
 
 /** A heading, a list item or a paragraph: lines that belong together. */
 export interface Blok {
@@ -23,12 +25,15 @@ export interface Blok {
   /** Items only: what marks them, so that a list within a list can be told apart. */
   readonly teken: string | null;
   readonly label: Label | null;
+  /** Rows of a table of goals only: the cell that holds the goal. */
+  readonly cel?: Cel;
 }
 
 interface Bouw extends Omit<Blok, 'regels' | 'tekst' | 'begins'> {
   readonly regels: Regel[];
   /** Text of the first line without its number. */
   readonly eerste: string;
+  readonly tabel?: Doeltabel;
 }
 
 interface Lezing extends Omgeving {
@@ -58,7 +63,7 @@ export function maakBlokken(gezuiverd: Gezuiverd): Blok[] {
 }
 
 function voltooi(bouw: Bouw, woorden: ReadonlySet<string>): Blok {
-  const { eerste, regels, ...rest } = bouw;
+  const { eerste, regels, tabel: _, ...rest } = bouw;
   const [kop, ...vervolg] = regels;
   const schoon = kop === undefined ? [] : [{ ...kop, tekst: eerste }, ...vervolg];
   const { tekst, begins } = voegSamen(schoon, woorden);
@@ -67,10 +72,23 @@ function voltooi(bouw: Bouw, woorden: ReadonlySet<string>): Blok {
 
 /** The block that this line opens, or null when it goes on with the open one. */
 function opent(lezing: Lezing, regel: Regel, plek: number, open: Bouw | undefined): Bouw | null {
+  const rij = leesRij(regel, open);
+  if (rij !== null) return rij;
   if (open !== undefined && wachtOpTekst(open) && lezing.rollen[plek] === null && regel.teken === null) return null;
   return (
     leesKop(lezing, regel, plek, open) ?? leesItem(lezing, regel, plek, open) ?? leesAlinea(lezing, regel, plek, open)
   );
+}
+
+/** A row of a table that has a column for goals. */
+function leesRij(regel: Regel, open: Bouw | undefined): Bouw | null {
+  const kop = leesTabelkop(regel);
+  if (kop !== null) return { ...alinea(regel), tabel: kop };
+  if (open?.tabel === undefined || regel.cellen.length !== open.tabel.breedte) return null;
+  const tabel = { ...open.tabel, lijn: regel.cellen[open.tabel.lijnkolom] || open.tabel.lijn };
+  const cel = leesDoelcel(tabel, regel);
+  const basis = { ...alinea(regel), soort: 'item' as const, teken: 'tabel', tabel };
+  return cel === null ? basis : { ...basis, cel };
 }
 
 /** "Doel 1" or "4." alone on its line: the text is still to come. */
@@ -108,7 +126,7 @@ function leesKop(lezing: Lezing, regel: Regel, plek: number, open: Bouw | undefi
 }
 
 function kaalNiveau(tekst: string): number {
-  if (/^(?:bijlage|hoofdstuk|deel)\b/i.test(tekst)) return 10;
+  if (/^(?:(?:bijlage|hoofdstuk|deel)\b|H ?\d{1,2}\b)/i.test(tekst)) return 10;
   return tekst.endsWith(':') ? 60 : 50;
 }
 
@@ -165,11 +183,14 @@ function verlorenTeken(lezing: Lezing, regel: Regel, plek: number, open: Bouw | 
   if (open?.soort === 'item') {
     const zelfde = open.teken === 'inspringing' && open.regels[0]?.inspringing === regel.inspringing;
     if (zelfde && !begintKlein(regel.tekst)) return 'inspringing';
+    if (open.teken === 'puntkomma') return open.regels.at(-1)?.tekst.endsWith(';') === true ? 'puntkomma' : null;
     return open.teken === 'regel' && lezing.koppen[plek] === true ? 'regel' : null;
   }
   if (!openLijst(open)) return null;
   const vorige = open?.regels.at(-1);
   if (vorige !== undefined && regel.inspringing > vorige.inspringing) return 'inspringing';
+  // Lines that end in a semicolon are a list, whatever stood before them.
+  if (/^\p{Lu}.{2,160};$/u.test(regel.tekst)) return 'puntkomma';
   return isRegelLijst(lezing, plek, open) && lezing.koppen[plek] === true ? 'regel' : null;
 }
 
@@ -178,6 +199,10 @@ function sluitHaakje(open: Bouw, regel: Regel): boolean {
   const vorige = open.regels.at(-1)?.tekst ?? '';
   if (vorige.lastIndexOf('(') > vorige.lastIndexOf(')')) return regel.tekst.includes(')');
   return open.soort !== 'kop' && regel.wit === 0 && /^\(.*\)[.;,]?$/.test(regel.tekst);
+}
+
+function opentLijst(tekst: string): boolean {
+  return tekst.endsWith(':') && !begintKlein(tekst) && tekst.split(' ').length > 2 && aankondigingVan(tekst) !== null;
 }
 
 function leesAlinea(lezing: Lezing, regel: Regel, plek: number, open: Bouw | undefined): Bouw | null {
@@ -195,6 +220,8 @@ function leesAlinea(lezing: Lezing, regel: Regel, plek: number, open: Bouw | und
   if (open.soort === 'alinea' && vorige.tekst.endsWith(':') && /^["'“‘]?\p{Lu}/u.test(regel.tekst))
     return alinea(regel);
   if (witregel) return klein && !slot && begintKlein(regel.tekst) ? null : alinea(regel);
+  // A full sentence that opens a list does not belong to the item or goal above it.
+  if (slot && open.soort === 'item' && opentLijst(regel.tekst)) return alinea(regel);
   if (klein) return vorige.tekst.endsWith(':') && open.soort !== 'item' && kort ? alinea(regel) : null;
   if (slot && (kort || regel.pagina !== vorige.pagina)) return alinea(regel);
   // A figure may open a line in the middle of a sentence; without an empty line it is no new paragraph.

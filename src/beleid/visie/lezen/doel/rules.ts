@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Blok } from '../blok/rules.ts';
-import { aankondigingVan } from '../label/rules.ts';
+import { aankondigingVan, leesLabel } from '../label/rules.ts';
 import type { LabelSoort } from '../label/rules.ts';
 import type { Lijnen } from '../lijn/rules.ts';
+import { kopreeksenVan } from '../lijst/kop/rules.ts';
 import { kopAankondiging, laatsteZin, lijstenVan } from '../lijst/rules.ts';
 import type { Lijst, Punt } from '../lijst/rules.ts';
 import type { Vondst, Zekerheid } from '../onderdeel/rules.ts';
@@ -26,18 +27,38 @@ interface Stand {
   readonly lijsten: Lijst[];
   /** Numbered ambitions that head a section: goals can hang under them. */
   readonly ambities: Map<Sectie, Vondst>;
+  /** Goals are called so: a "Resultaat:" then tells when one is reached and is none itself. */
+  readonly noemtDoelen: boolean;
+  /** The lines by the comparable form of their title. */
+  readonly opNaam: ReadonlyMap<string, Vondst>;
 }
 
 /** Finds what this vision wants. Context (national, earlier, glossary) is skipped: it is not this vision's. */
 export function vindBeleid(wortel: Sectie, lijnen: Lijnen): Beleid {
-  const stand: Stand = { lijnen, vondsten: [], gebruikt: new Map(), lijsten: [], ambities: new Map() };
-  for (const sectie of alleSecties(wortel)) {
+  const noemtDoelen = alleSecties(wortel).some(
+    (sectie) =>
+      STRAK[0]?.[0].test(sleutel(sectie.titel)) === true ||
+      sectie.blokken.some((blok) => blok.label?.soort === 'doel' && blok.label.woord.includes('doel')),
+  );
+  const opNaam = new Map([...lijnen.perSectie.values(), ...lijnen.los].map((lijn) => [sleutel(lijn.titel), lijn]));
+  const stand: Stand = {
+    lijnen,
+    vondsten: [],
+    gebruikt: new Map(),
+    lijsten: [],
+    ambities: new Map(),
+    noemtDoelen,
+    opNaam,
+  };
+  const secties = alleSecties(wortel);
+  for (const sectie of secties) {
     if (['landelijk', 'terugblik', 'begrippen', 'gemeenten'].includes(sectie.strekking)) continue;
-    leesAmbitiekop(stand, sectie);
+    leesLabelkop(stand, sectie);
     for (const lijst of lijstenVan(sectie)) leesLijst(stand, lijst);
     leesAlineas(stand, sectie);
     leesKinderen(stand, sectie);
   }
+  leesKopreeksen(stand, secties);
   return {
     lijsten: stand.lijsten,
     gebruikt: new Set(stand.gebruikt.keys()),
@@ -45,18 +66,25 @@ export function vindBeleid(wortel: Sectie, lijnen: Lijnen): Beleid {
   };
 }
 
-function leesAmbitiekop(stand: Stand, sectie: Sectie): void {
+/** Headings that are a part themselves: "1.1 Doel: ..." and "Ambitie 2: ...". */
+function leesLabelkop(stand: Stand, sectie: Sectie): void {
   const label = sectie.kop?.label ?? null;
+  if (sectie.kop !== null && label?.soort === 'doel' && !(stand.noemtDoelen && label.woord.includes('resultaat'))) {
+    const nummer = label.nummer ?? sectie.kop.nummer;
+    if (label.rest !== '') maak(stand, sectie, 'doel', nummer, label.rest, [sectie.kop], 'expliciet');
+  }
   if (sectie.kop === null || label?.soort !== 'ambitie') return;
   const vondst = maak(stand, sectie, 'ambitie', label.nummer, label.rest, [sectie.kop], 'expliciet');
   stand.ambities.set(sectie, vondst);
 }
 
 function leesLijst(stand: Stand, lijst: Lijst): void {
+  for (const { blok, onder } of lijst.punten) for (const rij of [blok, ...onder]) leesRij(stand, lijst.sectie, rij);
+  if (lijst.punten.some(({ blok }) => blok.cel !== undefined)) return;
   const gelabeld = lijst.punten.filter((punt) => punt.blok.label !== null && punt.blok.label.soort !== 'lijn');
   for (const punt of gelabeld) {
     const label = punt.blok.label;
-    if (label !== null && label.rest !== '') {
+    if (label !== null && label.rest !== '' && !(stand.noemtDoelen && label.woord.includes('resultaat'))) {
       maakPunt(stand, lijst.sectie, label.soort, punt, 'expliciet', label.nummer, label.rest);
     }
   }
@@ -67,6 +95,21 @@ function leesLijst(stand: Stand, lijst: Lijst): void {
     if (punt.blok.label === null || punt.blok.label.soort === 'lijn')
       maakPunt(stand, lijst.sectie, soort, punt, 'expliciet', punt.blok.nummer, punt.blok.tekst);
   }
+}
+
+/** The row of a table of goals; the cells beside the goal stay with it in the source. */
+function leesRij(stand: Stand, sectie: Sectie, rij: Blok): void {
+  if (rij.cel === undefined) return;
+  const label = leesLabel(rij.cel.tekst);
+  const tekst = label === null || label.rest === '' ? rij.cel.tekst : label.rest;
+  const vondst = maak(stand, sectie, rij.cel.soort, label?.nummer ?? null, tekst, [rij], 'expliciet');
+  vondst.ouder = lijnMetNaam(stand, rij.cel.lijn) ?? vondst.ouder;
+}
+
+function lijnMetNaam(stand: Stand, genoemd: string): Vondst | undefined {
+  const naam = sleutel(leesLabel(genoemd)?.rest || genoemd);
+  if (naam === '') return undefined;
+  return stand.opNaam.get(naam);
 }
 
 function maakPunt(
@@ -120,7 +163,7 @@ function kortTitel(tekst: string): string {
 
 const STRAK: readonly (readonly [RegExp, LabelSoort])[] = [
   [
-    /^(?:ons |onze |het |de |strategische |regionale |gezamenlijke |algemene |inhoudelijke )*(?:hoofd)?doel(?:en|stelling|stellingen)?(?: samengevat| (?:van|voor|in|bij) (?:deze|dit|de) (?:lijn|actielijn|thema|programma|speerpunt|pijler|periode)| 20.*)?$|^(?:wat|dit) willen (?:we|wij) (?:\w+ )?bereiken(?: (?:in|voor|met|tot|bij) .*)?$|^waar gaan (?:we|wij) voor$/,
+    /^(?:ons |onze |het |de |strategische |regionale |gezamenlijke |algemene |inhoudelijke )*(?:hoofd)?doel(?:en|stelling|stellingen)?(?: samengevat| (?:van|voor|in|bij) (?:deze|dit|de) (?:lijn|actielijn|thema|programma|speerpunt|pijler|periode)| 20.*)?$|^(?:wat|dit) (?:willen (?:we|wij)|(?:we|wij) willen) (?:\w+ )?bereiken(?: (?:in|voor|met|tot|bij) .*)?$|^waar gaan (?:we|wij) voor$/,
     'doel',
   ],
   [
@@ -130,7 +173,10 @@ const STRAK: readonly (readonly [RegExp, LabelSoort])[] = [
 ];
 const AMBITIEZIN = /^(?:de|onze) (?:\p{L}+ )?ambitie(?: (?:van|voor|in|is)\b.{0,120}?)? (?:is|luidt|zijn)\b/iu;
 const DOELZIN =
-  /^(?:de|onze|het|ons) (?:hoofddoel|hoofddoelstelling|centrale doel|overkoepelende doel|doelstelling)\b.{0,80}? (?:is|luidt)\b/i;
+  /^(?:(?:de|onze|het|ons) (?:hoofddoel|hoofddoelstelling|centrale doel|overkoepelende doel|doelstelling)\b.{0,80}?|(?:het |ons )?doel (?:van|voor|binnen|in) (?:deze|dit) (?:\p{L}*lijn|\p{L}*programma|thema|speerpunt|vertrekpunt|pijler|prioriteit|opgave|spoor|periode)) (?:is|luidt)\b/iu;
+
+/** A wish that fills a paragraph under a line; a person has to say whether it is a goal. */
+const WILZIN = /^(?:we|wij) willen dat [^.]{10,300}\.$/i;
 
 function leesAlineas(stand: Stand, sectie: Sectie): void {
   const strak = STRAK.find(([patroon]) => patroon.test(sleutel(sectie.titel)))?.[1];
@@ -147,6 +193,14 @@ function leesAlineas(stand: Stand, sectie: Sectie): void {
       gevonden = leesAlinea(stand, sectie, 'doel', blok, 'afgeleid');
     else if (strak !== undefined && !gevonden && !tekst.endsWith(':') && (strak === 'doel' || blok === paragrafen[0]))
       leesAlinea(stand, sectie, strak, blok, tekst.length > 500 ? 'te bevestigen' : 'afgeleid');
+    else if (
+      strak === undefined &&
+      !stand.noemtDoelen &&
+      sectie.strekking === 'gewoon' &&
+      WILZIN.test(tekst) &&
+      pad(sectie).some((stap) => stand.lijnen.perSectie.has(stap))
+    )
+      leesAlinea(stand, sectie, 'doel', blok, 'te bevestigen');
     wacht = kondigtAan(tekst);
   }
 }
@@ -190,6 +244,15 @@ function leesKinderen(stand: Stand, sectie: Sectie): void {
       'afgeleid',
     );
     stand.vondsten[stand.vondsten.length - 1] = { ...vondst, titel: kind.titel };
+  }
+}
+
+/** "De regio werkt aan vijf doelen." and then five headings, where nothing else gave a goal. */
+function leesKopreeksen(stand: Stand, secties: readonly Sectie[]): void {
+  if (stand.vondsten.some((vondst) => vondst.soort === 'doel')) return;
+  const reeks = kopreeksenVan(secties).find(({ soort }) => soort === 'doel');
+  for (const { kop, titel, ouder } of reeks?.koppen ?? []) {
+    if (kop !== null && ouder !== null) maak(stand, ouder, 'doel', kop.nummer, titel, [kop], 'afgeleid');
   }
 }
 

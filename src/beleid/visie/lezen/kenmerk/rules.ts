@@ -35,6 +35,8 @@ function nieuwste(perioden: readonly Periode[]): Periode | null {
 
 const VISIEWOORD =
   /visie\b|beleidsplan|beleidskader|beleidsnota|koersdocument|actieprogramma|actieplan|meerjarenplan|regioplan|beleidsagenda|regionaal programma/i;
+/** Words that name such a document only together with its years. */
+const PLANWOORD = /programma|agenda|kader|nota\b|plan\b|koers|aanpak/i;
 const GEEN_TITEL =
   /^(?:inhoud|colofon|versie|concept|datum|vastgesteld|auteur|opdracht|bijlage|voorwoord|samenvatting|inleiding|raadsvoorstel|geachte|aan )|\|\s*\d+$/i;
 
@@ -43,11 +45,19 @@ function titelblad(blokken: readonly Blok[]): { titel: string; jaren: { van: num
   const regels: string[] = [];
   for (const blok of blokken.slice(0, 10)) {
     if (blok.soort === 'item' || (blok.soort === 'kop' && blok.nummer !== null && blok.niveau >= 10)) break;
-    const eigen = blok.regels.map((regel) => regel.tekst.replace(/^#+ /, '').replace(/^Onderwerp\s*:\s*/i, ''));
+    const stukken = blok.regels.map((regel) => regel.tekst.replace(/^#+ /, '').replace(/^Onderwerp\s*:\s*/i, ''));
     if (blok.tekst.length > 160 || /[.;]$/.test(blok.tekst)) break;
-    regels.push(...eigen);
+    regels.push(...stukken);
   }
-  const plek = regels.findIndex((regel) => VISIEWOORD.test(regel) && !GEEN_TITEL.test(regel) && !regel.endsWith('?'));
+  const magTitel = (regel: string): boolean => !GEEN_TITEL.test(regel) && !regel.endsWith('?');
+  const eigen = regels.findIndex((regel) => VISIEWOORD.test(regel) && magTitel(regel));
+  const plek =
+    eigen >= 0
+      ? eigen
+      : regels.findIndex(
+          (regel, rang) =>
+            PLANWOORD.test(regel) && jarenIn(`${regel} ${regels[rang + 1] ?? ''}`) !== null && magTitel(regel),
+        );
   const gevonden = regels[plek];
   if (gevonden === undefined) return { titel: '', jaren: null };
   const delen = [gevonden];
@@ -55,7 +65,7 @@ function titelblad(blokken: readonly Blok[]): { titel: string; jaren: { van: num
     if (
       GEEN_TITEL.test(regel) ||
       /^(?:eind|begin|\p{Ll}+ 20\d\d$|20\d\d$|\d+ )/iu.test(regel) ||
-      jarenIn(delen.join(' ')) !== null
+      (jarenIn(delen.join(' ')) !== null && zonderJaren(delen.join(' ')).includes(' '))
     )
       break;
     const hoortErbij =
@@ -97,7 +107,9 @@ function netjes(naam: string): string {
   const kaal = naam
     .replace(/^(?:de|deze|het|dit|een|nieuwe|vastgestelde|onze)\s+/i, '')
     .replace(/\s+(?:loopt|geldt|beslaat|gaat over|bestrijkt)\b.*$/i, '')
-    .replace(/[\s,'"’”]+$/, '');
+    .replace(/[\s,'"’”]+$/, '')
+    // The closing quote stood after the years and went with them.
+    .replace(/[‘“"](?=[^’”"]*$)/, '');
   return kaal.charAt(0).toUpperCase() + kaal.slice(1);
 }
 

@@ -3,7 +3,7 @@
  * What regions call the level below the document; source: the visions compared in the domain reference, section 2.
  * A region's own word is kept with the part; a new word is one entry here.
  */
-const LIJNWOORDEN = [
+export const LIJNWOORDEN = [
   'actielijn',
   'programmalijn',
   'ontwikkellijn',
@@ -28,7 +28,8 @@ const LIJNWOORDEN = [
   'bouwsteen',
   'focuspunt',
 ] as const;
-const DOELWOORDEN = 'hoofddoelstelling|hoofddoel|subdoelstelling|subdoel|deeldoel|doelstelling|doel';
+const DOELWOORDEN =
+  'beoogd resultaat|resultaat|hoofddoelstelling|hoofddoel|subdoelstelling|subdoel|deeldoel|doelstelling|doel';
 
 export type LabelSoort = 'lijn' | 'doel' | 'ambitie' | 'uitgangspunt' | 'randvoorwaarde';
 
@@ -41,11 +42,20 @@ export interface Label {
 }
 
 const LABEL = new RegExp(
-  `^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s+)?((?:strategisch |strategische )?(?:${LIJNWOORDEN.join('|')}|${DOELWOORDEN}|ambitie|uitgangspunt|randvoorwaarde|principe))` +
+  `^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s+)?(?:(?:onze|ons|centrale|gezamenlijke) ){0,2}((?:strategisch |strategische )?(?:${LIJNWOORDEN.join('|')}|${DOELWOORDEN}|ambitie|uitgangspunt|randvoorwaarde|principe))` +
     String.raw`(?:\s+((?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-H]\d{0,2}|[IVX]{1,4}|een|één|twee|drie|vier|vijf|zes|zeven)))?` +
     String.raw`(?:\s*([:.–—|-])(?:\s+|$)|\s+|$)(.*)$`,
   'iu',
 );
+
+// Cells that head a column: a row of them is no goal.
+const KOLOMWOORD =
+  /^(?:#|nr\.?|nummer|acties?|actiepunten?|activiteit(?:en)?|maatregel(?:en)?|inzet|trekker|wie|wanneer|wat|hoe|planning|termijn|gereed|indicator(?:en)?|kosten|budget|middelen|partners?|betrokken(?:en)?|eigenaar|status|toelichting|opmerkingen|verantwoordelijke?)$/i;
+
+/** Is this cell the name of a column, such as "Trekker"? */
+export function isKolomwoord(cel: string): boolean {
+  return KOLOMWOORD.test(cel.trim());
+}
 
 /** Reads a line as "word number: rest"; null where the word only happens to open a sentence. */
 export function leesLabel(tekst: string): Label | null {
@@ -69,6 +79,8 @@ export function leesLabel(tekst: string): Label | null {
   const bewijs = nummer !== null || scheiding === ':' || scheiding === '–' || scheiding === '—' || scheiding === '|';
   const soort = soortVan(woord);
   if (!bewijs && !(soort === 'lijn' && /^["'‘“]?\p{Lu}/u.test(rest))) return null;
+  // A name with the years of a policy period is the title of a document.
+  if (nummer === null && /(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d\)?$/.test(rest)) return null;
   // "Doel 1 en 2 worden ..." and "Thema 3 is ..." are sentences about a level.
   if (scheiding === undefined && /^(?:\p{Ll}|\d)/u.test(rest) && soort !== 'doel') return null;
   if (/^(?:is|zijn|wordt|worden|en|van|voor|gaat|richt|sluit|heeft)\b/.test(rest)) return null;
@@ -76,7 +88,7 @@ export function leesLabel(tekst: string): Label | null {
 }
 
 function soortVan(woord: string): LabelSoort {
-  if (woord.includes('doel')) return 'doel';
+  if (woord.includes('doel') || woord.includes('resultaat')) return 'doel';
   if (woord === 'ambitie' || woord === 'randvoorwaarde') return woord;
   if (woord === 'uitgangspunt' || woord === 'principe') return 'uitgangspunt';
   return 'lijn';
@@ -143,7 +155,13 @@ export function aankondigingVan(zin: string): Aankondiging | null {
   const kandidaten: (Aankondiging & { plek: number; geteld: boolean })[] = [];
   for (const [patroon, soort] of MEERVOUD) {
     for (const vondst of laag.matchAll(patroon)) {
-      const voor = laag.slice(0, vondst.index).trim().split(/\s+/).slice(-3);
+      // The number of a chapter counts nothing: "Hoofdstuk 2 Onze pijlers".
+      const eerder = laag.slice(Math.max(0, vondst.index - 60), vondst.index);
+      const voor = eerder
+        .replace(/\b(?:hoofdstuk|paragraaf|deel|bijlage|h|fase|stap)\.?\s*\d+/g, '')
+        .trim()
+        .split(/\s+/)
+        .slice(-3);
       const aantal = voor.map((woord) => telwoord(woord)).findLast((getal) => getal !== null && getal > 1) ?? null;
       const geteld = aantal !== null || voor.includes('volgende');
       kandidaten.push({ soort, woord: vondst[0], aantal, plek: vondst.index, geteld });

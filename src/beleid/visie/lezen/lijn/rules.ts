@@ -2,11 +2,13 @@
 import type { Blok } from '../blok/rules.ts';
 import { aankondigingVan, leesLabel } from '../label/rules.ts';
 import { VAN_ANDER, kopAankondiging, lijstenVan } from '../lijst/rules.ts';
+import { GEEN_LIJN, kopreeksenVan } from '../lijst/kop/rules.ts';
 import type { Lijst } from '../lijst/rules.ts';
 import type { Vondst, Zekerheid } from '../onderdeel/rules.ts';
 import { alleSecties, pad } from '../opbouw/rules.ts';
 import type { Sectie } from '../opbouw/rules.ts';
 import { bereik, sleutel, zinnen } from '../regels/rules.ts';
+import { naamzinIn } from './aantal/rules.ts';
 
 /** The lines of this vision: sections that are one, and lines that only stand in a list. */
 export interface Lijnen {
@@ -36,6 +38,9 @@ export function vindLijnen(wortel: Sectie): Lijnen {
   }
   const los = lijsten.flatMap((lijst) => uitLijst(lijst, register, perSectie));
   for (const sectie of secties) uitVerzamelkop(sectie, perSectie);
+  if (perSectie.size === 0 && los.length === 0) uitTabel(secties, register, perSectie, los);
+  if (perSectie.size === 0 && los.length === 0) uitKopreeks(secties, perSectie);
+  if (perSectie.size === 0 && los.length === 0) uitNaamzin(secties, register, perSectie, los);
   return { perSectie, los: zonderDubbele(los, perSectie), lijsten, genoemd: vindGenoemd(secties, lijsten) };
 }
 
@@ -143,7 +148,9 @@ function titelZonderLabel(sectie: Sectie): string {
 /** "Preventie: eerder in beeld komen," gives "Preventie". */
 function naamVan(tekst: string): string {
   const rest = leesLabel(tekst)?.rest ?? tekst;
-  const kop = /^(.{3,70}?)(?:\s*[:;]\s|\s[–—-]\s)/.exec(rest)?.[1] ?? rest;
+  const deel = /^(.{3,70}?)(?:\s*[:;]\s|\s[–—-]\s)/.exec(rest)?.[1] ?? rest;
+  // "De norm is: ..." says nothing without what follows.
+  const kop = /\b(?:is|zijn|luidt|wordt)$/.test(deel) ? rest : deel;
   return kop.replace(/[\s,;.]+(?:en)?$/, '').trim();
 }
 
@@ -168,9 +175,6 @@ function lijktOp(titel: string, naam: string): boolean {
   return titel.length >= 0.6 * naam.length && titel.length >= 8 && naam.startsWith(`${titel} `);
 }
 
-const GEEN_LIJN =
-  /^(?:inleiding|samenvatting|aanleiding|algemeen|leeswijzer|overzicht|toelichting|conclusie|samenhang|ambities?|doel|uitgangspunten|huidige|gewenste|wat |hoe |acties|proces|onze )/;
-
 /** Headings directly under "Onze speerpunten" are the speerpunten, where nothing else gave any. */
 function uitVerzamelkop(sectie: Sectie, perSectie: Map<Sectie, Vondst>): void {
   if (sectie.kop === null || perSectie.has(sectie)) return;
@@ -183,6 +187,60 @@ function uitVerzamelkop(sectie: Sectie, perSectie: Map<Sectie, Vondst>): void {
   for (const kind of kinderen) {
     if (kind.strekking === 'gewoon') voegToe(perSectie, kind, kind.titel, null, aankondiging.woord, 'afgeleid');
   }
+}
+
+/** The lines that a table of goals names beside its goals. */
+function uitTabel(secties: readonly Sectie[], register: Register, perSectie: Map<Sectie, Vondst>, los: Vondst[]): void {
+  const gezien = new Set<string>();
+  for (const blok of secties.flatMap((sectie) => sectie.blokken)) {
+    const naam = naamVan(blok.cel?.lijn ?? '');
+    if (naam === '' || gezien.has(sleutel(naam)) || gezien.size >= MEESTE_LIJNEN) continue;
+    gezien.add(sleutel(naam));
+    voegNaamToe(naam, blok, blok.cel?.lijnwoord ?? '', register, perSectie, los);
+  }
+}
+
+/** "Drie thema's staan centraal: preventie, signalering en herstel." */
+function uitNaamzin(
+  secties: readonly Sectie[],
+  register: Register,
+  perSectie: Map<Sectie, Vondst>,
+  los: Vondst[],
+): void {
+  const zin = naamzinIn(secties);
+  for (const naam of zin?.namen ?? []) {
+    if (zin !== null) voegNaamToe(naam, zin.blok, zin.woord, register, perSectie, los);
+  }
+}
+
+function voegNaamToe(
+  naam: string,
+  blok: Blok,
+  eigenLabel: string,
+  register: Register,
+  perSectie: Map<Sectie, Vondst>,
+  los: Vondst[],
+): void {
+  const sectie = sectieBij(naam, register, perSectie);
+  if (sectie !== undefined) return voegToe(perSectie, sectie, titelZonderLabel(sectie), null, eigenLabel, 'afgeleid');
+  const bron = bereik(blok.regels);
+  los.push({
+    soort: 'lijn',
+    nummer: null,
+    titel: naam,
+    tekst: '',
+    ouder: null,
+    zekerheid: 'afgeleid',
+    bron,
+    eigenLabel,
+  });
+}
+
+/** Where the text says how many lines there are and then gives them as headings. */
+function uitKopreeks(secties: readonly Sectie[], perSectie: Map<Sectie, Vondst>): void {
+  const reeks = kopreeksenVan(secties).find(({ soort }) => soort === 'lijn');
+  for (const sectie of reeks?.koppen ?? [])
+    voegToe(perSectie, sectie, sectie.titel, null, reeks?.woord ?? '', 'afgeleid');
 }
 
 /** A line listed in the summary and again in the chapter is one line. */

@@ -72,7 +72,7 @@ function duid(sectie: Sectie, inleiding: Blok | null, items: readonly Blok[]): L
     ? { soort: 'lijn', woord: punten[0]?.blok.label?.woord ?? '', aantal: null }
     : null;
   const uitKop = ACTIES.test(zin) || sectie.strekking === 'uitvoering' ? null : kopAankondiging(sectie);
-  const gekozen = uitZin ?? uitLabel ?? uitKop;
+  const gekozen = uitZin ?? wensVan(zin) ?? uitLabel ?? uitKop;
   return {
     sectie,
     inleiding,
@@ -84,8 +84,15 @@ function duid(sectie: Sectie, inleiding: Blok | null, items: readonly Blok[]): L
   };
 }
 
+/** "Wij willen bereiken dat:" makes the items goals. */
+function wensVan(zin: string): Aankondiging | null {
+  return WENS.test(zin) ? { soort: 'doel', woord: 'doel', aantal: null } : null;
+}
+
+const WENS =
+  /\b(?:(?:we|wij|de gemeenten|de regio) (?:willen|wil)|willen (?:we|wij|de gemeenten)|wil de regio)(?: [\p{L}\d]+){0,5}? bereiken(?: dat)?:$|\b(?:we|wij) willen dat:$|\bstreven (?:we|wij) (?:ernaar dat|naar):$|\b(?:we|wij) streven (?:ernaar dat|naar):$/iu;
 const BEREIKEN =
-  /^(?:wat|waar|dit) (?:willen|gaan|wil) (?:we|wij|de regio)(?: (?:samen|hier|daarmee))?(?: \w+)? ?(?:bereiken|naar ?toe|heen|voor)|^beoogde? (?:resulta|effect)|^gewenste? (?:resultat|resultaat|effect)|^waar gaan (?:we|wij) voor|^stip op de horizon/;
+  /^(?:wat|waar|dit) (?:(?:willen|gaan|wil) (?:we|wij|de regio)|(?:we|wij|de regio) (?:willen|wil))(?: (?:samen|hier|daarmee))?(?: \w+)? ?(?:bereiken|naar ?toe|heen|voor)|^(?:we|wij) willen(?: dat)?$|^beoogde? (?:resulta|effect)|^gewenste? (?:resultat|resultaat|effect)|^waar gaan (?:we|wij) voor|^stip op de horizon/;
 
 /** What a heading says stands under it. */
 export function kopAankondiging(sectie: Sectie): Aankondiging | null {

@@ -100,11 +100,11 @@ const STREKKINGEN: readonly (readonly [RegExp, Strekking])[] = [
   ],
   [/financi(?:e|ë)|^geld\b|^middelen|bekostiging|^kosten|\bbegroting\b|\bbudget/, 'financien'],
   [
-    /^(?:de )?(?:deelnemende|samenwerkende|betrokken|aangesloten)? ?(?:regio)?gemeenten$|^onze (?:regio|gemeenten)$/,
+    /^(?:bijlage \w+ )?(?:de )?(?:deelnemende|samenwerkende|betrokken|aangesloten)? ?(?:regio)?gemeenten$|^onze (?:regio|gemeenten)$/,
     'gemeenten',
   ],
   [
-    /^(?:acties?|activiteiten|maatregelen|actiepunten|wat gaan we (?:daarvoor |hiervoor )?doen|wat doen we|hoe |aanpak$|inzet$|leeswijzer|proces|planning|indicatoren|hoe meten|monitoring|wat is er nodig|wie |partners|rol)/,
+    /^(?:acties?|activiteiten|maatregelen|actiepunten|wat gaan we (?:daarvoor |hiervoor )?doen|wat doen we|hoe |aanpak$|inzet$|leeswijzer|proces|planning|indicatoren|hoe meten|monitoring|wat is er nodig|wie |(?:keten)?partners(?: en .*)?$|rol(?:len)?\b)/,
     'uitvoering',
   ],
 ];

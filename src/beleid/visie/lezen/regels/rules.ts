@@ -75,7 +75,7 @@ function neemRegel(bron: string, begin: number, einde: number, stand: Stand, reg
 
 function neemStuk(bron: string, begin: number, einde: number, stand: Stand, regels: Regel[]): void {
   const ruw = bron.slice(begin, einde);
-  const schoon = maakSchoon(ruw);
+  const schoon = maakSchoon(ruw.includes('**') ? zonderVet(ruw) : ruw);
   if (schoon.tekst === '' || /^[_=]{5,}$/.test(schoon.tekst)) {
     stand.wit += 1;
     if (ruw.length >= 20) stand.scheiding = true;
@@ -137,11 +137,17 @@ export function sleutel(tekst: string): string {
     .trim();
 }
 
+/** Bold marks say nothing about the words, but a few words alone on a bold line are a heading of the lowest rank. */
+function zonderVet(ruw: string): string {
+  const kop = /^\s*\*\*([^*\d]{3,40}[^*\d.,;])\*\*\s*$/.exec(ruw)?.[1];
+  return kop === undefined ? ruw.replaceAll('**', '') : `###### ${kop.trim()}`;
+}
+
 /** Cells may be empty, so that every row of a table keeps its columns in place. */
 function cellenVan(ruw: string): string[] {
   const rij = ruw.trim();
   if (!/[|\t]| {3}/.test(rij)) return [];
-  const delen = rij.includes('|') ? rij.replace(/^\||\|$/g, '').split('|') : rij.split(/\t+| {3,}/);
+  const delen = rij.includes('|') ? rij.replace(/^\|(.*)\|$/, '$1').split('|') : rij.split(/\t+| {3,}/);
   return delen.length < 2 ? [] : delen.map((deel) => maakSchoon(deel).tekst);
 }
 
@@ -155,9 +161,9 @@ export function eindigtZin(tekst: string): boolean {
   return /[.!?:;]["'”’)\]]*\d{0,2}$/.test(tekst);
 }
 
-/** Starts a line in lower case, so that it goes on with what stood before it? */
+/** Starts a line in lower case, so that it goes on with what stood before it? "a) ..." opens an item. */
 export function begintKlein(tekst: string): boolean {
-  return /^["'“‘(]?\p{Ll}/u.test(tekst);
+  return /^(?!\(?[a-k][.)]\s)["'“‘(]?\p{Ll}/u.test(tekst);
 }
 
 /** Running text with, for each of its lines, where that line starts in it. */

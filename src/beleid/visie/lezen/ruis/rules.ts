@@ -157,6 +157,8 @@ function isKoptekst(
   vorm: string,
   ruis: ReadonlyMap<Regel, Ruis>,
 ): boolean {
+  // A question or an announcement that comes back under every line belongs to the text.
+  if (plekken.every((plek) => /[:?]$/.test(regels[plek]?.tekst ?? ''))) return false;
   const deel = (voorwaarde: (plek: number) => boolean): number => plekken.filter(voorwaarde).length / plekken.length;
   if (deel((plek) => aanRand(regels, plek)) >= 0.6) return true;
   if (EIGEN_NIVEAU.test(vorm)) return false;
@@ -172,7 +174,9 @@ function isKoptekst(
 function onderbreekt(regels: readonly Regel[], plek: number): boolean {
   const voor = regels[plek - 1];
   const na = regels[plek + 1];
-  return voor !== undefined && na !== undefined && !eindigtZin(voor.tekst) && begintKlein(na.tekst);
+  return (
+    voor !== undefined && na !== undefined && !eindigtZin(voor.tekst) && na.teken === null && begintKlein(na.tekst)
+  );
 }
 
 function naastNummer(regels: readonly Regel[], plek: number, ruis: ReadonlyMap<Regel, Ruis>): boolean {

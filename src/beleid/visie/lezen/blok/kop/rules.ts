@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { leesLabel } from '../../label/rules.ts';
 import { begintKlein, eindigtZin, sleutel } from '../../regels/rules.ts';
 import type { Regel } from '../../regels/rules.ts';
 
@@ -65,8 +66,17 @@ export function kopKandidaten(
     if (regel.teken !== null || rollen[plek] !== null || !heeftKopvorm(regel.tekst)) return false;
     if (inhoud.has(sleutel(regel.tekst))) return true;
     if (regel.tekst.endsWith(':')) return isOpschrift(regel.tekst) && begintVrij(omgeving, plek);
-    const onderKop = rollen[plek - 1] === 'kop' || kandidaat[plek - 1] === true;
-    return !metHekjes && (onderKop || begintVrij(omgeving, plek)) && eindigtVrij(omgeving, plek);
+    const onderLijn = opentLijst(plek) && leesLabel(regels[plek - 1]?.tekst ?? '')?.soort === 'lijn';
+    const onderKop = rollen[plek - 1] === 'kop' || kandidaat[plek - 1] === true || onderLijn;
+    const vrij = eindigtVrij(omgeving, plek) || opentLijst(plek);
+    return !metHekjes && (onderKop || begintVrij(omgeving, plek)) && vrij;
+  }
+
+  /** Short lines make every line look full; a question directly above a list is a heading all the same. */
+  function opentLijst(plek: number): boolean {
+    const volgende = regels[plek + 1];
+    const item = volgende !== undefined && (volgende.teken !== null || rollen[plek + 1] === 'item');
+    return item && regels[plek]?.tekst.endsWith('?') === true;
   }
 }
 

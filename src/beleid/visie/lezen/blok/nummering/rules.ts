@@ -13,7 +13,8 @@ export interface Nummering {
 }
 
 const CIJFER = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.\)|[.)])?(?:\s+|$)(.*)$/;
-const LETTER = /^([a-k])[.)]\s+(.*)$/;
+const LETTER = /^(?:\(?([a-k])[.)]|(\d{1,2}[.]?[a-k])(?:[.):]+|(?=\s+\p{Lu})))\s+(.*)$/u;
+const TUSSEN_HAKEN = /^\((\d{1,2})\)\s+(.*)$/;
 const ROMEINS = /^([IVX]{1,4})\.\s+(.*)$/;
 
 /** The numbering that opens a line, or null. A number of three figures or with a comma is a figure, not a numbering. */
@@ -28,7 +29,12 @@ export function leesNummering(tekst: string): Nummering | null {
     return { nummer, delen, diepte: delen.length, scheiding, soort: 'cijfer', rest };
   }
   const letter = LETTER.exec(tekst);
-  if (letter !== null) return los(letter[1] ?? '', 'letter', letter[2] ?? '');
+  if (letter !== null) return los(letter[1] ?? letter[2] ?? '', 'letter', letter[3] ?? '');
+  const haken = TUSSEN_HAKEN.exec(tekst);
+  if (haken !== null) {
+    const [nummer = '', rest = ''] = haken.slice(1);
+    return { nummer, delen: [Number(nummer)], diepte: 1, scheiding: ')', soort: 'cijfer', rest };
+  }
   const romeins = ROMEINS.exec(tekst);
   return romeins === null ? null : los(romeins[1] ?? '', 'romeins', romeins[2] ?? '');
 }

@@ -17,6 +17,8 @@ export interface Gemeenten {
 // Names with "en" inside: elsewhere "en" parts two names.
 const EN_NAMEN = [
   'Kaag en Braassem',
+  'Aa en Hunze',
+  'Son en Breugel',
   'Peel en Maas',
   'Berg en Dal',
   'Gilze en Rijen',
@@ -32,7 +34,7 @@ const EERSTE_NAAM = new RegExp(`^${NAAM}`, 'u');
 const HELE_NAAM = new RegExp(`^${NAAM}$`, 'u');
 const SCHEIDING = /^(?:\s*[,;/]\s*(?:en\s+)?|\s+(?:en|&|alsmede|evenals)\s+(?:de gemeente\s+)?)/;
 const GEEN_NAAM =
-  /^(?:De|Het|In|Een|Dit|Deze|Die|Zij|We|Wij|Voor|Met|Nederland|Rijk|VNG|Wmo|Jeugdwet|Veilig Thuis|Regio.*|Zorg.*|Politie|GGD|Hoofdstuk|Bijlage|Raad.*|Kadernota|Visie.*|Samen.*)$/;
+  /^(?:De|Het|In|Een|Dit|Deze|Die|Zij|We|Wij|Voor|Met|Nederland|Rijk|VNG|Wmo|Jeugdwet|Veilig Thuis|Regio.*|Zorg.*|Politie|GGD|Hoofdstuk|Bijlage|Raad.*|Kadernota|Inwoners|Aantal.*|Totaal|Overig.*|Onbekend|Gemiddeld.*|Wethouder|Gemeenten?|Visie.*|Samen.*)$/;
 
 /** The municipalities that the text names as such, and those that it calls centrumgemeente. Nothing is filled in. */
 export function vindGemeenten(wortel: Sectie, blokken: readonly Blok[]): Gemeenten {
@@ -46,7 +48,7 @@ export function vindGemeenten(wortel: Sectie, blokken: readonly Blok[]): Gemeent
     for (const naam of gemeentenIn(tekst)) namen.add(naam);
     for (const aantal of aantallenIn(tekst)) genoemd.push({ aantal, bron: bereik(blok.regels) });
   }
-  for (const naam of uitLijsten(wortel)) namen.add(naam);
+  for (const naam of [...uitLijsten(wortel), ...uitTabel(blokken)]) namen.add(naam);
   return { namen: [...namen], centrum: [...centrum], genoemd };
 }
 
@@ -85,14 +87,17 @@ function centrumIn(tekst: string): string[] {
           .replace(/^en /, '')
       : zin.replace(/^(?:De |de )?(?:[Gg]emeenten? )?/, '');
     const rij = namenrij(kandidaat);
-    if (rij.rest.trim() === '') uit.push(...rij.namen);
+    if (rij.rest.trim() === '') uit.push(...(vondst[0].includes('(') ? rij.namen.slice(-1) : rij.namen));
   }
   return uit;
 }
 
-function gemeentenIn(tekst: string): string[] {
+function gemeentenIn(heel: string): string[] {
+  const tekst = heel.replaceAll(' (centrumgemeente)', '');
   const uit: string[] = [];
-  for (const vondst of tekst.matchAll(/(\p{L}+\s+)?(?<!\p{L})((?:regio)?gemeenten?)\s*:?\s+(?=['’‘]?\p{Lu})/giu)) {
+  for (const vondst of tekst.matchAll(
+    /(\p{L}+\s+)?(?<!\p{L})((?:regio)?gemeenten?|(?:raden|colleges) van)\s*:?\s+(?=['’‘]?\p{Lu})/giu,
+  )) {
     const rij = namenrij(tekst.slice(vondst.index + vondst[0].length, vondst.index + vondst[0].length + 1500));
     const meervoud = /n$/i.test(vondst[2] ?? '');
     // "18 gemeenten Hollands Midden" names the region; "Leiden en Gouda zijn centrumgemeenten" their role.
@@ -100,8 +105,8 @@ function gemeentenIn(tekst: string): string[] {
     if (/^\s+(?:zijn|is|als)\s+(?:de |onze )?centrumgemeente/.test(rij.rest)) continue;
     uit.push(...rij.namen);
   }
-  // "de zes gemeenten in de regio: A, B en C"
-  for (const vondst of tekst.matchAll(/gemeenten\b[^.:;]{0,90}:\s+(?=['’‘]?\p{Lu})/giu)) {
+  // "de zes gemeenten in de regio: A, B en C" and "de zes gemeenten in de regio (A, B en C)"
+  for (const vondst of tekst.matchAll(/gemeenten\b[^.:;()]{0,90}(?::\s+|\s\()(?=['’‘]?\p{Lu})/giu)) {
     const rij = namenrij(tekst.slice(vondst.index + vondst[0].length, vondst.index + vondst[0].length + 1500));
     if (rij.namen.length >= 2 && /^(?:[.;)]|$)/.test(rij.rest.trim())) uit.push(...rij.namen);
   }
@@ -118,6 +123,19 @@ function aantallenIn(tekst: string): number[] {
     const aantal = telwoord(vondst[1] ?? '');
     return aantal === null || aantal < 2 ? [] : [aantal];
   });
+}
+
+/** The first column of a table that is headed "Gemeente". */
+function uitTabel(blokken: readonly Blok[]): string[] {
+  const uit: string[] = [];
+  let breedte = 0;
+  for (const { cellen } of blokken.flatMap((blok) => blok.regels)) {
+    const eerste = cellen[0] ?? '';
+    if (/^(?:deelnemende |regio)?gemeenten?$/i.test(eerste)) breedte = cellen.length;
+    else if (cellen.length !== breedte) breedte = 0;
+    else if (EN_NAMEN.includes(eerste) || (HELE_NAAM.test(eerste) && !GEEN_NAAM.test(eerste))) uit.push(eerste);
+  }
+  return uit;
 }
 
 function uitLijsten(wortel: Sectie): string[] {

@@ -21,7 +21,7 @@ const VISIEPERIODE = new RegExp(
   'giu',
 );
 const KALE_PERIODE = new RegExp(
-  String.raw`(?<!\p{L})(?:looptijd|geldt (?:voor|van|in)|planperiode|beleidsperiode)(?:[^.;\d]{0,40}?)${JAREN}`,
+  String.raw`(?<!\p{L})(?:looptijd|geldt (?:voor|van|in)|(?:plan|visie|nota|kader|document) (?:gaat over|beslaat|bestrijkt|loopt)|planperiode|beleidsperiode)(?:[^.;\d]{0,40}?)${JAREN}`,
   'giu',
 );
 const VORIG =
@@ -73,6 +73,6 @@ export function jarenIn(tekst: string): { van: number; tot: number } | null {
 /** A phrase without the years at its end. */
 export function zonderJaren(tekst: string): string {
   return tekst
-    .replace(new RegExp(String.raw`[\s,(]*(?:voor de |in de )?(?:periode |jaren )?${JAREN}\)?`, 'iu'), '')
+    .replace(new RegExp(String.raw`[\s,(]*(?:voor de |in de )?(?:\p{L}*periode |jaren )?${JAREN}\)?`, 'iu'), '')
     .trim();
 }
