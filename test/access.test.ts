@@ -8,16 +8,15 @@ import { GatesClosed, Invalid } from '../src/platform/result.ts';
 import type { Ui } from '../src/taal/ui.ts';
 import { IEDEREEN } from '../src/toegang/aanmelding/access.ts';
 import * as look from '../src/site.ts';
-import { KEY, maakWereld, testEngine, type Persona, type Wereld } from './support/database.ts';
+import { KEY, type Persona, type Wereld } from './support/database.ts';
 import { dossier as leesDossier, meld } from './support/gezin.ts';
 import {
   goedeInvoer,
   identityOf,
   isApiPath,
   maakDossier,
-  maakVisie,
+  maakToneel,
   momentopname,
-  openSite,
   pathOf,
   prefixes,
   siteRoutes,
@@ -61,16 +60,7 @@ describe('wie wat mag', () => {
   let dossier: Dossier;
   let ids: Record<string, string>;
   before(async () => {
-    const engine = await testEngine();
-    site = openSite(engine);
-    wereld = await maakWereld(engine);
-    dossier = await maakDossier(wereld);
-    ids = {
-      ...(await maakVisie(wereld)),
-      casus: dossier.casus,
-      melding: dossier.melding,
-      overdracht: dossier.overdracht,
-    };
+    ({ site, wereld, dossier, ids } = await maakToneel());
   });
 
   /** Someone of this organisation with one role only. */

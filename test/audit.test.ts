@@ -7,12 +7,13 @@ import { sql } from 'kysely';
 import type { Engine } from '../src/platform/db/engine.ts';
 import type { ActorRoute } from '../src/platform/http/route.ts';
 import type { Ui } from '../src/taal/ui.ts';
-import { maakWereld, postgresEngine, testEngine, type Persona, type Wereld } from './support/database.ts';
+import { maakWereld, postgresEngine, type Persona, type Wereld } from './support/database.ts';
 import { persoon } from './support/gezin.ts';
 import {
   goedeInvoer,
   identityOf,
   maakDossier,
+  maakToneel,
   maakVisie,
   momentopname,
   openSite,
@@ -41,17 +42,8 @@ describe('wat gedaan en gezien werd, staat in het logboek', () => {
   let dossier: Dossier;
   let ids: Record<string, string>;
   before(async () => {
-    const engine = await testEngine();
-    site = openSite(engine);
-    wereld = await maakWereld(engine);
-    elders = await maakWereld(engine);
-    dossier = await maakDossier(wereld);
-    ids = {
-      ...(await maakVisie(wereld)),
-      casus: dossier.casus,
-      melding: dossier.melding,
-      overdracht: dossier.overdracht,
-    };
+    ({ site, wereld, dossier, ids } = await maakToneel());
+    elders = await maakWereld(site.engine);
   });
   const regels = (uitkomst?: string) => telRegels(site.engine, wereld.regioId, uitkomst);
   const laatste = async () => {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { maakWereld, testEngine, type Wereld } from './support/database.ts';
+import type { Wereld } from './support/database.ts';
 import {
   assertWhole,
   goedeInvoer,
   identityOf,
   isApiPath,
-  maakDossier,
-  maakVisie,
+  maakToneel,
   momentopname,
-  openSite,
   pathOf,
   personaFor,
   siteRoutes,
@@ -24,16 +22,7 @@ describe('wie iets anders stuurt dan een browser', () => {
   let dossier: Dossier;
   let ids: Record<string, string>;
   before(async () => {
-    const engine = await testEngine();
-    site = openSite(engine);
-    wereld = await maakWereld(engine);
-    dossier = await maakDossier(wereld);
-    ids = {
-      ...(await maakVisie(wereld)),
-      casus: dossier.casus,
-      melding: dossier.melding,
-      overdracht: dossier.overdracht,
-    };
+    ({ site, wereld, dossier, ids } = await maakToneel());
   });
 
   test('een te groot of kapot lijf wordt geweigerd zonder te struikelen', async () => {

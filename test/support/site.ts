@@ -11,7 +11,7 @@ import { routes } from '../../src/modules.ts';
 import { verband } from '../../src/server.ts';
 import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
-import { KEY, type Persona, type Wereld } from './database.ts';
+import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
 import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
@@ -265,4 +265,20 @@ export function personaFor({ action, path }: ActorRoute<Ui>, wereld: Wereld): Pe
   if (action.by.includes('teamMedewerker') && !path.endsWith('/intrekken')) return wereld.team;
   if (action.by.includes('vtMedewerker')) return wereld.vt;
   return action.by.includes('beleidsadviseur') ? wereld.beleid : wereld.analist;
+}
+
+/** A site, a region and a whole dossier in it, with the id of each kind of thing that a path can name. */
+export interface Toneel {
+  readonly site: Site;
+  readonly wereld: Wereld;
+  readonly dossier: Dossier;
+  readonly ids: Record<string, string>;
+}
+
+export async function maakToneel(): Promise<Toneel> {
+  const engine = await testEngine();
+  const wereld = await maakWereld(engine);
+  const dossier = await maakDossier(wereld);
+  const { casus, melding, overdracht } = dossier;
+  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), casus, melding, overdracht } };
 }

@@ -68,3 +68,16 @@ test('een tabel met cijfers of met tabs zonder doelkolom geeft geen doelen', () 
   assert.deepEqual(doelen('Regiovisie Oostrand\n\nActie\tTrekker\nCampagne\tGGD\nScholing\tGemeenten\n'), []);
   assert.deepEqual(doelen('Regiovisie Oostrand\n\nDoel | Actie\n\nDe rest volgt later.\n'), []);
 });
+
+test('een lange tabel waarin elke rij een eigen lijn noemt wordt in evenredige tijd gelezen', () => {
+  const tabel = (rijen: number) =>
+    `Verzonnen visie 2027-2030\n\nDoel\tLijn\tActie\n${Array.from({ length: rijen }, (_, n) => `Doel nummer ${n}\tLijn ${n}\tdoen`).join('\n')}`;
+  const duur = (rijen: number) => {
+    const begin = performance.now();
+    leesVisie(tabel(rijen));
+    return performance.now() - begin;
+  };
+  duur(2000);
+  const kort = duur(4000);
+  assert.ok(duur(16_000) < 12 * kort + 500, 'four times as long a table takes about four times as long, never sixteen');
+});
