@@ -100,7 +100,7 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
   const regels = await termijnen(tx);
   const vandaag = dayOf(tx.nu);
   const personen = await legPersonenVast(tx, invoer.personen);
-  const eerder = (await eerdereCasussen(tx, personen)).map((casus) => ({ ...casus, status: casus.status }));
+  const eerder = await eerdereCasussen(tx, personen);
   const casusId = await casusVoor(tx, eerder, invoer.gemeente);
   await voegToeAanGezin(tx, casusId, sleutel, invoer.personen, personen);
   const id = randomUUID();
