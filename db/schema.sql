@@ -31,6 +31,20 @@ public.beoordeling.motivering text not null default ''::text
 public.beoordeling.begonnen_op timestamp with time zone
 public.beoordeling.besloten_op timestamp with time zone
 public.beoordeling.besloten_door uuid
+public.binnenkomst.regio_id integer not null
+public.binnenkomst.id uuid not null default gen_random_uuid()
+public.binnenkomst.organisatie_id uuid not null
+public.binnenkomst.soort text not null
+public.binnenkomst.status text not null default 'nieuw'::text
+public.binnenkomst.nummer text not null
+public.binnenkomst.ontvangen_op timestamp with time zone not null default now()
+public.binnenkomst.van_organisatie_id uuid
+public.binnenkomst.inhoud jsonb not null
+public.binnenkomst.melding_id uuid
+public.binnenkomst.afgehandeld_op timestamp with time zone
+public.binnenkomst.afgehandeld_door uuid
+public.binnenkomst.reden text not null default ''::text
+public.binnenkomst.versie integer not null default 1
 public.casus.regio_id integer not null
 public.casus.id uuid not null default gen_random_uuid()
 public.casus.nummer text not null
@@ -92,7 +106,6 @@ public.melding.organisatie_id uuid not null
 public.melding.gemeente_code text not null
 public.melding.status text not null
 public.melding.ontvangen_op timestamp with time zone not null
-public.melding.uiterlijk date not null
 public.melding.kanaal text not null
 public.melding.hoedanigheid text not null
 public.melding.vormen text[] not null
@@ -137,7 +150,6 @@ public.overdracht.status text not null
 public.overdracht.boodschap text not null
 public.overdracht.warm boolean not null default false
 public.overdracht.aangeboden_op timestamp with time zone not null
-public.overdracht.uiterlijk date not null
 public.overdracht.beantwoord_op timestamp with time zone
 public.overdracht.beantwoord_door uuid
 public.overdracht.reden text not null default ''::text
@@ -164,6 +176,34 @@ public.sessie.token_hash bytea not null
 public.sessie.medewerker_id uuid not null
 public.sessie.begonnen timestamp with time zone not null default now()
 public.sessie.laatst_gezien timestamp with time zone not null default now()
+public.termijn.regio_id integer not null
+public.termijn.id uuid not null default gen_random_uuid()
+public.termijn.soort text not null
+public.termijn.organisatie_id uuid not null
+public.termijn.ziet_ook_id uuid
+public.termijn.casus_id uuid
+public.termijn.object_soort text not null
+public.termijn.object_id uuid not null
+public.termijn.kenmerk text not null
+public.termijn.persoon_id uuid
+public.termijn.medewerker_id uuid
+public.termijn.duur jsonb not null
+public.termijn.begonnen_op timestamp with time zone not null
+public.termijn.te_laat_vanaf timestamp with time zone not null
+public.termijn.status text not null default 'loopt'::text
+public.termijn.afgerond_op timestamp with time zone
+public.termijn.reden text not null default ''::text
+public.termijn.versie integer not null default 1
+public.termijnmutatie.regio_id integer not null
+public.termijnmutatie.id uuid not null default gen_random_uuid()
+public.termijnmutatie.termijn_id uuid not null
+public.termijnmutatie.volgnummer integer not null
+public.termijnmutatie.soort text not null
+public.termijnmutatie.duur jsonb
+public.termijnmutatie.grond text not null
+public.termijnmutatie.op timestamp with time zone not null
+public.termijnmutatie.door uuid not null
+public.termijnmutatie.te_laat_vanaf timestamp with time zone not null
 public.toegang.regio_id integer not null
 public.toegang.dossier_id uuid not null
 public.toegang.houder_id uuid not null
@@ -264,6 +304,12 @@ public.beoordeling CHECK ((urgentie = ANY (ARRAY['acuut'::text, 'regulier'::text
 public.beoordeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.beoordeling FOREIGN KEY (regio_id, volgende_verantwoordelijke_id) REFERENCES organisatie(regio_id, id)
 public.beoordeling PRIMARY KEY (regio_id, melding_id)
+public.binnenkomst CHECK ((soort = ANY (ARRAY['inwoner'::text, 'professional'::text, 'meldcode'::text, 'brief'::text])))
+public.binnenkomst CHECK ((status = ANY (ARRAY['nieuw'::text, 'melding'::text, 'advies'::text, 'signaal'::text, 'geenMelding'::text])))
+public.binnenkomst FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.binnenkomst FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.binnenkomst FOREIGN KEY (regio_id, van_organisatie_id) REFERENCES organisatie(regio_id, id)
+public.binnenkomst PRIMARY KEY (regio_id, id)
 public.casus CHECK (((status = 'afgesloten'::text) = (afgesloten_op IS NOT NULL)))
 public.casus CHECK ((status = ANY (ARRAY['beoordeling'::text, 'directeVeiligheid'::text, 'stabieleVeiligheid'::text, 'herstel'::text, 'monitoring'::text, 'afgesloten'::text])))
 public.casus FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
@@ -304,7 +350,7 @@ public.onderdeel CHECK ((zekerheid = ANY (ARRAY['expliciet'::text, 'afgeleid'::t
 public.onderdeel FOREIGN KEY (regio_id, ouder_id) REFERENCES onderdeel(regio_id, id) DEFERRABLE INITIALLY DEFERRED
 public.onderdeel FOREIGN KEY (regio_id, visieversie_id) REFERENCES visieversie(regio_id, id)
 public.onderdeel PRIMARY KEY (regio_id, id)
-public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text])))
+public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'jeugdhulp'::text, 'gecertificeerdeInstelling'::text, 'raadVoorDeKinderbescherming'::text])))
 public.organisatie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.organisatie PRIMARY KEY (regio_id, id)
 public.overdracht CHECK ((status = ANY (ARRAY['aangeboden'::text, 'geaccepteerd'::text, 'afgewezen'::text, 'ingetrokken'::text])))
@@ -323,6 +369,17 @@ public.rolbezetting FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(
 public.rolbezetting PRIMARY KEY (regio_id, id)
 public.sessie FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.sessie PRIMARY KEY (token_hash)
+public.termijn CHECK (((status = ANY (ARRAY['loopt'::text, 'opgeschort'::text])) = (afgerond_op IS NULL)))
+public.termijn CHECK ((status = ANY (ARRAY['loopt'::text, 'opgeschort'::text, 'afgerond'::text, 'vervallen'::text])))
+public.termijn FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.termijn FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
+public.termijn FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.termijn FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.termijn FOREIGN KEY (regio_id, ziet_ook_id) REFERENCES organisatie(regio_id, id)
+public.termijn PRIMARY KEY (regio_id, id)
+public.termijnmutatie CHECK ((soort = ANY (ARRAY['opgeschort'::text, 'hervat'::text, 'verlengd'::text, 'herrekend'::text, 'toegewezen'::text, 'verklaard'::text])))
+public.termijnmutatie FOREIGN KEY (regio_id, termijn_id) REFERENCES termijn(regio_id, id)
+public.termijnmutatie PRIMARY KEY (regio_id, id)
 public.toegang FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.toegang PRIMARY KEY (regio_id, dossier_id, houder_id)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
@@ -357,6 +414,8 @@ publiek.publicatie PRIMARY KEY (regio_id, id)
 -- Indexes
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
+CREATE INDEX binnenkomst_melding_id_idx ON public.binnenkomst USING btree (melding_id) WHERE (melding_id IS NOT NULL)
+CREATE INDEX binnenkomst_open ON public.binnenkomst USING btree (organisatie_id, ontvangen_op, id) WHERE (status = 'nieuw'::text)
 CREATE INDEX casus_open ON public.casus USING btree (regio_id, geopend_op, id) WHERE (status <> 'afgesloten'::text)
 CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL)
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
@@ -365,17 +424,23 @@ CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
 CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
 CREATE INDEX melding_casus_id_idx ON public.melding USING btree (casus_id)
+CREATE INDEX melding_open ON public.melding USING btree (organisatie_id, ontvangen_op, id) WHERE (status <> 'afgehandeld'::text)
 CREATE INDEX melding_tijd ON public.melding USING btree (regio_id, ontvangen_op)
-CREATE INDEX melding_werkvoorraad ON public.melding USING btree (organisatie_id, uiterlijk, id) WHERE (status = ANY (ARRAY['ontvangen'::text, 'inBeoordeling'::text, 'besloten'::text]))
 CREATE INDEX monitormoment_casus_id_gepland_op_idx ON public.monitormoment USING btree (casus_id, gepland_op)
 CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, gepland_op) WHERE (uitgevoerd_op IS NULL)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
 CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = 'geaccepteerd'::text)
-CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, uiterlijk, id) WHERE (status = 'aangeboden'::text)
-CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, uiterlijk, id) WHERE (status = 'aangeboden'::text)
+CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
+CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
+CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
+CREATE INDEX termijn_medewerker_id_idx ON public.termijn USING btree (medewerker_id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
+CREATE INDEX termijn_object ON public.termijn USING btree (object_id, soort)
+CREATE INDEX termijn_register ON public.termijn USING btree (organisatie_id, soort, te_laat_vanaf)
+CREATE INDEX termijn_werkvoorraad ON public.termijn USING btree (organisatie_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
+CREATE INDEX termijn_ziet_ook ON public.termijn USING btree (ziet_ook_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX toegang_houder ON public.toegang USING btree (houder_id, dossier_id) INCLUDE (tot)
 CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree (casus_id, persoon_id, geoordeeld_op DESC) INCLUDE (oordeel)
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
@@ -384,6 +449,8 @@ CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USIN
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
+CREATE UNIQUE INDEX binnenkomst_pkey ON public.binnenkomst USING btree (regio_id, id)
+CREATE UNIQUE INDEX binnenkomst_regio_id_nummer_idx ON public.binnenkomst USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX casus_pkey ON public.casus USING btree (regio_id, id)
 CREATE UNIQUE INDEX casus_regio_id_nummer_idx ON public.casus USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX cijfer_pkey ON publiek.cijfer USING btree (regio_id, publicatie_id, indicator, gebied, kwartaal)
@@ -409,6 +476,10 @@ CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
+CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, soort, persoon_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
+CREATE UNIQUE INDEX termijn_pkey ON public.termijn USING btree (regio_id, id)
+CREATE UNIQUE INDEX termijnmutatie_pkey ON public.termijnmutatie USING btree (regio_id, id)
+CREATE UNIQUE INDEX termijnmutatie_termijn_id_volgnummer_idx ON public.termijnmutatie USING btree (termijn_id, volgnummer)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
@@ -423,6 +494,7 @@ CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+binnenkomst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -440,13 +512,15 @@ persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN t
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 sessie (forced): zichtbaar ALL using (false) with check (false)
+termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
+termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 veiligheidsvoorwaarde (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 verantwoording (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
 visieversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
-vrije_dag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+vrije_dag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['leidinggevende'::text]) AS heeft_rol)))
 zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 
 -- Rights of verband_app and verband_publiek
@@ -455,6 +529,7 @@ verband_app: delete, insert, select on public.onderdeel
 verband_app: insert on public.uitbox
 verband_app: insert, select on public.afspraak
 verband_app: insert, select on public.beoordeling
+verband_app: insert, select on public.binnenkomst
 verband_app: insert, select on public.casus
 verband_app: insert, select on public.faseovergang
 verband_app: insert, select on public.gezinslid
@@ -465,9 +540,12 @@ verband_app: insert, select on public.monitormoment
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.persoon
 verband_app: insert, select on public.rolbezetting
+verband_app: insert, select on public.termijn
+verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
 verband_app: insert, select on public.visieversie
+verband_app: insert, select on public.vrije_dag
 verband_app: insert, select on public.zoeksleutel
 verband_app: insert, select on publiek.cijfer
 verband_app: insert, select on publiek.doel
@@ -480,7 +558,6 @@ verband_app: select on public.organisatie
 verband_app: select on public.regio
 verband_app: select on public.toegang
 verband_app: select on public.verantwoording
-verband_app: select on public.vrije_dag
 verband_publiek: select on publiek.cijfer
 verband_publiek: select on publiek.doel
 verband_publiek: select on publiek.gebied
@@ -491,6 +568,7 @@ actor(token text) security definer
 beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) security definer
 dagbegin(dag date)
 delers(dossier uuid) security definer
+dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer
 doorlooptijden(vanaf date, tot date) security definer
 heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer

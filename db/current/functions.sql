@@ -145,3 +145,24 @@ begin
       and exists (select from public.toegang t where t.dossier_id = z.casus_id and t.houder_id = any(mijn) and t.tot > now())
     limit hoogstens;
 end $$;
+
+-- Puts in what someone sends to Veilig Thuis: a resident or a professional without a session, or an organisation from its meldcode.
+-- The number is all that goes back: whether anyone in it is known cannot be told from the answer.
+create or replace function app.dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamptz)
+returns table (id uuid, nummer text)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  van uuid := (app.houders())[2];
+  naar uuid := (select o.id from public.organisatie o where o.regio_id = regio and o.soort = 'veiligThuis' order by o.naam limit 1);
+  nieuw uuid := gen_random_uuid();
+  kenmerk text := 'B-' || to_char(now() at time zone 'Europe/Amsterdam', 'YYYY') || '-' || lpad(nextval('public.binnenkomst_nummer')::text, 6, '0');
+begin
+  if naar is null or (van is not null and app.regio() <> regio) or (van is null and soort not in ('inwoner', 'professional')) then
+    raise exception 'no such region to send to' using errcode = '42501';
+  end if;
+  insert into public.binnenkomst (regio_id, id, organisatie_id, soort, nummer, van_organisatie_id, inhoud)
+  values (regio, nieuw, naar, soort, kenmerk, van, inhoud);
+  insert into public.termijn (regio_id, soort, organisatie_id, object_soort, object_id, kenmerk, duur, begonnen_op, te_laat_vanaf)
+  values (regio, 'binnenkomst', naar, 'binnenkomst', nieuw, kenmerk, duur, now(), te_laat_vanaf);
+  return query select nieuw, kenmerk;
+end $$;

@@ -61,8 +61,9 @@ begin
     return query
       with telling as (
         select m.gemeente_code as g, width_bucket(b.besloten_op, grenzen) as k, count(*)::integer as alle,
-          (count(*) filter (where b.besloten_op < (m.uiterlijk + 1)::timestamp at time zone 'Europe/Amsterdam'))::integer as tijdig
+          (count(*) filter (where b.besloten_op < t.te_laat_vanaf))::integer as tijdig
         from public.beoordeling b join public.melding m on m.regio_id = b.regio_id and m.id = b.melding_id
+          join public.termijn t on t.regio_id = m.regio_id and t.object_id = m.id and t.soort = 'beoordeling'
         where b.regio_id = mijn and b.besloten_op >= grenzen[1] and b.besloten_op < einde
         group by 1, 2)
       select x.maat, t.g, namen[t.k], x.n

@@ -7,21 +7,23 @@ import { z } from 'zod';
 const many = (query: string) => `(select coalesce(json_agg(r), '[]') from (${query}) r)`;
 const MAY = (dossier: string) =>
   `exists (select from toegang t where t.dossier_id = ${dossier} and t.houder_id = any($1::uuid[]) and t.tot > now())`;
-const OPEN = `m.organisatie_id = any($1::uuid[]) and m.status in ('ontvangen', 'inBeoordeling', 'besloten')`;
-const TRANSFERS = `select o.id, o.casus_id, o.status, o.aangeboden_op, o.uiterlijk, o.beantwoord_op, v.naam as van, n.naam as naar from overdracht o
+const OPEN = `t.organisatie_id = any($1::uuid[]) and t.soort = 'beoordeling' and t.status in ('loopt', 'opgeschort')`;
+const TERM = `termijn t join melding m on m.regio_id = t.regio_id and m.id = t.object_id`;
+const TRANSFERS = `select o.id, o.casus_id, o.status, o.aangeboden_op, t.te_laat_vanaf, o.beantwoord_op, v.naam as van, n.naam as naar from overdracht o
+  join termijn t on t.regio_id = o.regio_id and t.object_id = o.id and t.soort = 'acceptatie'
   join organisatie v on v.regio_id = o.regio_id and v.id = o.van_organisatie_id
   join organisatie n on n.regio_id = o.regio_id and n.id = o.naar_organisatie_id`;
 const open = (side: string) =>
   many(
-    `${TRANSFERS} where o.${side}_organisatie_id = any($1::uuid[]) and o.status = 'aangeboden' order by o.uiterlijk, o.id limit 25`,
+    `${TRANSFERS} where o.${side}_organisatie_id = any($1::uuid[]) and o.status = 'aangeboden' order by t.te_laat_vanaf, o.id limit 25`,
   );
 
 /** $1 holders, $2 whether they see meldingen. */
 const WORKLIST = `select json_build_object(
-  'meldingen', ${many(`select m.id, m.nummer, m.status, m.ontvangen_op, m.uiterlijk, m.vormen, m.classificatie, g.naam as gemeente
-    from melding m join gemeente g on g.regio_id = m.regio_id and g.code = m.gemeente_code
-    where $2::boolean and ${OPEN} order by m.uiterlijk, m.id limit 25`)},
-  'aantal', (select count(*) from (select from melding m where $2::boolean and ${OPEN} limit 1000) r),
+  'meldingen', ${many(`select m.id, m.nummer, m.status, m.ontvangen_op, t.te_laat_vanaf, m.vormen, m.classificatie, g.naam as gemeente
+    from ${TERM} join gemeente g on g.regio_id = m.regio_id and g.code = m.gemeente_code
+    where $2::boolean and ${OPEN} order by t.te_laat_vanaf, t.id limit 25`)},
+  'aantal', (select count(*) from (select from ${TERM} where $2::boolean and ${OPEN} limit 1000) r),
   'uitgaand', ${open('van')}, 'inkomend', ${open('naar')},
   'casussen', ${many(`select c.id, c.nummer, c.status, g.naam as gemeente, array_agg(r.rol order by r.rol) as rollen,
       (select min(mm.gepland_op) from monitormoment mm where mm.casus_id = c.id and mm.uitgevoerd_op is null) as moment
@@ -46,7 +48,7 @@ const CASUS = `select json_build_object('casus', row_to_json(c), 'gemeente', g.n
   'voorwaarden', ${of('veiligheidsvoorwaarde', 'ingang, id')}, 'afspraken', ${of('afspraak', 'gemaakt_op, id')},
   'momenten', ${of('monitormoment', 'gepland_op, id')}, 'oordelen', ${of('veiligheidsoordeel', 'geoordeeld_op desc')},
   'incidenten', ${of('incident', 'gebeurd_op desc, id')}, 'overgangen', ${of('faseovergang', 'op')},
-  'meldingen', ${many(`select m.id, m.nummer, m.status, m.ontvangen_op, m.uiterlijk, m.vormen, m.classificatie from melding m
+  'meldingen', ${many(`select m.id, m.nummer, m.status, m.ontvangen_op, m.vormen, m.classificatie from melding m
     where $2::boolean and m.casus_id = c.id order by m.ontvangen_op`)},
   'overdrachten', ${many(`${TRANSFERS} where o.casus_id = c.id and (o.van_organisatie_id = any($1::uuid[]) or o.naar_organisatie_id = any($1::uuid[])) order by o.aangeboden_op`)}
   )::text as j
@@ -74,8 +76,9 @@ const THREAD = `select json_build_object(
   'meldingen', ${many(`select gemeente_code, ${QUARTER('ontvangen_op')} as k, classificatie, vormen, count(*) as n
     from melding where regio_id = 1 and ontvangen_op >= $1::date group by 1, 2, 3, 4`)},
   'beoordeeld', ${many(`select m.gemeente_code, ${QUARTER('b.besloten_op')} as k, count(*) as n,
-      count(*) filter (where b.besloten_op < (m.uiterlijk + 1)::timestamp at time zone 'Europe/Amsterdam') as tijdig
+      count(*) filter (where b.besloten_op < t.te_laat_vanaf) as tijdig
     from beoordeling b join melding m on m.regio_id = b.regio_id and m.id = b.melding_id
+      join termijn t on t.regio_id = m.regio_id and t.object_id = m.id and t.soort = 'beoordeling'
     where b.regio_id = 1 and b.besloten_op >= $1::date group by 1, 2`)},
   'geaccepteerd', ${many(`select m.gemeente_code, ${QUARTER('o.beantwoord_op')} as k,
       percentile_disc(0.5) within group (order by o.beantwoord_op::date - m.ontvangen_op::date) as mediaan, count(*) as n

@@ -43,7 +43,7 @@ function columnType(column: Column): string {
   const type = TYPES[column.type];
   if (!type) throw new Error(`no TypeScript type for ${column.type} of ${column.table}.${column.name}`);
   const base = (column.type === 'text' && words(column.check, column.name)) || type;
-  const full = column.nullable ? `${base} | null` : base;
+  const full = column.nullable && base !== 'unknown' ? `${base} | null` : base;
   if (column.identity) return `GeneratedAlways<${full}>`;
   return column.defaulted ? `Generated<${full}>` : full;
 }

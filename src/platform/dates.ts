@@ -48,6 +48,14 @@ export const daysBetween = (a: Day, b: Day): number => plain(a).until(plain(b), 
 /** Elapsed clock hours later, through any change of summer time. */
 export const addHours = (start: Instant, hours: number): Instant =>
   instant(Temporal.Instant.from(start).add({ hours }).toString());
+/** Elapsed milliseconds from a to b; negative when b is earlier. */
+export const elapsedBetween = (a: Instant, b: Instant): number =>
+  Temporal.Instant.from(b).epochMilliseconds - Temporal.Instant.from(a).epochMilliseconds;
+export const addElapsed = (start: Instant, milliseconds: number): Instant =>
+  instant(Temporal.Instant.from(start).add({ milliseconds }).toString());
+/** The same time on the wall clock so many days later: 23 or 25 hours more when summer time changes between. */
+export const wallClockDays = (start: Instant, days: number): Instant =>
+  instant(Temporal.Instant.from(start).toZonedDateTimeISO(ZONE).add({ days }).toInstant().toString());
 /** The day in Europe/Amsterdam on which a moment falls. */
 export const dayOf = (moment: Instant): Day =>
   fromPlain(Temporal.Instant.from(moment).toZonedDateTimeISO(ZONE).toPlainDate());
@@ -139,12 +147,17 @@ export function workingDaysBetween(a: Day, b: Day, extra: ExtraHolidays = NONE):
 /**
  * The last day of a legal term of calendar days or weeks under the Algemene termijnenwet: an end on a Saturday, Sunday
  * or holiday moves on (article 1), and a term of three days or more holds at least two working days (article 2).
- * @param term `{ days }` or `{ weeks }`; longer terms (over 90 days or 12 weeks) are not moved (article 4).
+ * @param term days, weeks or months; longer terms (over 90 days, 12 weeks or 3 months) are not moved (article 4).
  */
-export function atwTerm(start: Day, term: { days: number } | { weeks: number }, extra: ExtraHolidays = NONE): Day {
-  const days = 'days' in term ? term.days : term.weeks * 7;
-  let end = addDays(start, days);
-  if ('days' in term ? days > 90 : term.weeks > 12) return end;
+export function atwTerm(
+  start: Day,
+  term: { days: number } | { weeks: number } | { months: number },
+  extra: ExtraHolidays = NONE,
+): Day {
+  let end =
+    'months' in term ? addMonths(start, term.months) : addDays(start, 'days' in term ? term.days : term.weeks * 7);
+  if ('months' in term ? term.months > 3 : 'days' in term ? term.days > 90 : term.weeks > 12) return end;
+  const days = daysBetween(start, end);
   const enough = () => days < 3 || workingDaysBetween(start, end, extra) >= 2;
   while (!isWorkingDay(end, extra) || !enough()) end = addDays(end, 1);
   return end;

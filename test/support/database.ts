@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Insertable } from 'kysely';
 import { asActor, type ActorTx } from '../../src/platform/db/actor.ts';
 import { openEmbedded, openPostgres, type Engine } from '../../src/platform/db/engine.ts';
 import { createLogins, migrate } from '../../src/platform/db/migrate.ts';
 import { day } from '../../src/platform/dates.ts';
+import type { DB } from '../../src/platform/db/tables.ts';
 import { createDatabase, sharedPostgres } from './postgres.ts';
 
 /** The installation key of every test. */
@@ -48,10 +50,14 @@ export interface Wereld {
   readonly gemeente: string;
   readonly vt: Persona;
   readonly vtCollega: Persona;
+  readonly vtLeiding: Persona;
   readonly team: Persona;
   readonly teamCollega: Persona;
   readonly anderTeam: Persona;
   readonly politie: Persona;
+  readonly leraar: Persona;
+  readonly aandacht: Persona;
+  readonly arts: Persona;
   readonly beleid: Persona;
   readonly analist: Persona;
   readonly privacy: Persona;
@@ -61,7 +67,16 @@ export interface Wereld {
 
 const PARAMETERS: Readonly<Record<string, unknown>> = {
   'veiligheidsbeoordeling.termijn': { aantal: 5, wijze: 'werkdagen' },
-  'acuteActie.termijn': { uren: 24 },
+  'acuteActie.termijn': { aantal: 24, wijze: 'uren' },
+  'onderzoek.termijn': { aantal: 10, wijze: 'weken' },
+  'voorwaardenEnVervolg.termijn': { aantal: 10, wijze: 'weken', opschortbaar: true },
+  'informeren.termijn': { aantal: 4, wijze: 'weken', verlenging: { aantal: 2, wijze: 'weken' } },
+  'vernietiging.termijn': { aantal: 3, wijze: 'maanden' },
+  'klacht.termijn': { aantal: 1, wijze: 'maanden' },
+  'terugkoppeling.termijn': { aantal: 5, wijze: 'werkdagen' },
+  'berichtTerug.termijn': { aantal: 20, wijze: 'werkdagen' },
+  'herweging.termijn': { aantal: 1, wijze: 'werkdagen' },
+  'binnenkomst.termijn': { aantal: 1, wijze: 'werkdagen' },
   'overdracht.acceptatie': { aantal: 5, wijze: 'werkdagen' },
   'monitoring.momenten': { maanden: [3, 12, 18] },
   'hermelding.terugkijk': { jaren: 3 },
@@ -94,7 +109,7 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
       })),
     )
     .execute();
-  const organisatie = async (naam: string, soort: 'veiligThuis' | 'lokaalTeam' | 'politie' | 'gemeente') => {
+  const organisatie = async (naam: string, soort: Insertable<DB['organisatie']>['soort']) => {
     const id = randomUUID();
     await db
       .insertInto('organisatie')
@@ -117,6 +132,8 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
   const team = await organisatie('Team Een', 'lokaalTeam');
   const anderTeam = await organisatie('Team Twee', 'lokaalTeam');
   const politie = await organisatie('Politie', 'politie');
+  const school = await organisatie('Basisschool Een', 'onderwijs');
+  const praktijk = await organisatie('Huisartsenpraktijk Een', 'gezondheidszorg');
   const gemeenteLeiden = await organisatie('Gemeente Leiden', 'gemeente');
   return {
     engine,
@@ -124,6 +141,10 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
     gemeente,
     vt: await persona('Vera Vermeer', vt, ['vtMedewerker']),
     vtCollega: await persona('Vito Visser', vt, ['vtMedewerker']),
+    vtLeiding: await persona('Lea Leider', vt, ['leidinggevende', 'vtMedewerker']),
+    leraar: await persona('Juf Jet', school, ['beroepskracht']),
+    aandacht: await persona('Ans Aandacht', school, ['aandachtsfunctionaris', 'beroepskracht']),
+    arts: await persona('Dora Dokter', praktijk, ['beroepskracht']),
     team: await persona('Tara Timmer', team, ['teamMedewerker']),
     teamCollega: await persona('Tom Tuinman', team, ['teamMedewerker']),
     anderTeam: await persona('Anna Ander', anderTeam, ['teamMedewerker']),

@@ -7,6 +7,8 @@ import type { Engine } from '../../src/platform/db/engine.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
+import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
+import { termijnenVan } from '../../src/gezin/termijn/queries.ts';
 import { routes } from '../../src/modules.ts';
 import { verband } from '../../src/server.ts';
 import type { Ui } from '../../src/taal/ui.ts';
@@ -117,6 +119,14 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
       leden.map((persoonId) => ({ persoonId, oordeel: 'onveilig' as const, toelichting: '' })),
     );
     await meldIncident(tx, vers.casus, { op: vandaag(), omschrijving: 'Voorbeeldincident', acuut: true });
+  });
+  await wereld.als(wereld.vt, async (tx) => {
+    const over = { soort: 'informeren', objectSoort: 'melding', objectId: meldingId, kenmerk: 'M', casusId } as const;
+    await beginTermijn(tx, over);
+    const termijn = (await termijnenVan(tx, meldingId)).find(({ status }) => status === 'loopt');
+    assert.ok(termijn);
+    await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
+    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
   });
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();

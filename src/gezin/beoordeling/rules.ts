@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addHours, type Instant } from '../../platform/dates.ts';
 import type { Gate } from '../../platform/process.ts';
 
 export const URGENTIES = ['acuut', 'regulier'] as const;
@@ -83,6 +82,3 @@ export const heeftMotivering = poort(
 
 export const besloot = (besluit: Beoordeling['besluit']): Gate<MetBeoordeling> =>
   poort('G04', '[L3 3.7]', 'besluit', `poort.besluitIs.${besluit}`, (b) => b.besluit === besluit);
-
-/** D1: an acute melding asks for an action within clock hours of its receipt, through any change of summer time [V5]. */
-export const acuteActieUiterlijk = (ontvangenOp: Instant, uren: number): Instant => addHours(ontvangenOp, uren);

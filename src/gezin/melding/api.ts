@@ -5,6 +5,7 @@ import { readRoute, stepRoute, type ApiNoun } from '../../taal/api.ts';
 import type { Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
 import { zetMeldingStap } from './commands.ts';
+import { laatsteDag } from '../termijn/rules.ts';
 import { alsMelding, vindMelding, type MeldingRij } from './queries.ts';
 import { meldingStappen, VORMEN } from './rules.ts';
 import { aanbiedenFormulier, meldingUit, stapFormulier } from './schema.ts';
@@ -21,7 +22,7 @@ const noun: ApiNoun<MeldingRij, typeof meldingUit> = {
     nummer: rij.nummer,
     status: rij.status,
     ontvangenOp: rij.ontvangen_op,
-    uiterlijk: rij.uiterlijk,
+    uiterlijk: laatsteDag(rij.te_laat_vanaf),
     kanaal: rij.kanaal,
     hoedanigheid: rij.hoedanigheid,
     vormen: VORMEN.filter((vorm) => rij.vormen.includes(vorm)),

@@ -11,7 +11,7 @@ import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
-import { uiterlijk } from '../termijn/rules.ts';
+import { beginTermijn, rondTermijnAf } from '../termijn/commands.ts';
 import { alsMelding, type MeldingRij } from './queries.ts';
 import { classificeer, meldingStappen, type EerdereCasus } from './rules.ts';
 import type { IngevoerdPersoon, MeldingInvoer } from './schema.ts';
@@ -104,18 +104,18 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
   const casusId = await casusVoor(tx, eerder, invoer.gemeente);
   await voegToeAanGezin(tx, casusId, sleutel, invoer.personen, personen);
   const id = randomUUID();
+  const nummer = await volgnummer(tx, 'melding');
   const sleutels = { regio_id: tx.actor.regioId, organisatie_id: tx.actor.organisatieId };
   await tx.db
     .insertInto('melding')
     .values({
       ...sleutels,
       id,
-      nummer: await volgnummer(tx, 'melding'),
+      nummer,
       casus_id: casusId,
       gemeente_code: invoer.gemeente,
       status: 'ontvangen',
       ontvangen_op: tx.nu,
-      uiterlijk: uiterlijk(vandaag, regels.beoordeling, regels.vrijeDagen),
       kanaal: invoer.kanaal,
       hoedanigheid: invoer.hoedanigheid,
       vormen: invoer.vormen,
@@ -137,6 +137,11 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
     .insertInto('beoordeling')
     .values({ ...sleutels, melding_id: id })
     .execute();
+  await beginTermijn(
+    tx,
+    { soort: 'beoordeling', objectSoort: 'melding', objectId: id, kenmerk: nummer, casusId },
+    regels,
+  );
   await tx.db
     .insertInto('uitbox')
     .values({ regio_id: tx.actor.regioId, soort: 'melding.ontvangen', object_id: id })
@@ -169,11 +174,13 @@ const gevolgen: Readonly<
   Record<string, (tx: ActorTx, melding: MeldingRij, aanbod: Aanbod | undefined) => Promise<void>>
 > = {
   inBehandelingNemen: (tx, melding) => legBeoordelingVast(tx, melding, { begonnen_op: tx.nu }),
-  besluiten: (tx, melding) =>
-    legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId }),
+  besluiten: async (tx, melding) => {
+    await legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId });
+    await rondTermijnAf(tx, { soort: 'beoordeling', objectId: melding.id });
+  },
   aanbieden: async (tx, melding, aanbod) => {
     if (!aanbod) throw new Invalid([{ field: 'boodschap', key: 'fout.leeg' }]);
-    await biedAan(tx, { id: melding.id, casusId: melding.casus_id }, aanbod);
+    await biedAan(tx, { id: melding.id, casusId: melding.casus_id, nummer: melding.nummer }, aanbod);
   },
   afronden: sluitZonderVervolg,
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorContext, Answer, Posted } from '../../platform/http/route.ts';
-import { dayOf } from '../../platform/dates.ts';
 import { availableSteps } from '../../platform/process.ts';
 import { Conflict, Invalid } from '../../platform/result.ts';
 import { terug } from '../../taal/formulier.ts';
@@ -45,7 +44,7 @@ async function toon({ ui, tx, csrf, actor }: Context, melding: MeldingRij, form?
   const casussen = eerder.filter(
     (casus, index) => eerder.findIndex(({ casusId }) => casusId === casus.casusId) === index,
   );
-  const data = { melding, leden, eerder: casussen, termijnen: await termijnen(tx), vandaag: dayOf(tx.nu), werk };
+  const data = { melding, leden, eerder: casussen, termijnen: await termijnen(tx), nu: tx.nu, werk };
   return {
     kind: 'page',
     title: ui.t('melding.titel', { nummer: melding.nummer }),

@@ -17,10 +17,14 @@ export const vindMelding = (tx: ActorTx, id: string) =>
     .innerJoin('gemeente as g', (join) =>
       join.onRef('g.regio_id', '=', 'm.regio_id').onRef('g.code', '=', 'm.gemeente_code'),
     )
+    .innerJoin('termijn as t', (join) =>
+      join.onRef('t.regio_id', '=', 'm.regio_id').onRef('t.object_id', '=', 'm.id').on('t.soort', '=', 'beoordeling'),
+    )
     .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'm.regio_id').onRef('c.id', '=', 'm.casus_id'))
     .selectAll(['m', 'b'])
     .select([
       'm.id as id',
+      't.te_laat_vanaf',
       's.naam as melder',
       's.bereikbaar',
       's.anoniem',
@@ -62,7 +66,7 @@ export const alsMelding = (rij: MeldingRij): Melding => ({
 export const meldingenVan = (tx: ActorTx, casusId: string) =>
   tx.db
     .selectFrom('melding')
-    .select(['id', 'nummer', 'status', 'ontvangen_op', 'uiterlijk', 'vormen', 'classificatie'])
+    .select(['id', 'nummer', 'status', 'ontvangen_op', 'vormen', 'classificatie'])
     .where('casus_id', '=', casusId)
     .orderBy('ontvangen_op')
     .execute();

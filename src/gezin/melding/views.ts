@@ -5,12 +5,11 @@ import { card, pageHead, prose, sideBySide } from '../../platform/html/card.ts';
 import { link } from '../../platform/html/button.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { summaryList } from '../../platform/html/summary.ts';
-import type { Day } from '../../platform/dates.ts';
+import type { Day, Instant } from '../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { Gezinslid } from '../casus/queries.ts';
-import { acuteActieUiterlijk } from '../beoordeling/rules.ts';
 import { termijnBadge } from '../termijn/views.ts';
-import type { Termijnen } from '../termijn/rules.ts';
+import { laatsteDag, teLaatVanaf, type Termijnen } from '../termijn/rules.ts';
 import type { MeldingRij } from './queries.ts';
 
 export interface MeldingData {
@@ -24,7 +23,7 @@ export interface MeldingData {
     afgeslotenOp: Day | null;
   }[];
   readonly termijnen: Termijnen;
-  readonly vandaag: Day;
+  readonly nu: Instant;
   /** The assessment and the steps, below what came in and what is known. */
   readonly werk: Html;
 }
@@ -36,20 +35,22 @@ const wieIsHet = (ui: Ui, lid: Gezinslid): Html =>
   </li>`;
 
 /** Left what came in, right what is known already, below it the way to the decision. */
-export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, vandaag, werk }: MeldingData): Html {
+export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, werk }: MeldingData): Html {
   const open = melding.status !== 'afgehandeld' && melding.status !== 'inOverdracht';
   const binnen = html`${summaryList({
     rows: [
       { label: ui.t('melding.ontvangenOp'), value: ui.moment(melding.ontvangen_op) },
       {
         label: ui.t('termijn.uiterlijk'),
-        value: open ? termijnBadge(ui, vandaag, melding.uiterlijk, termijnen) : ui.dag(melding.uiterlijk),
+        value: open
+          ? termijnBadge(ui, nu, melding.te_laat_vanaf, termijnen)
+          : ui.dag(laatsteDag(melding.te_laat_vanaf)),
       },
       ...(melding.urgentie === 'acuut'
         ? [
             {
               label: ui.t('beoordeling.acuutUiterlijk'),
-              value: ui.moment(acuteActieUiterlijk(melding.ontvangen_op, termijnen.acuteActieUren)),
+              value: ui.moment(teLaatVanaf(melding.ontvangen_op, termijnen.duur.acuteActie, termijnen.vrijeDagen)),
             },
           ]
         : []),

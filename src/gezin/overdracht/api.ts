@@ -3,6 +3,7 @@ import { stepAnswers } from '../../platform/http/answer.ts';
 import { availableSteps } from '../../platform/process.ts';
 import { readRoute, stepRoute, type ApiNoun } from '../../taal/api.ts';
 import type { Route } from '../../taal/web.ts';
+import { laatsteDag } from '../termijn/rules.ts';
 import { bekijken } from './access.ts';
 import { accepteer, trekIn, wijsAf } from './commands.ts';
 import { alsOverdracht, vindOverdracht, type OverdrachtRij } from './queries.ts';
@@ -29,7 +30,7 @@ const noun: ApiNoun<OverdrachtRij, typeof overdrachtUit> = {
       boodschap: rij.boodschap,
       warm: rij.warm,
       aangebodenOp: rij.aangeboden_op,
-      uiterlijk: rij.uiterlijk,
+      uiterlijk: laatsteDag(rij.te_laat_vanaf),
       beantwoordOp: rij.beantwoord_op,
       beantwoordDoor: rij.beantwoordDoor,
       reden: rij.reden,

@@ -2,12 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { dayOf } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
 import { beginCasus } from '../casus/commands.ts';
-import { termijnen } from '../termijn/queries.ts';
-import { uiterlijk } from '../termijn/rules.ts';
+import { beginTermijn, laatTermijnVervallen, rondTermijnAf } from '../termijn/commands.ts';
 import { alsOverdracht, type OverdrachtRij } from './queries.ts';
 import { overdrachtRollen, overdrachtStappen, type OverdrachtStatus } from './rules.ts';
 
@@ -18,8 +16,11 @@ export interface Aanbod {
 }
 
 /** Offers a melding's casus to another organisation; answering it has a term (D11). */
-export async function biedAan(tx: ActorTx, melding: { id: string; casusId: string }, aanbod: Aanbod): Promise<string> {
-  const regels = await termijnen(tx);
+export async function biedAan(
+  tx: ActorTx,
+  melding: { id: string; casusId: string; nummer: string },
+  aanbod: Aanbod,
+): Promise<string> {
   const naar = await tx.db
     .selectFrom('organisatie')
     .select('id')
@@ -41,9 +42,16 @@ export async function biedAan(tx: ActorTx, melding: { id: string; casusId: strin
       boodschap: aanbod.boodschap,
       warm: aanbod.warm,
       aangeboden_op: tx.nu,
-      uiterlijk: uiterlijk(dayOf(tx.nu), regels.acceptatie, regels.vrijeDagen),
     })
     .execute();
+  await beginTermijn(tx, {
+    soort: 'acceptatie',
+    objectSoort: 'overdracht',
+    objectId: id,
+    kenmerk: melding.nummer,
+    casusId: melding.casusId,
+    zietOokId: naar.id,
+  });
   await tx.db
     .insertInto('uitbox')
     .values({ regio_id: tx.actor.regioId, soort: 'overdracht.aangeboden', object_id: id })
@@ -79,6 +87,8 @@ async function leg(
     .where('versie', '=', versie)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new Conflict();
+  const antwoord = { soort: 'acceptatie', objectId: rij.id } as const;
+  await (naar === 'ingetrokken' ? laatTermijnVervallen(tx, antwoord) : rondTermijnAf(tx, antwoord));
   await tx.db
     .insertInto('uitbox')
     .values({ regio_id: tx.actor.regioId, soort: `overdracht.${naar}`, object_id: rij.id })

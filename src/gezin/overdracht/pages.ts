@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import type { ActorContext, Answer, Posted } from '../../platform/http/route.ts';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { dayOf } from '../../platform/dates.ts';
 import { availableSteps } from '../../platform/process.ts';
 import { terug } from '../../taal/formulier.ts';
 import type { Ui } from '../../taal/ui.ts';
@@ -30,7 +29,7 @@ async function toon({ ui, tx, csrf, actor }: Context, rij: OverdrachtRij, form?:
     collegas: await collegas(tx),
     ziet: (await vindCasus(tx, rij.casus_id)) !== undefined,
     termijnen: await termijnen(tx),
-    vandaag: dayOf(tx.nu),
+    nu: tx.nu,
   });
   return { kind: 'page', title: ui.t('overdracht.titel'), body, status: form && !form.ok ? 400 : 200 };
 }

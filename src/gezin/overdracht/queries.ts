@@ -20,8 +20,11 @@ export const vindOverdracht = (tx: ActorTx, id: string) =>
     .leftJoin('medewerker as m', (join) =>
       join.onRef('m.regio_id', '=', 'o.regio_id').onRef('m.id', '=', 'o.beantwoord_door'),
     )
+    .innerJoin('termijn as t', (join) =>
+      join.onRef('t.regio_id', '=', 'o.regio_id').onRef('t.object_id', '=', 'o.id').on('t.soort', '=', 'acceptatie'),
+    )
     .selectAll('o')
-    .select('m.naam as beantwoordDoor')
+    .select(['m.naam as beantwoordDoor', 't.te_laat_vanaf'])
     .where('o.regio_id', '=', tx.actor.regioId)
     .where('o.id', '=', id)
     .executeTakeFirst();
@@ -42,7 +45,6 @@ export const overdrachtenVan = (tx: ActorTx, casusId: string) =>
       'o.melding_id',
       'o.status',
       'o.aangeboden_op',
-      'o.uiterlijk',
       'o.beantwoord_op',
       'o.van_organisatie_id',
       'o.naar_organisatie_id',

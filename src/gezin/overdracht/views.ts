@@ -7,7 +7,7 @@ import { form } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { notice } from '../../platform/html/notice.ts';
 import { summaryList } from '../../platform/html/summary.ts';
-import type { Day } from '../../platform/dates.ts';
+import type { Instant } from '../../platform/dates.ts';
 import type { AvailableStep } from '../../platform/process.ts';
 import type { FieldError } from '../../platform/result.ts';
 import type { Typed } from '../../platform/http/route.ts';
@@ -25,7 +25,7 @@ export interface OverdrachtData {
   readonly collegas: readonly { id: string; naam: string }[];
   readonly ziet: boolean;
   readonly termijnen: Termijnen;
-  readonly vandaag: Day;
+  readonly nu: Instant;
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
 }
@@ -87,7 +87,7 @@ const redenFormulier = (ui: Ui, data: OverdrachtData, stap: 'afwijzen' | 'intrek
 
 /** Who offered what to whom, who is responsible now, and the answers that can be given. */
 export function overdrachtPagina(ui: Ui, data: OverdrachtData): Html {
-  const { overdracht, stappen, termijnen, vandaag } = data;
+  const { overdracht, stappen, termijnen, nu } = data;
   const kan = (stap: string) => stappen.some(({ name }) => name === stap);
   const open = overdracht.status === 'aangeboden';
   return html`${pageHead({
@@ -107,7 +107,7 @@ export function overdrachtPagina(ui: Ui, data: OverdrachtData): Html {
         { label: ui.t('overdracht.verantwoordelijk'), value: html`<strong>${data.verantwoordelijk}</strong>` },
         { label: ui.t('overdracht.aangebodenOp'), value: ui.moment(overdracht.aangeboden_op) },
         ...(open
-          ? [{ label: ui.t('termijn.uiterlijk'), value: termijnBadge(ui, vandaag, overdracht.uiterlijk, termijnen) }]
+          ? [{ label: ui.t('termijn.uiterlijk'), value: termijnBadge(ui, nu, overdracht.te_laat_vanaf, termijnen) }]
           : []),
         {
           label: ui.t('overdracht.boodschap'),

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, addHours, atwTerm, day, dayOf, instant, localTime } from '../../platform/dates.ts';
-import { acuteActieUiterlijk } from '../beoordeling/rules.ts';
-import { monitorMomenten, resterend, uiterlijk } from './rules.ts';
+import { monitorMomenten, resterend, teLaatVanaf, uiterlijk } from './rules.ts';
 
 const GEEN = new Set<string>();
 const werkdagen = { aantal: 5, wijze: 'werkdagen' } as const;
@@ -35,7 +34,10 @@ test('D3 en D4: weken van de Algemene termijnenwet eindigen na een feestdag', ()
 test('D1 en D7: een termijn in uren loopt op de klok door', () => {
   assert.equal(addHours(localTime('2026-04-24T22:15'), 240), localTime('2026-05-04T22:15'));
   assert.equal(addHours(localTime('2026-04-24T22:15'), 28 * 24), localTime('2026-05-22T22:15'));
-  assert.equal(acuteActieUiterlijk(instant('2026-03-28T20:00:00Z'), 24), '2026-03-29T20:00:00Z');
+  assert.equal(
+    teLaatVanaf(instant('2026-03-28T20:00:00Z'), { aantal: 24, wijze: 'uren' }, GEEN),
+    '2026-03-29T20:00:00Z',
+  );
 });
 
 test('D10: het halfjaar van CBS is drie weken na het einde klaar', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
-import { day, instant, localTime } from '../../platform/dates.ts';
+import { addDays, day, instant, localTime, startOfDay } from '../../platform/dates.ts';
 import { asActor, type ActorTx } from '../../platform/db/actor.ts';
 import { openEmbedded, type Engine } from '../../platform/db/engine.ts';
 import { migrate } from '../../platform/db/migrate.ts';
@@ -80,12 +80,25 @@ async function verloop(v: Verloop, volgt?: string): Promise<string> {
       gemeente_code,
       status: 'afgehandeld',
       ontvangen_op: localTime(v.ontvangen),
-      uiterlijk: day(v.uiterlijk ?? '2099-01-01'),
       kanaal: 'politie',
       hoedanigheid: 'politie',
       vormen: v.vormen ?? ['kindermishandeling'],
       toelichting: 'Voorbeeld',
       classificatie: v.classificatie ?? 'eersteMelding',
+    })
+    .execute();
+  await db
+    .insertInto('termijn')
+    .values({
+      ...basis,
+      soort: 'beoordeling',
+      organisatie_id: VT,
+      object_soort: 'melding',
+      object_id: melding_id,
+      kenmerk: 'M',
+      duur: JSON.stringify({ aantal: 5, wijze: 'werkdagen' }),
+      begonnen_op: localTime(v.ontvangen),
+      te_laat_vanaf: startOfDay(addDays(day(v.uiterlijk ?? '2099-01-01'), 1)),
     })
     .execute();
   if (v.besloten)
@@ -104,7 +117,6 @@ async function verloop(v: Verloop, volgt?: string): Promise<string> {
         status: plaats === (v.overdrachten ?? []).length - 1 ? 'geaccepteerd' : 'afgewezen',
         boodschap: 'Voorbeeld',
         aangeboden_op: localTime(op),
-        uiterlijk: tot,
         beantwoord_op: localTime(op),
       })
       .execute();

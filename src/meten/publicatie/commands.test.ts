@@ -21,8 +21,8 @@ const doe = (tekst: string) => sql.raw(tekst).execute(engine.owner);
 const meldingen = (gemeente: string, aantal: number, classificatie = 'eersteMelding') =>
   doe(`with c as (insert into casus (regio_id, nummer, gemeente_code, status, geopend_op)
       select 1, gen_random_uuid()::text, '${gemeente}', 'beoordeling', '2026-01-01' from generate_series(1, ${aantal}) returning id)
-    insert into melding (regio_id, nummer, casus_id, organisatie_id, gemeente_code, status, ontvangen_op, uiterlijk, kanaal, hoedanigheid, vormen, toelichting, classificatie)
-    select 1, gen_random_uuid()::text, c.id, o.id, '${gemeente}', 'ontvangen', now(), '2099-01-01', 'politie', 'politie', '{kindermishandeling}', 'Voorbeeld', '${classificatie}'
+    insert into melding (regio_id, nummer, casus_id, organisatie_id, gemeente_code, status, ontvangen_op, kanaal, hoedanigheid, vormen, toelichting, classificatie)
+    select 1, gen_random_uuid()::text, c.id, o.id, '${gemeente}', 'ontvangen', now(), 'politie', 'politie', '{kindermishandeling}', 'Voorbeeld', '${classificatie}'
     from c, organisatie o where o.regio_id = 1`);
 
 before(async () => {

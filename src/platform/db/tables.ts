@@ -41,6 +41,23 @@ export interface BeoordelingTable {
   besloten_door: string | null;
 }
 
+export interface BinnenkomstTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  soort: 'inwoner' | 'professional' | 'meldcode' | 'brief';
+  status: Generated<'nieuw' | 'melding' | 'advies' | 'signaal' | 'geenMelding'>;
+  nummer: string;
+  ontvangen_op: Generated<Instant>;
+  van_organisatie_id: string | null;
+  inhoud: unknown;
+  melding_id: string | null;
+  afgehandeld_op: Instant | null;
+  afgehandeld_door: string | null;
+  reden: Generated<string>;
+  versie: Generated<number>;
+}
+
 export interface CasusTable {
   regio_id: number;
   id: Generated<string>;
@@ -127,7 +144,6 @@ export interface MeldingTable {
   gemeente_code: string;
   status: 'ontvangen' | 'inBeoordeling' | 'besloten' | 'inOverdracht' | 'afgehandeld';
   ontvangen_op: Instant;
-  uiterlijk: Day;
   kanaal: 'telefoon' | 'formulier' | 'politie' | 'post' | 'intern';
   hoedanigheid: string;
   vormen: string[];
@@ -169,7 +185,7 @@ export interface OrganisatieTable {
   regio_id: number;
   id: Generated<string>;
   naam: string;
-  soort: 'veiligThuis' | 'lokaalTeam' | 'politie' | 'zorgEnVeiligheidshuis' | 'vrouwenopvang' | 'gemeente';
+  soort: 'veiligThuis' | 'lokaalTeam' | 'politie' | 'zorgEnVeiligheidshuis' | 'vrouwenopvang' | 'gemeente' | 'gezondheidszorg' | 'onderwijs' | 'kinderopvang' | 'jeugdhulp' | 'gecertificeerdeInstelling' | 'raadVoorDeKinderbescherming';
   gemeente_codes: Generated<string[]>;
 }
 
@@ -184,7 +200,6 @@ export interface OverdrachtTable {
   boodschap: string;
   warm: Generated<boolean>;
   aangeboden_op: Instant;
-  uiterlijk: Day;
   beantwoord_op: Instant | null;
   beantwoord_door: string | null;
   reden: Generated<string>;
@@ -223,6 +238,40 @@ export interface SessieTable {
   medewerker_id: string;
   begonnen: Generated<Instant>;
   laatst_gezien: Generated<Instant>;
+}
+
+export interface TermijnTable {
+  regio_id: number;
+  id: Generated<string>;
+  soort: string;
+  organisatie_id: string;
+  ziet_ook_id: string | null;
+  casus_id: string | null;
+  object_soort: string;
+  object_id: string;
+  kenmerk: string;
+  persoon_id: string | null;
+  medewerker_id: string | null;
+  duur: unknown;
+  begonnen_op: Instant;
+  te_laat_vanaf: Instant;
+  status: Generated<'loopt' | 'opgeschort' | 'afgerond' | 'vervallen'>;
+  afgerond_op: Instant | null;
+  reden: Generated<string>;
+  versie: Generated<number>;
+}
+
+export interface TermijnmutatieTable {
+  regio_id: number;
+  id: Generated<string>;
+  termijn_id: string;
+  volgnummer: number;
+  soort: 'opgeschort' | 'hervat' | 'verlengd' | 'herrekend' | 'toegewezen' | 'verklaard';
+  duur: unknown;
+  grond: string;
+  op: Instant;
+  door: string;
+  te_laat_vanaf: Instant;
 }
 
 export interface ToegangTable {
@@ -349,6 +398,7 @@ export interface DB {
   afspraak: AfspraakTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
+  binnenkomst: BinnenkomstTable;
   casus: CasusTable;
   doelindicator: DoelindicatorTable;
   faseovergang: FaseovergangTable;
@@ -366,6 +416,8 @@ export interface DB {
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
   sessie: SessieTable;
+  termijn: TermijnTable;
+  termijnmutatie: TermijnmutatieTable;
   toegang: ToegangTable;
   uitbox: UitboxTable;
   veiligheidsoordeel: VeiligheidsoordeelTable;

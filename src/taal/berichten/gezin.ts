@@ -21,6 +21,8 @@ export const gezin = {
   geweigerd: { nl: 'geweigerd', en: 'refused' },
   nietGevonden: { nl: 'niet gevonden', en: 'not found' },
   mislukt: { nl: 'mislukt', en: 'failed' },
+  'fout.nietOpschortbaar': { nl: 'Deze termijn mag niet stilstaan.', en: 'This term may not be suspended.' },
+  'fout.nietVerlengbaar': { nl: 'Deze termijn mag niet langer worden.', en: 'This term may not be extended.' },
   'termijn.over': { nl: 'nog {n} werkdagen', en: '{n} working days left' },
   'termijn.overEen': { nl: 'nog 1 werkdag', en: '1 working day left' },
   'termijn.vandaag': { nl: 'vandaag', en: 'today' },

@@ -34,8 +34,8 @@ const meldingen = (aantal: number, hermeldingen: number) =>
   doe(`with c as (insert into casus (regio_id, nummer, gemeente_code, status, geopend_op)
       select 1, gen_random_uuid()::text, 'GM0001', 'beoordeling', '2026-01-01' from generate_series(1, ${aantal}) returning id),
     n as (select id, row_number() over () as nr from c)
-    insert into melding (regio_id, nummer, casus_id, organisatie_id, gemeente_code, status, ontvangen_op, uiterlijk, kanaal, hoedanigheid, vormen, toelichting, classificatie)
-    select 1, gen_random_uuid()::text, n.id, o.id, 'GM0001', 'ontvangen', now(), '2099-01-01', 'politie', 'politie', '{kindermishandeling}', 'Voorbeeld',
+    insert into melding (regio_id, nummer, casus_id, organisatie_id, gemeente_code, status, ontvangen_op, kanaal, hoedanigheid, vormen, toelichting, classificatie)
+    select 1, gen_random_uuid()::text, n.id, o.id, 'GM0001', 'ontvangen', now(), 'politie', 'politie', '{kindermishandeling}', 'Voorbeeld',
       case when n.nr <= ${hermeldingen} then 'hermeldingEen' else 'eersteMelding' end
     from n, organisatie o`);
 

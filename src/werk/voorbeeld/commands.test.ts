@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
-import { addMonths, addWorkingDays, day, dayOf, type Day, type Instant, startOfDay } from '../../platform/dates.ts';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  day,
+  dayOf,
+  type Day,
+  type Instant,
+  startOfDay,
+} from '../../platform/dates.ts';
 import { type Engine, openEmbedded } from '../../platform/db/engine.ts';
 import { migrate } from '../../platform/db/migrate.ts';
 import { personKeys, searchKey } from '../../platform/search-keys.ts';
@@ -107,20 +116,22 @@ describe('een geladen voorbeeldregio', () => {
   });
 
   it('rekent de termijnen zoals de regels', async () => {
-    const meldingen = await engine.owner
-      .selectFrom('melding')
-      .select(['ontvangen_op', 'uiterlijk'])
-      .limit(400)
-      .execute();
-    for (const { ontvangen_op, uiterlijk } of meldingen)
-      assert.equal(uiterlijk, addWorkingDays(dayOf(ontvangen_op), 5), ontvangen_op);
-    const aanbod = await engine.owner
-      .selectFrom('overdracht')
-      .select(['aangeboden_op', 'uiterlijk'])
-      .limit(400)
-      .execute();
-    for (const { aangeboden_op, uiterlijk } of aanbod)
-      assert.equal(uiterlijk, addWorkingDays(dayOf(aangeboden_op), 5), aangeboden_op);
+    for (const soort of ['beoordeling', 'acceptatie']) {
+      const termijnen = await engine.owner
+        .selectFrom('termijn')
+        .selectAll()
+        .where('soort', '=', soort)
+        .limit(400)
+        .execute();
+      assert.ok(termijnen.length > 100);
+      for (const { begonnen_op, te_laat_vanaf } of termijnen)
+        assert.equal(te_laat_vanaf, startOfDay(addDays(addWorkingDays(dayOf(begonnen_op), 5), 1)), begonnen_op);
+    }
+    await geen(sql`select m.id from melding m where not exists (
+      select from termijn t where t.object_id = m.id and t.soort = 'beoordeling' and t.begonnen_op = m.ontvangen_op)`);
+    await geen(sql`select o.id from overdracht o where not exists (
+      select from termijn t where t.object_id = o.id and t.soort = 'acceptatie' and t.ziet_ook_id = o.naar_organisatie_id
+        and (t.status = 'loopt') = (o.status = 'aangeboden'))`);
     const { rows } = await sql<{ begin: Day; gepland: Day[] }>`
       select c.overgedragen_op as begin, array_agg(m.gepland_op::text order by m.gepland_op) as gepland
       from casus c join monitormoment m on m.casus_id = c.id
@@ -182,8 +193,8 @@ describe('een geladen voorbeeldregio', () => {
   it('laat zien dat beslissen op tijd beter gaat, en dat niet iedereen veilig was bij het sluiten', async () => {
     const { rows } = await sql<{ jaar: string; deel: number }>`
       select extract(year from m.ontvangen_op)::text as jaar,
-        avg(((b.besloten_op at time zone 'Europe/Amsterdam')::date <= m.uiterlijk)::int) as deel
-      from melding m join beoordeling b on b.melding_id = m.id
+        avg((b.besloten_op < t.te_laat_vanaf)::int) as deel
+      from melding m join beoordeling b on b.melding_id = m.id join termijn t on t.object_id = m.id and t.soort = 'beoordeling'
       where b.besloten_op is not null and m.ontvangen_op between '2024-01-01' and '2026-01-01' group by 1 order by 1`.execute(
       engine.owner,
     );
@@ -202,7 +213,9 @@ describe('een geladen voorbeeldregio', () => {
     for (const status of ['ontvangen', 'inBeoordeling', 'besloten', 'inOverdracht'])
       assert.ok((await tel(sql`select from melding where status = ${status}`)) > 0, status);
     assert.ok(
-      (await tel(sql`select from melding where status in ('ontvangen', 'inBeoordeling') and uiterlijk < ${TOT}`)) > 0,
+      (await tel(
+        sql`select from termijn where soort = 'beoordeling' and status = 'loopt' and te_laat_vanaf < ${TOT}`,
+      )) > 0,
     );
     for (const team of ['Lokaal team Leiden', 'Lokaal team Gouda'])
       assert.ok(
@@ -210,7 +223,10 @@ describe('een geladen voorbeeldregio', () => {
         where o.naam = ${team} and d.status = 'aangeboden'`)) > 0,
         team,
       );
-    assert.ok((await tel(sql`select from overdracht where status = 'aangeboden' and uiterlijk < ${TOT}`)) > 0);
+    assert.ok(
+      (await tel(sql`select from termijn where soort = 'acceptatie' and status = 'loopt' and te_laat_vanaf < ${TOT}`)) >
+        0,
+    );
     assert.ok((await tel(sql`select from overdracht where status = 'afgewezen'`)) > 10);
     assert.ok(
       (await tel(sql`select from monitormoment m join casus c on c.id = m.casus_id

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayOf } from '../../platform/dates.ts';
 import { gemeenten } from '../../gezin/melding/queries.ts';
 import { termijnen } from '../../gezin/termijn/queries.ts';
 import { route, type Route } from '../../taal/web.ts';
@@ -21,14 +20,13 @@ export const werkvoorraadPages = (): Route[] => [
     action: bekijken,
     audit: 'werkvoorraad.bekeken',
     handle: async ({ ui, tx, actor, query }) => {
-      const vandaag = dayOf(tx.nu);
       const filter = leesFilter(query);
       const body = werkvoorraadPagina(ui, {
-        vandaag,
+        nu: tx.nu,
         filter,
         termijnen: await termijnen(tx),
         gemeenten: await gemeenten(tx),
-        meldingen: actor.rollen.has('vtMedewerker') ? await openMeldingen(tx, filter, vandaag) : undefined,
+        meldingen: actor.rollen.has('vtMedewerker') ? await openMeldingen(tx, filter) : undefined,
         uitgaand: await openOverdrachten(tx, 'van'),
         inkomend: await openOverdrachten(tx, 'naar'),
         casussen: await mijnCasussen(tx),

@@ -2,17 +2,18 @@
 import { sql } from 'kysely';
 import { metPartijen } from '../../gezin/overdracht/queries.ts';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import type { Day } from '../../platform/dates.ts';
 import { PER_PAGINA, TEL_TOT, type Filter } from './rules.ts';
 
 /** Meldingen that wait for a decision of the actor's organisation, the first due on top. */
-export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: Filter, vandaag: Day) {
+export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: Filter) {
   const basis = tx.db
-    .selectFrom('melding as m')
-    .where('m.organisatie_id', '=', tx.actor.organisatieId)
-    .where('m.status', 'in', ['ontvangen', 'inBeoordeling', 'besloten'])
+    .selectFrom('termijn as t')
+    .innerJoin('melding as m', (join) => join.onRef('m.regio_id', '=', 't.regio_id').onRef('m.id', '=', 't.object_id'))
+    .where('t.organisatie_id', '=', tx.actor.organisatieId)
+    .where('t.soort', '=', 'beoordeling')
+    .where('t.status', 'in', ['loopt', 'opgeschort'])
     .$if(gemeente !== '', (query) => query.where('m.gemeente_code', '=', gemeente))
-    .$if(teLaat, (query) => query.where('m.uiterlijk', '<', vandaag));
+    .$if(teLaat, (query) => query.where('t.te_laat_vanaf', '<=', tx.nu));
   const rijen = await basis
     .innerJoin('gemeente as g', (join) =>
       join.onRef('g.regio_id', '=', 'm.regio_id').onRef('g.code', '=', 'm.gemeente_code'),
@@ -22,13 +23,13 @@ export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: F
       'm.nummer',
       'm.status',
       'm.ontvangen_op',
-      'm.uiterlijk',
+      't.te_laat_vanaf',
       'm.vormen',
       'm.classificatie',
       'g.naam as gemeente',
     ])
-    .orderBy('m.uiterlijk')
-    .orderBy('m.id')
+    .orderBy('t.te_laat_vanaf')
+    .orderBy('t.id')
     .limit(PER_PAGINA)
     .offset((pagina - 1) * PER_PAGINA)
     .execute();
@@ -42,10 +43,13 @@ export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: F
 /** Open transfers that the actor's organisation sent or received, the first due on top. */
 export const openOverdrachten = (tx: ActorTx, kant: 'van' | 'naar') =>
   metPartijen(tx)
-    .select(['o.id', 'o.aangeboden_op', 'o.uiterlijk'])
+    .innerJoin('termijn as t', (join) =>
+      join.onRef('t.regio_id', '=', 'o.regio_id').onRef('t.object_id', '=', 'o.id').on('t.soort', '=', 'acceptatie'),
+    )
+    .select(['o.id', 'o.aangeboden_op', 't.te_laat_vanaf'])
     .where(kant === 'van' ? 'o.van_organisatie_id' : 'o.naar_organisatie_id', '=', tx.actor.organisatieId)
     .where('o.status', '=', 'aangeboden')
-    .orderBy('o.uiterlijk')
+    .orderBy('t.te_laat_vanaf')
     .orderBy('o.id')
     .limit(PER_PAGINA)
     .execute();

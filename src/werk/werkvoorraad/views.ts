@@ -7,9 +7,9 @@ import { filterForm } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { emptyState } from '../../platform/html/notice.ts';
 import { dataTable, pagination } from '../../platform/html/table.ts';
-import type { Day } from '../../platform/dates.ts';
+import type { Instant } from '../../platform/dates.ts';
 import type { Termijnen } from '../../gezin/termijn/rules.ts';
-import { termijnBadge } from '../../gezin/termijn/views.ts';
+import { dagBadge, termijnBadge } from '../../gezin/termijn/views.ts';
 import { formTexts } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
@@ -20,7 +20,7 @@ type Overdracht = Awaited<ReturnType<typeof openOverdrachten>>[number];
 type Casus = Awaited<ReturnType<typeof mijnCasussen>>[number];
 
 export interface WerkData {
-  readonly vandaag: Day;
+  readonly nu: Instant;
   readonly termijnen: Termijnen;
   readonly filter: Filter;
   readonly gemeenten: readonly { code: string; naam: string }[];
@@ -38,7 +38,7 @@ const adres = (ui: Ui, filter: Filter, pagina: number) => {
   return ui.href('/werkvoorraad') + (zoek.size > 0 ? `?${zoek}` : '');
 };
 
-function meldingen(ui: Ui, { vandaag, termijnen, filter, gemeenten, meldingen: data }: WerkData): Html {
+function meldingen(ui: Ui, { nu, termijnen, filter, gemeenten, meldingen: data }: WerkData): Html {
   if (!data) return html``;
   const { rijen, aantal } = data;
   const van = (filter.pagina - 1) * PER_PAGINA + 1;
@@ -88,7 +88,7 @@ function meldingen(ui: Ui, { vandaag, termijnen, filter, gemeenten, meldingen: d
         {
           key: 'termijn',
           label: ui.t('werk.nogTijd'),
-          cell: (melding) => termijnBadge(ui, vandaag, melding.uiterlijk, termijnen),
+          cell: (melding) => termijnBadge(ui, nu, melding.te_laat_vanaf, termijnen),
         },
         {
           key: 'status',
@@ -129,7 +129,7 @@ function meldingen(ui: Ui, { vandaag, termijnen, filter, gemeenten, meldingen: d
 
 const overdrachten = (
   ui: Ui,
-  { vandaag, termijnen }: WerkData,
+  { nu, termijnen }: WerkData,
   id: 'uitgaand' | 'inkomend',
   rijen: readonly Overdracht[],
 ): Html =>
@@ -154,7 +154,7 @@ const overdrachten = (
             {
               key: 'termijn',
               label: ui.t('werk.nogTijd'),
-              cell: (rij) => termijnBadge(ui, vandaag, rij.uiterlijk, termijnen),
+              cell: (rij) => termijnBadge(ui, nu, rij.te_laat_vanaf, termijnen),
             },
             { key: 'op', label: ui.t('overdracht.aangebodenOp'), cell: (rij) => ui.moment(rij.aangeboden_op) },
           ],
@@ -162,7 +162,7 @@ const overdrachten = (
         }),
       });
 
-const casussen = (ui: Ui, { casussen: rijen, vandaag, termijnen }: WerkData): Html =>
+const casussen = (ui: Ui, { casussen: rijen, nu, termijnen }: WerkData): Html =>
   rijen.length === 0
     ? html``
     : card({
@@ -188,8 +188,7 @@ const casussen = (ui: Ui, { casussen: rijen, vandaag, termijnen }: WerkData): Ht
             {
               key: 'moment',
               label: ui.t('casus.volgendMoment'),
-              cell: (casus) =>
-                casus.moment ? termijnBadge(ui, vandaag, casus.moment, termijnen) : ui.t('casus.nietGepland'),
+              cell: (casus) => (casus.moment ? dagBadge(ui, nu, casus.moment, termijnen) : ui.t('casus.nietGepland')),
             },
             {
               key: 'rol',

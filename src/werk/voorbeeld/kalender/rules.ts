@@ -7,6 +7,7 @@ import {
   type Instant,
   isWorkingDay,
   localTime,
+  startOfDay,
 } from '../../../platform/dates.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Kalender {
   readonly naMaanden: (nummer: number, maanden: number) => number;
   /** A wall-clock time in Europe/Amsterdam. @param minuut minutes after midnight, from 360 (six o'clock) to 1439. */
   readonly moment: (nummer: number, minuut: number) => Instant;
+  /** The first moment of a day, as startOfDay. */
+  readonly middernacht: (nummer: number) => Instant;
 }
 
 const isInstant = (text: string): text is Instant => /^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/.test(text);
@@ -63,6 +66,7 @@ export function maakKalender(eerste: Day, tot: Day): Kalender {
       return eind;
     },
     naMaanden,
+    middernacht: onthoud((welke) => startOfDay(dag(welke))),
     moment: (welke, minuut) => {
       const tekst = `${dag(welke)}T${twee(Math.floor(minuut / 60) - verschuiving(welke))}:${twee(minuut % 60)}:00Z`;
       if (!isInstant(tekst)) throw new RangeError(`not a time of day: ${minuut}`);

@@ -71,6 +71,7 @@ const BEKEND: Readonly<Record<string, readonly (readonly [naam: string, ...rolle
     ['Vera Klaver', 'vtMedewerker'],
     ['Karim Zonneveld', 'vtMedewerker'],
     ['Joke Ravenstein', 'vtMedewerker'],
+    ['Marga Tijdeman', 'leidinggevende', 'vtMedewerker'],
     ['Dirk Meetelaar', 'dataAnalist'],
     ['Petra Slotemaker', 'privacyfunctionaris'],
   ],
@@ -83,6 +84,11 @@ const BEKEND: Readonly<Record<string, readonly (readonly [naam: string, ...rolle
     ['Samira Waagmeester', 'teamMedewerker'],
   ],
   'Politie Hollands Midden': [['Roel Wachtmans', 'politieMedewerker']],
+  'Voorbeeldschool De Rietpluim': [
+    ['Femke Kruithof', 'beroepskracht'],
+    ['Aisha Wijngaard', 'aandachtsfunctionaris', 'beroepskracht'],
+  ],
+  'Voorbeeldpraktijk Aan de Singel': [['Ruben Singelaar', 'beroepskracht']],
   'Rosa Manus': [['Ilse Havenaar', 'opvangMedewerker']],
   Kwintes: [['Nadia Schuilenburg', 'opvangMedewerker']],
   'Gemeente Leiden': [
@@ -150,6 +156,8 @@ export const ORGANISATIES: readonly Organisatie[] = [
   ...TEAMS.values(),
   organisatie('Politie Hollands Midden', 'politie', ALLE, { rol: 'politieMedewerker', aantal: 4 }),
   organisatie('Zorg- en Veiligheidshuis Hollands Midden', 'zorgEnVeiligheidshuis', ALLE, ADVISEUR),
+  organisatie('Voorbeeldschool De Rietpluim', 'onderwijs', ['GM0546'], { rol: 'beroepskracht', aantal: 3 }),
+  organisatie('Voorbeeldpraktijk Aan de Singel', 'gezondheidszorg', ['GM0546'], { rol: 'beroepskracht', aantal: 1 }),
   ...OPVANG.values(),
   ...GEMEENTEN.map(({ code, naam, centrum }) =>
     organisatie(`Gemeente ${naam}`, 'gemeente', code === centrum ? onder(centrum) : [code], ADVISEUR),
@@ -179,7 +187,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ),
   parameter(
     'acuteActie.termijn',
-    { uren: 24 },
+    { aantal: 24, wijze: 'uren' },
     'praktijk',
     'Werkwijze van Veilig Thuis: bij acuut gevaar actie binnen 24 uur (Veilig Thuis Noord-Oost Gelderland, de veiligheidsbeoordeling).',
   ),
@@ -200,6 +208,60 @@ export const PARAMETERS: readonly Parameter[] = [
     { jaren: TERMIJNEN.terugkijkJaren },
     'praktijk',
     'CBS, Beleidsinformatie Veilig Thuis: een hermelding kijkt drie jaar terug.',
+  ),
+  parameter(
+    'onderzoek.termijn',
+    { aantal: 10, wijze: 'weken' },
+    'wet',
+    'Uitvoeringsbesluit Wmo 2015, artikel 4.1.7 (BWBR0035733): tien weken.',
+  ),
+  parameter(
+    'voorwaardenEnVervolg.termijn',
+    { aantal: 10, wijze: 'weken', opschortbaar: true },
+    'praktijk',
+    'Regionale norm; tien weken in het protocol van 2015 (Uitvoeringsregeling Wmo 2015, toelichting 3.7.3).',
+  ),
+  parameter(
+    'informeren.termijn',
+    { aantal: 4, wijze: 'weken', verlenging: { aantal: 2, wijze: 'weken' } },
+    'wet',
+    'Wmo 2015, artikel 5.3.1 (BWBR0035362): vier weken, telkens twee weken verlenging.',
+  ),
+  parameter(
+    'vernietiging.termijn',
+    { aantal: 3, wijze: 'maanden' },
+    'wet',
+    'Wmo 2015, artikel 5.3.5 (BWBR0035362): drie maanden.',
+  ),
+  parameter(
+    'klacht.termijn',
+    { aantal: 1, wijze: 'maanden' },
+    'wet',
+    'Wmo 2015, artikel 4.2.7 (BWBR0035362): een maand na het oordeel.',
+  ),
+  parameter(
+    'terugkoppeling.termijn',
+    { aantal: 5, wijze: 'werkdagen' },
+    'aanname',
+    'Eigen keuze: het moment staat vast (na elk besluit), een termijn vonden wij niet.',
+  ),
+  parameter(
+    'berichtTerug.termijn',
+    { aantal: 20, wijze: 'werkdagen' },
+    'aanname',
+    'Eigen keuze: geen openbare norm gevonden. Stel dit vast in de afspraken met de lokale teams.',
+  ),
+  parameter(
+    'herweging.termijn',
+    { aantal: 1, wijze: 'werkdagen' },
+    'aanname',
+    'Eigen keuze: opnieuw wegen op de volgende werkdag.',
+  ),
+  parameter(
+    'binnenkomst.termijn',
+    { aantal: 1, wijze: 'werkdagen' },
+    'aanname',
+    'Eigen keuze: wat van buiten komt, is de volgende werkdag gelezen.',
   ),
   parameter(
     'publicatie.drempel',

@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely';
 import type { DB } from '../../../platform/db/tables.ts';
 import type { Gezin } from '../gezin/rules.ts';
 import type { Kalender } from '../kalender/rules.ts';
-import type { Organisatie } from '../regio/rules.ts';
+import { REGIO, vasteId, VEILIG_THUIS, type Organisatie } from '../regio/rules.ts';
 import type { Toeval } from '../toeval/rules.ts';
 
 /** The tables of the casework, in the order in which they can be filled: what is pointed at comes first. */
@@ -24,6 +24,7 @@ export const TABELLEN = [
   'veiligheidsoordeel',
   'incident',
   'faseovergang',
+  'termijn',
 ] as const;
 
 export type Tabel = (typeof TABELLEN)[number];
@@ -46,6 +47,7 @@ export const legeRijen = (): Rijen => ({
   veiligheidsoordeel: [],
   incident: [],
   faseovergang: [],
+  termijn: [],
 });
 
 export const telRijen = (rijen: Rijen): number => TABELLEN.reduce((som, tabel) => som + rijen[tabel].length, 0);
@@ -61,6 +63,38 @@ export interface Dossier {
   readonly begin: number;
   /** The next melding number, counting on over all casussen. */
   readonly volgendNummer: () => number;
+}
+
+interface NieuweTermijn extends Pick<
+  Insertable<DB['termijn']>,
+  'soort' | 'object_soort' | 'object_id' | 'kenmerk' | 'begonnen_op'
+> {
+  readonly ziet_ook_id?: string;
+  /** Number of the last day on which it is in time. */
+  readonly laatste: number;
+  readonly werkdagen: number;
+  /** How it ended, once `afgerond_op` is there. */
+  readonly status: 'afgerond' | 'vervallen';
+  readonly afgerond_op: Insertable<DB['termijn']>['afgerond_op'];
+}
+
+/** Writes a term of Veilig Thuis in working days; it runs until it is ended. */
+export function schrijfTermijn(
+  { casusId, kalender, rijen }: Dossier,
+  { laatste, werkdagen, status, afgerond_op, ziet_ook_id, ...over }: NieuweTermijn,
+): void {
+  rijen.termijn.push({
+    ...over,
+    regio_id: REGIO.id,
+    id: vasteId(over.soort, over.object_id),
+    organisatie_id: VEILIG_THUIS.id,
+    ziet_ook_id: ziet_ook_id ?? null,
+    casus_id: casusId,
+    duur: JSON.stringify({ aantal: werkdagen, wijze: 'werkdagen' }),
+    te_laat_vanaf: kalender.middernacht(laatste + 1),
+    status: afgerond_op ? status : 'loopt',
+    afgerond_op: afgerond_op ?? null,
+  });
 }
 
 /** What has not happened before the last day is not written. */

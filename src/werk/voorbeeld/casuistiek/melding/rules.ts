@@ -5,7 +5,7 @@ import type { DB } from '../../../../platform/db/tables.ts';
 import type { Vorm } from '../../gezin/rules.ts';
 import { heleNaam } from '../../persoon/rules.ts';
 import { REGIO, TERMIJNEN, VEILIG_THUIS } from '../../regio/rules.ts';
-import { type Dossier, isGebeurd, kiesMedewerker } from '../../rijen/rules.ts';
+import { type Dossier, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
 
 type Melding = Insertable<DB['melding']>;
 export type Classificatie = Melding['classificatie'];
@@ -199,7 +199,6 @@ export function schrijfMelding(dossier: Dossier, nieuw: NieuweMelding): Gewogen 
     gemeente_code: gezin.gemeente.code,
     status,
     ontvangen_op: kalender.moment(nieuw.ontvangen, minuut),
-    uiterlijk: kalender.dag(kalender.naWerkdagen(nieuw.ontvangen, TERMIJNEN.beoordeling)),
     kanaal: soort === 0 ? 'politie' : toeval.kies(ANDERE_KANALEN),
     hoedanigheid: HOEDANIGHEDEN[soort]?.[0] ?? 'beroepsmatigAnders',
     vormen: [...gezin.vormen],
@@ -207,6 +206,17 @@ export function schrijfMelding(dossier: Dossier, nieuw: NieuweMelding): Gewogen 
     classificatie: nieuw.classificatie,
   };
   rijen.melding.push(rij);
+  schrijfTermijn(dossier, {
+    soort: 'beoordeling',
+    object_soort: 'melding',
+    object_id: id,
+    kenmerk: nummer,
+    begonnen_op: rij.ontvangen_op,
+    laatste: kalender.naWerkdagen(nieuw.ontvangen, TERMIJNEN.beoordeling),
+    werkdagen: TERMIJNEN.beoordeling,
+    status: 'afgerond',
+    afgerond_op: rijen.beoordeling.at(-1)?.besloten_op ?? null,
+  });
   schrijfMelder(dossier, id, soort);
   return { id, rij, ontvangen: nieuw.ontvangen, besluit: nieuw.besluit, besloten };
 }

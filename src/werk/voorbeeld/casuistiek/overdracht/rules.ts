@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely';
 import type { DB } from '../../../../platform/db/tables.ts';
 import { type Organisatie, REGIO, TERMIJNEN, VEILIG_THUIS } from '../../regio/rules.ts';
-import { type Dossier, isGebeurd, kiesMedewerker } from '../../rijen/rules.ts';
+import { type Dossier, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
 import type { Gewogen } from '../melding/rules.ts';
 
 type Overdracht = Insertable<DB['overdracht']>;
@@ -52,21 +52,36 @@ function schrijfAanbod(
   const { op, naar, antwoord } = aanbod;
   const beantwoord = antwoord !== 'geen' && isGebeurd(dossier, op + aanbod.dagen) ? antwoord : undefined;
   const wie = antwoord === 'ingetrokken' ? VEILIG_THUIS : naar;
+  const id = toeval.uuid();
+  const warm = toeval.kans(0.4);
+  const aangebodenOp = kalender.moment(op, toeval.geheel(1020, 1070));
+  const beantwoordOp = beantwoord ? kalender.moment(op + aanbod.dagen, antwoordMinuut(dossier, aanbod.dagen)) : null;
   rijen.overdracht.push({
     regio_id: REGIO.id,
-    id: toeval.uuid(),
+    id,
     casus_id: dossier.casusId,
     melding_id: melding.id,
     van_organisatie_id: VEILIG_THUIS.id,
     naar_organisatie_id: naar.id,
     status: beantwoord ?? 'aangeboden',
     boodschap: 'Voorbeeld: graag contact met het gezin en afspraken over veiligheid.',
-    warm: toeval.kans(0.4),
-    aangeboden_op: kalender.moment(op, toeval.geheel(1020, 1070)),
-    uiterlijk: kalender.dag(kalender.naWerkdagen(op, TERMIJNEN.acceptatie)),
-    beantwoord_op: beantwoord ? kalender.moment(op + aanbod.dagen, antwoordMinuut(dossier, aanbod.dagen)) : null,
+    warm,
+    aangeboden_op: aangebodenOp,
+    beantwoord_op: beantwoordOp,
     beantwoord_door: beantwoord ? kiesMedewerker(toeval, wie) : null,
     reden: beantwoord && beantwoord !== 'geaccepteerd' ? REDENEN[beantwoord] : '',
+  });
+  schrijfTermijn(dossier, {
+    soort: 'acceptatie',
+    object_soort: 'overdracht',
+    object_id: id,
+    kenmerk: melding.rij.nummer,
+    ziet_ook_id: naar.id,
+    begonnen_op: aangebodenOp,
+    laatste: kalender.naWerkdagen(op, TERMIJNEN.acceptatie),
+    werkdagen: TERMIJNEN.acceptatie,
+    status: beantwoord === 'ingetrokken' ? 'vervallen' : 'afgerond',
+    afgerond_op: beantwoordOp,
   });
   return beantwoord ?? 'aangeboden';
 }
