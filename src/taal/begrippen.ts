@@ -224,7 +224,6 @@ export const begrippen = {
   tegenspraak: { nl: 'tegenspraak', en: 'contradiction', uitleg: 'waar een document zichzelf tegenspreekt' },
   lacune: { nl: 'lacune', en: 'gap', uitleg: 'wat in een document ontbreekt' },
   onthulling: { nl: 'onthulling', en: 'disclosure', uitleg: 'dat een cijfer iemand herkenbaar maakt' },
-  uitvoer: { nl: 'uitvoer', en: 'export', uitleg: 'cijfers als bestand' },
   weergave: { nl: 'weergave', en: 'display', uitleg: 'hoe een cijfer wordt getoond' },
   casuistiek: { nl: 'casuistiek', en: 'casework', uitleg: 'verzonnen meldingen en casussen' },
   stroom: { nl: 'stroom', en: 'flow', uitleg: 'hoeveel meldingen van elke soort er komen' },

@@ -88,6 +88,19 @@ export const laatTermijnVervallen = async (
   await openVan(tx, over, 'vervallen');
 };
 
+/** Whoever takes up the work has its term; one that a colleague has stays with that colleague. */
+export const neemTermijnOpJe = async (tx: ActorTx, over: Pick<Onderwerp, 'soort' | 'objectId'>): Promise<void> => {
+  await tx.db
+    .updateTable('termijn')
+    .set({ medewerker_id: tx.actor.medewerkerId, versie: sql`versie + 1` })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('object_id', '=', over.objectId)
+    .where('soort', '=', over.soort)
+    .where('status', '=', 'loopt')
+    .where('medewerker_id', 'is', null)
+    .execute();
+};
+
 type Mutatie = Awaited<ReturnType<typeof mutatiesVan>>[number];
 
 /** What moved the end so far: a pause that goes on lasts until now. */
