@@ -161,6 +161,37 @@ public.persoon.tussenvoegsel text not null default ''::text
 public.persoon.achternaam text not null
 public.persoon.geboortedatum date
 public.persoon.geslacht text not null
+public.politiebericht.regio_id integer not null
+public.politiebericht.afzender_id uuid not null
+public.politiebericht.nummer text not null
+public.politiebericht.organisatie_id uuid not null
+public.politiebericht.politielevering_id uuid not null
+public.politiebericht.melding_id uuid
+public.politiebericht.vingerafdruk bytea not null
+public.politiebestand.regio_id integer not null
+public.politiebestand.politielevering_id uuid not null
+public.politiebestand.volgnummer integer not null
+public.politiebestand.inhoud bytea not null
+public.politiefout.regio_id integer not null
+public.politiefout.politielevering_id uuid not null
+public.politiefout.volgnummer integer not null
+public.politiefout.rij integer not null
+public.politiefout.veld text not null
+public.politiefout.code text not null
+public.politiefout.mogelijk text not null default ''::text
+public.politielevering.regio_id integer not null
+public.politielevering.id uuid not null default gen_random_uuid()
+public.politielevering.organisatie_id uuid not null
+public.politielevering.afzender_id uuid not null
+public.politielevering.vorm text not null
+public.politielevering.ontvangen_op timestamp with time zone not null
+public.politielevering.omvang bigint not null
+public.politielevering.gelezen bigint not null default 0
+public.politielevering.behandeld integer not null default 0
+public.politielevering.opgenomen integer not null default 0
+public.politielevering.bekend integer not null default 0
+public.politielevering.fout integer not null default 0
+public.politielevering.afgerond_op timestamp with time zone
 public.regio.id integer not null
 public.regio.naam text not null
 public.regio.voorbeeld boolean not null default false
@@ -176,6 +207,22 @@ public.sessie.token_hash bytea not null
 public.sessie.medewerker_id uuid not null
 public.sessie.begonnen timestamp with time zone not null default now()
 public.sessie.laatst_gezien timestamp with time zone not null default now()
+public.taak.regio_id integer not null
+public.taak.id uuid not null default gen_random_uuid()
+public.taak.soort text not null
+public.taak.object_id uuid not null
+public.taak.organisatie_id uuid not null
+public.taak.medewerker_id uuid not null
+public.taak.status text not null default 'wacht'::text
+public.taak.gedaan bigint not null default 0
+public.taak.totaal bigint not null
+public.taak.reden text
+public.taak.pogingen integer not null default 0
+public.taak.uitvoerder uuid
+public.taak.hartslag timestamp with time zone
+public.taak.aangemaakt timestamp with time zone not null default now()
+public.taak.begonnen timestamp with time zone
+public.taak.afgerond timestamp with time zone
 public.termijn.regio_id integer not null
 public.termijn.id uuid not null default gen_random_uuid()
 public.termijn.soort text not null
@@ -362,6 +409,18 @@ public.overdracht PRIMARY KEY (regio_id, id)
 public.persoon CHECK ((geslacht = ANY (ARRAY['vrouw'::text, 'man'::text, 'onbekend'::text])))
 public.persoon FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.persoon PRIMARY KEY (regio_id, id)
+public.politiebericht FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.politiebericht FOREIGN KEY (regio_id, politielevering_id) REFERENCES politielevering(regio_id, id)
+public.politiebericht PRIMARY KEY (regio_id, afzender_id, nummer)
+public.politiebestand FOREIGN KEY (regio_id, politielevering_id) REFERENCES politielevering(regio_id, id)
+public.politiebestand PRIMARY KEY (regio_id, politielevering_id, volgnummer)
+public.politiefout FOREIGN KEY (regio_id, politielevering_id) REFERENCES politielevering(regio_id, id)
+public.politiefout PRIMARY KEY (regio_id, politielevering_id, volgnummer)
+public.politielevering CHECK ((behandeld = ((opgenomen + bekend) + fout)))
+public.politielevering CHECK ((vorm = ANY (ARRAY['json'::text, 'csv'::text])))
+public.politielevering FOREIGN KEY (regio_id, afzender_id) REFERENCES organisatie(regio_id, id)
+public.politielevering FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.politielevering PRIMARY KEY (regio_id, id)
 public.regio PRIMARY KEY (id)
 public.rolbezetting CHECK ((rol = ANY (ARRAY['contactpersoon'::text, 'casusregisseur'::text])))
 public.rolbezetting FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -369,6 +428,10 @@ public.rolbezetting FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(
 public.rolbezetting PRIMARY KEY (regio_id, id)
 public.sessie FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.sessie PRIMARY KEY (token_hash)
+public.taak CHECK ((status = ANY (ARRAY['wacht'::text, 'bezig'::text, 'klaar'::text, 'gestopt'::text])))
+public.taak FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
+public.taak FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.taak PRIMARY KEY (regio_id, id)
 public.termijn CHECK (((status = ANY (ARRAY['loopt'::text, 'opgeschort'::text])) = (afgerond_op IS NULL)))
 public.termijn CHECK ((status = ANY (ARRAY['loopt'::text, 'opgeschort'::text, 'afgerond'::text, 'vervallen'::text])))
 public.termijn FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -433,8 +496,14 @@ CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = 'geaccepteerd'::text)
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
+CREATE INDEX politiebericht_melding_id_idx ON public.politiebericht USING btree (melding_id)
+CREATE INDEX politiebericht_politielevering_id_idx ON public.politiebericht USING btree (politielevering_id)
+CREATE INDEX politielevering_afzender_id_ontvangen_op_idx ON public.politielevering USING btree (afzender_id, ontvangen_op)
+CREATE INDEX politielevering_organisatie_id_ontvangen_op_idx ON public.politielevering USING btree (organisatie_id, ontvangen_op)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
+CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
+CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
 CREATE INDEX termijn_medewerker_id_idx ON public.termijn USING btree (medewerker_id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX termijn_object ON public.termijn USING btree (object_id, soort)
@@ -471,11 +540,17 @@ CREATE UNIQUE INDEX organisatie_pkey ON public.organisatie USING btree (regio_id
 CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_id, melding_id) WHERE (status = 'aangeboden'::text)
 CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, id)
 CREATE UNIQUE INDEX persoon_pkey ON public.persoon USING btree (regio_id, id)
+CREATE UNIQUE INDEX politiebericht_pkey ON public.politiebericht USING btree (regio_id, afzender_id, nummer)
+CREATE UNIQUE INDEX politiebestand_pkey ON public.politiebestand USING btree (regio_id, politielevering_id, volgnummer)
+CREATE UNIQUE INDEX politiefout_pkey ON public.politiefout USING btree (regio_id, politielevering_id, volgnummer)
+CREATE UNIQUE INDEX politielevering_pkey ON public.politielevering USING btree (regio_id, id)
 CREATE UNIQUE INDEX publicatie_pkey ON publiek.publicatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
+CREATE UNIQUE INDEX taak_lopend ON public.taak USING btree (regio_id, soort, object_id) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
+CREATE UNIQUE INDEX taak_pkey ON public.taak USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, soort, persoon_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE UNIQUE INDEX termijn_pkey ON public.termijn USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijnmutatie_pkey ON public.termijnmutatie USING btree (regio_id, id)
@@ -509,9 +584,14 @@ onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS reg
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoon.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+politiebericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+politiebestand (forced): zichtbaar ALL using ((( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiebestand.regio_id) AND (l.id = politiebestand.politielevering_id)) OFFSET 0)))) with check ((( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiebestand.regio_id) AND (l.id = politiebestand.politielevering_id)) OFFSET 0))))
+politiefout (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiefout.regio_id) AND (l.id = politiefout.politielevering_id)) OFFSET 0))) with check ((( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiefout.regio_id) AND (l.id = politiefout.politielevering_id)) OFFSET 0))))
+politielevering (forced): zichtbaar ALL using ((((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)) OR ((afzender_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['politieMedewerker'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 sessie (forced): zichtbaar ALL using (false) with check (false)
+taak (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (((medewerker_id = (( SELECT app.houders() AS houders))[1]) AND (organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
@@ -539,6 +619,10 @@ verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.persoon
+verband_app: insert, select on public.politiebericht
+verband_app: insert, select on public.politiebestand
+verband_app: insert, select on public.politiefout
+verband_app: insert, select on public.politielevering
 verband_app: insert, select on public.rolbezetting
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
@@ -556,6 +640,7 @@ verband_app: select on public.gemeente
 verband_app: select on public.medewerker
 verband_app: select on public.organisatie
 verband_app: select on public.regio
+verband_app: select on public.taak
 verband_app: select on public.toegang
 verband_app: select on public.verantwoording
 verband_publiek: select on publiek.cijfer

@@ -10,11 +10,14 @@ import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { leveringTaak } from './gezin/politielevering/commands.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
+import type { JobKind } from './platform/jobs.ts';
 import type { ProcessShape } from './platform/process.ts';
 import { descriptionRoute } from './taal/api.ts';
+import { uis } from './taal/ui.ts';
 import type { Route } from './taal/web.ts';
 import { aanmeldingPages } from './toegang/aanmelding/pages.ts';
 import { rodedraadPages } from './werk/rodedraad/pages.ts';
@@ -35,6 +38,11 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   casus: casusStappen,
   visie: visieStappen,
 };
+
+/** Every kind of long work: what it writes in a dossier is Dutch. */
+export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): readonly JobKind[] => [
+  leveringTaak({ sleutel: zoeksleutel, woorden: uis.nl }),
+];
 
 const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi()];
 

@@ -5,8 +5,9 @@ import { ConfigError, type Config } from './platform/config.ts';
 import type { Engine } from './platform/db/engine.ts';
 import { findAsset, loadAssets } from './platform/html/assets.ts';
 import { securityHeaders, serveSite } from './platform/http/server.ts';
+import { startRunner } from './platform/jobs.ts';
 import { searchKey } from './platform/search-keys.ts';
-import { routes } from './modules.ts';
+import { jobs, routes } from './modules.ts';
 import { failure, frame, refusal, signIn, tekst, ui } from './site.ts';
 
 const log = (line: Readonly<Record<string, string | number>>) =>
@@ -53,7 +54,8 @@ export function verband(
 
 /**
  * Listens at once and answers 503 with the reason until the site is ready, so that whoever watches `/gezond` knows why it
- * must wait. Stops accepting on SIGINT and SIGTERM, then closes the database.
+ * must wait. Runs what stands in the queue of jobs. Stops accepting on SIGINT and SIGTERM, ends the part of a job that is being
+ * done, then closes the database.
  */
 export async function listen(config: Config) {
   let handler: (request: Request) => Response | Promise<Response> = () =>
@@ -82,8 +84,10 @@ export async function listen(config: Config) {
         .executeTakeFirst();
       const app = verband({ key: config.key, loopback: config.loopback, voorbeeld: voorbeeld !== undefined }, engine);
       handler = (request) => app.fetch(request);
+      const runner = startRunner({ engine, kinds: jobs({ zoeksleutel: searchKey(config.key) }), log });
       const stop = () => {
-        server.close(() => void engine.close().then(() => process.exit(0)));
+        const quiet = runner.stop();
+        server.close(() => void quiet.then(() => engine.close()).then(() => process.exit(0)));
         server.closeAllConnections();
       };
       process.once('SIGINT', stop);

@@ -29,6 +29,14 @@ grant update (afgehandeld_op) on incident to verband_app;
 grant update (titel, looptijd_van, looptijd_tot, status, bevestigd_op, versie) on visieversie to verband_app;
 grant update (ouder_id, volgorde, soort, nummer, titel, tekst, zekerheid, waarde, eenheid, jaar, oordeel, bevestigd) on onderdeel to verband_app;
 grant delete on onderdeel, doelindicator to verband_app;
+grant select on taak, politielevering, politiebestand, politiebericht, politiefout to verband_app;
+grant insert (regio_id, id, soort, object_id, organisatie_id, medewerker_id, totaal) on taak to verband_app;
+grant update (status, gedaan, totaal, pogingen, hartslag, afgerond) on taak to verband_app;
+grant insert on politielevering, politiebestand, politiebericht, politiefout to verband_app;
+grant update (gelezen, behandeld, opgenomen, bekend, fout, afgerond_op) on politielevering to verband_app;
+-- Only to empty it.
+grant update (inhoud) on politiebestand to verband_app;
+grant update (melding_id) on politiebericht to verband_app;
 grant usage on sequence casus_nummer, melding_nummer, binnenkomst_nummer to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
 grant execute on all functions in schema app to verband_app;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { dayOf } from '../../platform/dates.ts';
+import type { DB } from '../../platform/db/tables.ts';
+import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { personKeys } from '../../platform/search-keys.ts';
@@ -11,143 +12,211 @@ import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
-import { beginTermijn, neemTermijnOpJe, rondTermijnAf } from '../termijn/commands.ts';
+import { beginTermijnen, neemTermijnOpJe, rondTermijnAf } from '../termijn/commands.ts';
 import { alsMelding, type MeldingRij } from './queries.ts';
 import { classificeer, meldingStappen, type EerdereCasus } from './rules.ts';
 import type { IngevoerdPersoon, MeldingInvoer } from './schema.ts';
 
-const volgnummer = async (tx: ActorTx, soort: 'melding' | 'casus'): Promise<string> => {
-  const { rows } = await sql<{ n: number }>`select nextval(${`${soort}_nummer`}::regclass) as n`.execute(tx.db);
-  return `${soort.charAt(0).toUpperCase()}-${tx.nu.slice(0, 4)}-${String(rows[0]?.n).padStart(6, '0')}`;
-};
+/** A melding to be taken in; without `ontvangenOp` it came in now. Whoever fills in the form cannot choose the moment. */
+export type TeOntvangen = MeldingInvoer & { readonly ontvangenOp?: Instant };
 
-/** The people of the form as rows: known ones by the id that was chosen, the others new. */
-async function legPersonenVast(tx: ActorTx, personen: readonly IngevoerdPersoon[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const { voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bekend } of personen) {
-    if (bekend) {
-      const zichtbaar = await tx.db
-        .selectFrom('persoon')
-        .select('id')
-        .where('regio_id', '=', tx.actor.regioId)
-        .where('id', '=', bekend)
-        .executeTakeFirst();
-      if (!zichtbaar) throw new Invalid([{ field: 'personen', key: 'fout.keuze' }]);
-      ids.push(bekend);
-      continue;
-    }
-    const id = randomUUID();
-    const rij = { regio_id: tx.actor.regioId, id, voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht };
-    await tx.db.insertInto('persoon').values(rij).execute();
-    ids.push(id);
+async function volgnummers(tx: ActorTx, soort: 'melding' | 'casus', aantal: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ n: number }>`
+    select nextval(${`${soort}_nummer`}::regclass) as n from generate_series(1, ${aantal}::integer)`.execute(tx.db);
+  return rows.map(({ n }) => `${soort.charAt(0).toUpperCase()}-${tx.nu.slice(0, 4)}-${String(n).padStart(6, '0')}`);
+}
+
+/** The people of each form as rows: known ones by the id that was chosen, the others new. */
+async function legPersonenVast(tx: ActorTx, lijsten: readonly (readonly IngevoerdPersoon[])[]): Promise<string[][]> {
+  const regio_id = tx.actor.regioId;
+  const gekozen = new Set(lijsten.flatMap((personen) => personen.map(({ bekend }) => bekend).filter(Boolean)));
+  if (gekozen.size > 0) {
+    const zichtbaar = await tx.db
+      .selectFrom('persoon')
+      .select('id')
+      .where('regio_id', '=', regio_id)
+      .where('id', 'in', [...gekozen])
+      .execute();
+    if (zichtbaar.length < gekozen.size) throw new Invalid([{ field: 'personen', key: 'fout.keuze' }]);
   }
+  const nieuw: Insertable<DB['persoon']>[] = [];
+  const ids = lijsten.map((personen) =>
+    personen.map(({ voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bekend }) => {
+      if (bekend) return bekend;
+      const id = randomUUID();
+      nieuw.push({ regio_id, id, voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht });
+      return id;
+    }),
+  );
+  if (nieuw.length > 0) await tx.db.insertInto('persoon').values(nieuw).execute();
   return ids;
 }
 
-/** G08: a running casus takes the melding; otherwise a new casus is made, linked to the last one that closed. */
-async function casusVoor(tx: ActorTx, eerder: readonly EerdereCasus[], gemeente: string): Promise<string> {
-  const lopend = eerder.find((casus) => casus.status !== 'afgesloten');
-  if (lopend) return lopend.casusId;
-  const id = randomUUID();
-  await sql`select app.verleen_toegang(${id}::uuid, ${tx.actor.organisatieId}::uuid, 'Wmo 2015 art. 4.1.1', 'infinity')`.execute(
-    tx.db,
-  );
-  await tx.db
-    .insertInto('casus')
-    .values({
-      regio_id: tx.actor.regioId,
-      id,
-      nummer: await volgnummer(tx, 'casus'),
-      gemeente_code: gemeente,
-      status: 'beoordeling',
-      geopend_op: dayOf(tx.nu),
-      vorige_casus_id: eerder[0]?.casusId ?? null,
-    })
-    .execute();
-  return id;
-}
-
-async function voegToeAanGezin(
-  tx: ActorTx,
-  casusId: string,
-  sleutel: Buffer,
-  personen: readonly IngevoerdPersoon[],
-  ids: readonly string[],
-) {
-  for (const [index, persoon] of personen.entries()) {
-    const persoonId = ids[index];
-    if (persoonId === undefined) continue;
-    const bij = { regio_id: tx.actor.regioId, casus_id: casusId, persoon_id: persoonId };
-    await tx.db
-      .insertInto('gezinslid')
-      .values({ ...bij, rol: persoon.rol, betrokkenheid: persoon.betrokkenheid, woont_in: persoon.woontIn })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const sleutels = personKeys(sleutel, persoon).map((waarde) => ({ ...bij, sleutel: waarde }));
-    await tx.db
-      .insertInto('zoeksleutel')
-      .values(sleutels)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+/** What was known of the people of one melding, and what becomes of it; `dag` is the day on which it came in. */
+interface Binnengekomen {
+  readonly invoer: TeOntvangen;
+  readonly personen: readonly string[];
+  readonly eerder: readonly EerdereCasus[];
+  readonly ontvangenOp: Instant;
+  readonly dag: Day;
+  readonly casusId: string;
 }
 
 /**
- * Takes in a melding: people, casus, classification by what was known (gezinskring.md 1.5) and the term of its assessment
- * (D2), all in one transaction. Returns its id.
+ * G08: a running casus takes the melding; otherwise a new casus is made, linked to the last one that closed. Meldingen of one
+ * call are judged one after the other, so that the second about the same people finds the casus of the first.
  */
-export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel: Buffer): Promise<string> {
+async function plaats(tx: ActorTx, invoeren: readonly TeOntvangen[], ids: readonly (readonly string[])[]) {
+  const bekend = invoeren.flatMap((invoer) => invoer.personen.map((persoon) => persoon.bekend).filter(Boolean));
+  const casussen: EerdereCasus[] = await eerdereCasussen(tx, [...new Set(bekend)]);
+  const nieuw: Omit<Insertable<DB['casus']>, 'nummer'>[] = [];
+  const binnen = invoeren.map((invoer, index): Binnengekomen => {
+    const personen = ids[index] ?? [];
+    const ontvangenOp = invoer.ontvangenOp ?? tx.nu;
+    const dag = dayOf(ontvangenOp);
+    const eerder = bekend.length > 0 ? casussen.filter(({ persoonId }) => personen.includes(persoonId)) : [];
+    const lopend = eerder.find((casus) => casus.status !== 'afgesloten');
+    if (lopend) return { invoer, personen, eerder, ontvangenOp, dag, casusId: lopend.casusId };
+    const id = randomUUID();
+    nieuw.push({
+      regio_id: tx.actor.regioId,
+      id,
+      gemeente_code: invoer.gemeente,
+      status: 'beoordeling',
+      geopend_op: dag,
+      vorige_casus_id: eerder[0]?.casusId ?? null,
+    });
+    if (bekend.length > 0)
+      casussen.unshift(
+        ...personen.map((persoonId) => ({ casusId: id, persoonId, status: 'beoordeling', afgeslotenOp: null })),
+      );
+    return { invoer, personen, eerder, ontvangenOp, dag, casusId: id };
+  });
+  if (nieuw.length > 0) {
+    const grond = 'Wmo 2015 art. 4.1.1';
+    await sql`
+      select app.verleen_toegang(casus_id, ${tx.actor.organisatieId}::uuid, ${grond}, 'infinity')
+      from unnest(${nieuw.map(({ id }) => id)}::uuid[]) as nieuw(casus_id)`.execute(tx.db);
+    const nummers = await volgnummers(tx, 'casus', nieuw.length);
+    const rijen = nieuw.map((casus, index) => ({ ...casus, nummer: nummers[index] ?? '' }));
+    await tx.db.insertInto('casus').values(rijen).execute();
+  }
+  return binnen;
+}
+
+/** Puts the people in the family of their casus, with the tokens by which they are found. */
+async function voegToeAanGezin(tx: ActorTx, sleutel: Buffer, binnen: readonly Binnengekomen[]): Promise<void> {
+  const leden: Insertable<DB['gezinslid']>[] = [];
+  const tokens: { casus: string; persoon: string; waarde: Buffer }[] = [];
+  for (const { invoer, personen, casusId } of binnen)
+    for (const [index, lid] of invoer.personen.entries()) {
+      const persoonId = personen[index];
+      if (persoonId === undefined) continue;
+      const { rol, betrokkenheid, woontIn } = lid;
+      const bij = { regio_id: tx.actor.regioId, casus_id: casusId, persoon_id: persoonId };
+      leden.push({ ...bij, rol, betrokkenheid, woont_in: woontIn });
+      for (const waarde of personKeys(sleutel, lid)) tokens.push({ casus: casusId, persoon: persoonId, waarde });
+    }
+  if (leden.length === 0) return;
+  await tx.db
+    .insertInto('gezinslid')
+    .values(leden)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await sql`
+    insert into zoeksleutel (regio_id, sleutel, casus_id, persoon_id)
+    select ${tx.actor.regioId}::integer, * from unnest(${tokens.map(({ waarde }) => waarde)}::bytea[],
+      ${tokens.map(({ casus }) => casus)}::uuid[], ${tokens.map(({ persoon }) => persoon)}::uuid[])
+    on conflict do nothing`.execute(tx.db);
+}
+
+/** Takes in one melding; see `ontvangMeldingen`. Returns its id. */
+export async function ontvangMelding(tx: ActorTx, invoer: TeOntvangen, sleutel: Buffer): Promise<string> {
+  const [id] = await ontvangMeldingen(tx, [invoer], sleutel);
+  if (id === undefined) throw new Error('one melding gives one id');
+  return id;
+}
+
+/**
+ * Takes in meldingen: people, casus, classification by what was known (gezinskring.md 1.5) and the term of the assessment
+ * (D2) of each, all in one transaction. One or two hundred take the same number of statements. Returns their ids in order.
+ */
+export async function ontvangMeldingen(
+  tx: ActorTx,
+  invoeren: readonly TeOntvangen[],
+  sleutel: Buffer,
+): Promise<readonly string[]> {
+  if (invoeren.length === 0) return [];
   const regels = await termijnen(tx);
-  const vandaag = dayOf(tx.nu);
-  const personen = await legPersonenVast(tx, invoer.personen);
-  const eerder = await eerdereCasussen(tx, personen);
-  const casusId = await casusVoor(tx, eerder, invoer.gemeente);
-  await voegToeAanGezin(tx, casusId, sleutel, invoer.personen, personen);
-  const id = randomUUID();
-  const nummer = await volgnummer(tx, 'melding');
+  const ids = await legPersonenVast(
+    tx,
+    invoeren.map((invoer) => invoer.personen),
+  );
+  const binnen = await plaats(tx, invoeren, ids);
+  await voegToeAanGezin(tx, sleutel, binnen);
+  const nummers = await volgnummers(tx, 'melding', binnen.length);
   const sleutels = { regio_id: tx.actor.regioId, organisatie_id: tx.actor.organisatieId };
+  const meldingen = binnen.map((een, index) => ({ ...een, id: randomUUID(), nummer: nummers[index] ?? '' }));
   await tx.db
     .insertInto('melding')
-    .values({
-      ...sleutels,
-      id,
-      nummer,
-      casus_id: casusId,
-      gemeente_code: invoer.gemeente,
-      status: 'ontvangen',
-      ontvangen_op: tx.nu,
-      kanaal: invoer.kanaal,
-      hoedanigheid: invoer.hoedanigheid,
-      vormen: invoer.vormen,
-      toelichting: invoer.toelichting,
-      classificatie: classificeer(personen.length, eerder, vandaag, regels.terugkijkJaren),
-    })
+    .values(
+      meldingen.map(({ invoer, personen, eerder, ontvangenOp, dag, casusId, id, nummer }) => ({
+        ...sleutels,
+        id,
+        nummer,
+        casus_id: casusId,
+        gemeente_code: invoer.gemeente,
+        status: 'ontvangen' as const,
+        ontvangen_op: ontvangenOp,
+        kanaal: invoer.kanaal,
+        hoedanigheid: invoer.hoedanigheid,
+        vormen: invoer.vormen,
+        toelichting: invoer.toelichting,
+        classificatie: classificeer(personen.length, eerder, dag, regels.terugkijkJaren),
+      })),
+    )
     .execute();
   await tx.db
     .insertInto('melder')
-    .values({
-      ...sleutels,
-      melding_id: id,
-      naam: invoer.melder,
-      bereikbaar: invoer.bereikbaar,
-      anoniem: invoer.anoniem,
-    })
+    .values(
+      meldingen.map(({ id, invoer: { melder, bereikbaar, anoniem } }) => ({
+        ...sleutels,
+        melding_id: id,
+        naam: melder,
+        bereikbaar,
+        anoniem,
+      })),
+    )
     .execute();
   await tx.db
     .insertInto('beoordeling')
-    .values({ ...sleutels, melding_id: id })
+    .values(meldingen.map(({ id }) => ({ ...sleutels, melding_id: id })))
     .execute();
-  await beginTermijn(
+  await beginTermijnen(
     tx,
-    { soort: 'beoordeling', objectSoort: 'melding', objectId: id, kenmerk: nummer, casusId },
+    meldingen.map(({ id, nummer, casusId, ontvangenOp }) => ({
+      soort: 'beoordeling',
+      objectSoort: 'melding',
+      objectId: id,
+      kenmerk: nummer,
+      casusId,
+      begonnenOp: ontvangenOp,
+    })),
     regels,
   );
   await tx.db
     .insertInto('uitbox')
-    .values({ regio_id: tx.actor.regioId, soort: 'melding.ontvangen', object_id: id })
+    .values(meldingen.map(({ id }) => ({ regio_id: tx.actor.regioId, soort: 'melding.ontvangen', object_id: id })))
     .execute();
-  await tx.verantwoord({ handeling: 'melding.ontvangen', objectSoort: 'melding', objectId: id, dossierId: casusId });
-  return id;
+  await tx.verantwoord(
+    ...meldingen.map(({ id, casusId }) => ({
+      handeling: 'melding.ontvangen',
+      objectSoort: 'melding',
+      objectId: id,
+      dossierId: casusId,
+    })),
+  );
+  return meldingen.map(({ id }) => id);
 }
 
 /** A casus without any running melding, still in assessment, closes with the last one: nobody follows up on it. */

@@ -31,12 +31,22 @@ export interface Onderwerp {
 
 /** Begins a term of the actor's organisation; gives the first moment at which it is too late. */
 export async function beginTermijn(tx: ActorTx, over: Onderwerp, regels?: Termijnen): Promise<Instant> {
+  const [grens] = await beginTermijnen(tx, [over], regels);
+  if (grens === undefined) throw new Error('one term has one end');
+  return grens;
+}
+
+/** Begins terms in one statement; gives of each the first moment at which it is too late. */
+export async function beginTermijnen(
+  tx: ActorTx,
+  lijst: readonly Onderwerp[],
+  regels?: Termijnen,
+): Promise<readonly Instant[]> {
+  if (lijst.length === 0) return [];
   const { duur, vrijeDagen } = regels ?? (await termijnen(tx));
-  const begonnenOp = over.begonnenOp ?? tx.nu;
-  const grens = teLaatVanaf(begonnenOp, duur[over.soort], vrijeDagen);
-  await tx.db
-    .insertInto('termijn')
-    .values({
+  const rijen = lijst.map((over) => {
+    const begonnenOp = over.begonnenOp ?? tx.nu;
+    return {
       regio_id: tx.actor.regioId,
       id: randomUUID(),
       soort: over.soort,
@@ -50,11 +60,15 @@ export async function beginTermijn(tx: ActorTx, over: Onderwerp, regels?: Termij
       medewerker_id: over.medewerkerId ?? null,
       duur: JSON.stringify(duur[over.soort]),
       begonnen_op: begonnenOp,
-      te_laat_vanaf: grens,
-    })
+      te_laat_vanaf: teLaatVanaf(begonnenOp, duur[over.soort], vrijeDagen),
+    };
+  });
+  await tx.db
+    .insertInto('termijn')
+    .values(rijen)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return grens;
+  return rijen.map((rij) => rij.te_laat_vanaf);
 }
 
 const openVan = (

@@ -39,8 +39,8 @@ export interface ActorTx {
   readonly actor: Actor;
   /** The moment of this transaction. */
   readonly nu: Instant;
-  /** Writes a line of the log in this transaction. */
-  readonly verantwoord: (line: AuditLine) => Promise<void>;
+  /** Writes lines of the log in this transaction, in one statement. */
+  readonly verantwoord: (...lines: readonly AuditLine[]) => Promise<void>;
   /** How many lines were written. */
   readonly regels: () => number;
 }
@@ -75,7 +75,7 @@ export function asActor<T>(engine: Engine, token: string, work: (tx: ActorTx) =>
     const { rows } = await sql<ActorRow>`select * from app.actor(${token})`.execute(db);
     const row = rows[0];
     if (!row) throw new NoSession();
-    let lines = 0;
+    let written = 0;
     const actor: Actor = {
       regioId: row.regio_id,
       regio: row.regio_naam,
@@ -87,12 +87,16 @@ export function asActor<T>(engine: Engine, token: string, work: (tx: ActorTx) =>
       organisatie: row.organisatie_naam,
       organisatieSoort: row.organisatie_soort,
     };
-    const verantwoord = async (line: AuditLine) => {
-      lines++;
-      await sql`select app.verantwoord(${line.handeling}, ${line.objectSoort}, ${line.objectId ?? null}::text, ${line.dossierId ?? null}::uuid, ${line.grondslag ?? 'taak'}, ${line.uitkomst ?? 'gelukt'})`.execute(
-        db,
-      );
+    const verantwoord = async (...lines: readonly AuditLine[]) => {
+      written += lines.length;
+      const all = <T>(value: (line: AuditLine) => T) => lines.map(value);
+      await sql`
+        select app.verantwoord(handeling, soort, object, dossier, grondslag, uitkomst)
+        from unnest(${all((line) => line.handeling)}::text[], ${all((line) => line.objectSoort)}::text[],
+          ${all((line) => line.objectId ?? null)}::text[], ${all((line) => line.dossierId ?? null)}::uuid[],
+          ${all((line) => line.grondslag ?? 'taak')}::text[], ${all((line) => line.uitkomst ?? 'gelukt')}::text[])
+          as line(handeling, soort, object, dossier, grondslag, uitkomst)`.execute(db);
     };
-    return work(brand({ db, actor, nu: instant(row.nu), verantwoord, regels: () => lines }));
+    return work(brand({ db, actor, nu: instant(row.nu), verantwoord, regels: () => written }));
   });
 }

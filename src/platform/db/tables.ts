@@ -216,6 +216,49 @@ export interface PersoonTable {
   geslacht: 'vrouw' | 'man' | 'onbekend';
 }
 
+export interface PolitieberichtTable {
+  regio_id: number;
+  afzender_id: string;
+  nummer: string;
+  organisatie_id: string;
+  politielevering_id: string;
+  melding_id: string | null;
+  vingerafdruk: Uint8Array;
+}
+
+export interface PolitiebestandTable {
+  regio_id: number;
+  politielevering_id: string;
+  volgnummer: number;
+  inhoud: Uint8Array;
+}
+
+export interface PolitiefoutTable {
+  regio_id: number;
+  politielevering_id: string;
+  volgnummer: number;
+  rij: number;
+  veld: string;
+  code: string;
+  mogelijk: Generated<string>;
+}
+
+export interface PolitieleveringTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  afzender_id: string;
+  vorm: 'json' | 'csv';
+  ontvangen_op: Instant;
+  omvang: number;
+  gelezen: Generated<number>;
+  behandeld: Generated<number>;
+  opgenomen: Generated<number>;
+  bekend: Generated<number>;
+  fout: Generated<number>;
+  afgerond_op: Instant | null;
+}
+
 export interface RegioTable {
   id: number;
   naam: string;
@@ -238,6 +281,25 @@ export interface SessieTable {
   medewerker_id: string;
   begonnen: Generated<Instant>;
   laatst_gezien: Generated<Instant>;
+}
+
+export interface TaakTable {
+  regio_id: number;
+  id: Generated<string>;
+  soort: string;
+  object_id: string;
+  organisatie_id: string;
+  medewerker_id: string;
+  status: Generated<'wacht' | 'bezig' | 'klaar' | 'gestopt'>;
+  gedaan: Generated<number>;
+  totaal: number;
+  reden: string | null;
+  pogingen: Generated<number>;
+  uitvoerder: string | null;
+  hartslag: Instant | null;
+  aangemaakt: Generated<Instant>;
+  begonnen: Instant | null;
+  afgerond: Instant | null;
 }
 
 export interface TermijnTable {
@@ -413,9 +475,14 @@ export interface DB {
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
   persoon: PersoonTable;
+  politiebericht: PolitieberichtTable;
+  politiebestand: PolitiebestandTable;
+  politiefout: PolitiefoutTable;
+  politielevering: PolitieleveringTable;
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
   sessie: SessieTable;
+  taak: TaakTable;
   termijn: TermijnTable;
   termijnmutatie: TermijnmutatieTable;
   toegang: ToegangTable;
