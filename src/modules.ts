@@ -10,7 +10,9 @@ import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { politieleveringApi } from './gezin/politielevering/api.ts';
 import { leveringTaak } from './gezin/politielevering/commands.ts';
+import { politieleveringPages } from './gezin/politielevering/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -44,7 +46,7 @@ export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): reado
   leveringTaak({ sleutel: zoeksleutel, woorden: uis.nl }),
 ];
 
-const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi()];
+const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi(), ...politieleveringApi()];
 
 /** Every route of every module: the only list that grows, one line a module. */
 export const routes = (options: ModuleOptions): readonly Route[] => [
@@ -54,6 +56,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...meldingPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
+  ...politieleveringPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

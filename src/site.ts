@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { zoeken } from './gezin/melding/access.ts';
+import { bekijken as politieBekijken } from './gezin/politielevering/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
 import { publiceren } from './meten/publicatie/access.ts';
 import { mayDo } from './platform/http/route.ts';
@@ -42,6 +43,7 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
+    ...(mayDo(politieBekijken, rollen) ? [link('/politieleveringen', 'politie.titel')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),
     ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),
     link('/visies', 'algemeen.visie'),
@@ -60,13 +62,14 @@ export function otherLanguage(url: URL): string {
 /** The frame around every page; `voorbeeld` says whether what visitors without a session see is invented. */
 export const frame =
   (voorbeeld: boolean): Site<Ui>['frame'] =>
-  async ({ title, body, zone, anywhere }, { ui, url, csrf, actor }) => {
+  async ({ title, body, zone, anywhere, refresh }, { ui, url, csrf, actor }) => {
     const here = anywhere ? new URL(ui.href('/'), url) : url;
     const openbaar = actor === undefined || zone === 'openbaar';
     const whole = page({
       lang: ui.lang,
       title,
       zone: openbaar ? 'openbaar' : 'professional',
+      ...(refresh !== undefined && { refresh }),
       ...(actor && {
         user: { naam: actor.naam, organisatie: actor.organisatie },
         signOutAction: ui.href('/afmelden'),

@@ -10,6 +10,7 @@ import type { Ui } from '../src/taal/ui.ts';
 import { maakWereld, postgresEngine, testEngine, type Persona, type Wereld } from './support/database.ts';
 import { persoon } from './support/gezin.ts';
 import {
+  AFZENDERSOORTEN,
   DOSSIERSOORTEN,
   goedeInvoer,
   maakDossier,
@@ -109,7 +110,7 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
   });
 
   test('elke route met een :id zegt waarover zij gaat, en de test weet wie dat mag zien', () => {
-    const bekend = new Set<string>([...DOSSIERSOORTEN, ...REGIOSOORTEN]);
+    const bekend = new Set<string>([...AFZENDERSOORTEN, ...DOSSIERSOORTEN, ...REGIOSOORTEN]);
     for (const route of siteRoutes) {
       if (route.public || !route.path.includes(':id')) continue;
       assert.ok(route.subjectKind, `${route.path} heeft geen subject: niemand kijkt of het zichtbaar is`);
@@ -132,6 +133,19 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
       eigen.join('\n'),
     );
     assert.ok(!eigen.some((regel) => regel.includes('/meldingen/')), 'een melding blijft van Veilig Thuis');
+  });
+
+  test('een levering van de politie is er voor Veilig Thuis en voor wie haar inzond, en voor niemand anders', async () => {
+    const levering = {
+      ids: { politielevering: dossier.politielevering },
+      delen: {},
+      invoer: goedeInvoer(wereld, dossier),
+    };
+    const { vt, politie } = wereld;
+    for (const wie of [wereld.team, wereld.beleid, wereld.privacy, elders.vt, elders.politie])
+      assert.deepEqual(await lekken(site, wie, levering), [], wie.naam);
+    for (const wie of [vt, politie])
+      assert.ok((await lekken(site, wie, levering)).includes('get /politieleveringen/:id: 200'), wie.naam);
   });
 
   test('wat de hele regio mag zien, ziet een andere regio niet', async () => {
@@ -223,6 +237,10 @@ const PERSOONLIJK = [
   'gezinslid',
   'zoeksleutel',
   'melding',
+  'politielevering',
+  'politiebestand',
+  'politiebericht',
+  'politiefout',
   'melder',
   'beoordeling',
   'overdracht',

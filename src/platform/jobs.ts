@@ -102,7 +102,8 @@ export function startRunner(options: RunnerOptions): Runner {
   const { engine, kinds, log, every = 1000, lease = 20, partTime = 300 } = options;
   const me = randomUUID();
   const kindOf = new Map(kinds.map((kind) => [kind.name, kind]));
-  let stopped = false;
+  const life = new AbortController();
+  const { signal } = life;
 
   const claim = async (): Promise<Claimed | undefined> => {
     const { rows } = await sql<Claimed>`
@@ -164,7 +165,7 @@ export function startRunner(options: RunnerOptions): Runner {
   const parts = async (job: Claimed, kind: JobKind, token: string): Promise<void> => {
     let size = 8;
     let work = kind.open(job.object_id);
-    while (!stopped) {
+    while (!signal.aborted) {
       const begun = performance.now();
       try {
         const now = size;
@@ -204,7 +205,7 @@ export function startRunner(options: RunnerOptions): Runner {
   let busy: Promise<void> | undefined;
   const round = async (): Promise<void> => {
     for (;;) {
-      if (stopped) return;
+      if (signal.aborted) return;
       const job = await claim();
       const kind = job && kindOf.get(job.soort);
       if (!job || !kind) return;
@@ -223,7 +224,7 @@ export function startRunner(options: RunnerOptions): Runner {
   return {
     drain,
     stop: async () => {
-      stopped = true;
+      life.abort();
       clearInterval(timer);
       await busy?.catch(() => {});
     },

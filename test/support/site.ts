@@ -97,11 +97,40 @@ export interface Dossier {
   readonly melding: string;
   readonly overdracht: string;
   readonly leden: readonly string[];
+  /** A delivery of the police in which the melding stood. */
+  readonly politielevering: string;
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
 }
 
 export const vandaag = () => dayOf(instant(new Date().toISOString()));
+
+/** A delivery of the police that was read, with one melding out of it and one row that was wrong. */
+async function maakLevering(wereld: Wereld, meldingId: string): Promise<string> {
+  const { owner } = wereld.engine;
+  const id = randomUUID();
+  const bij = { regio_id: wereld.regioId, politielevering_id: id };
+  const van = { afzender_id: wereld.politie.organisatieId, organisatie_id: wereld.vt.organisatieId };
+  const nu = instant(new Date().toISOString());
+  const tel = { omvang: 10, gelezen: 10, behandeld: 2, opgenomen: 1, fout: 1 };
+  await owner
+    .insertInto('politielevering')
+    .values({ regio_id: wereld.regioId, id, ...van, ...tel, vorm: 'json', ontvangen_op: nu, afgerond_op: nu })
+    .execute();
+  await owner
+    .insertInto('politiebestand')
+    .values({ ...bij, volgnummer: 0, inhoud: Buffer.alloc(0) })
+    .execute();
+  await owner
+    .insertInto('politiebericht')
+    .values({ ...bij, ...van, nummer: id, melding_id: meldingId, vingerafdruk: Buffer.alloc(32) })
+    .execute();
+  await owner
+    .insertInto('politiefout')
+    .values({ ...bij, volgnummer: 1, rij: 2, veld: 'tekst', code: 'fout.leeg' })
+    .execute();
+  return id;
+}
 
 /** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
 export async function maakDossier(wereld: Wereld, anders: Record<string, unknown> = {}): Promise<Dossier> {
@@ -128,12 +157,14 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
     await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
   });
+  const politielevering = await maakLevering(wereld, meldingId);
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
     casus: casusId,
     melding: meldingId,
     overdracht: overdrachtId,
+    politielevering,
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
@@ -146,6 +177,8 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
 export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+/** Subjects that someone else than the organisation itself may see: the police see their own deliveries. */
+export const AFZENDERSOORTEN = ['politielevering'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -227,6 +260,8 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   vormen: 'kindermishandeling',
   toelichting: 'Voorbeeldtoelichting',
   zoek: 'Jansen',
+  afzender: wereld.politie.organisatieId,
+  berichten: [{ nummer: 'Voorbeeldnummer' }],
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -289,6 +324,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht } = dossier;
-  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), casus, melding, overdracht } };
+  const { casus, melding, overdracht, politielevering } = dossier;
+  return {
+    site: openSite(engine),
+    wereld,
+    dossier,
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, politielevering },
+  };
 }

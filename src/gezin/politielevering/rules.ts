@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant } from '../../platform/dates.ts';
+import { elapsedBetween, type Instant } from '../../platform/dates.ts';
 
 /** The largest file: 50,000 reports of some length with their people. */
 export const GROOTSTE_BESTAND = 100 * 1024 * 1024;
@@ -11,7 +11,7 @@ export type Vorm = 'json' | 'csv';
 /** The eleven-test of a burgerservicenummer [L6]: weights 9 to 2, the last digit taken off. */
 export function isBsn(nummer: string): boolean {
   if (!/^\d{8,9}$/.test(nummer)) return false;
-  const cijfers = [...nummer.padStart(9, '0')].map(Number);
+  const cijfers = nummer.padStart(9, '0').split('').map(Number);
   const som = cijfers.reduce((tot, cijfer, index) => tot + cijfer * (index === 8 ? -1 : 9 - index), 0);
   return som % 11 === 0 && Number(nummer) > 0;
 }
@@ -55,9 +55,8 @@ export function tijdfouten(
   { incidentOp, verzondenOp }: Pick<Bericht, 'incidentOp' | 'verzondenOp'>,
   nu: Instant,
 ): readonly { readonly veld: string; readonly code: string }[] {
-  const later = (een: Instant, ander: Instant) => Date.parse(een) > Date.parse(ander);
-  if (later(verzondenOp, nu)) return [{ veld: 'verzondenOp', code: 'fout.toekomst' }];
-  return later(incidentOp, verzondenOp) ? [{ veld: 'incidentOp', code: 'politie.naVerzenden' }] : [];
+  if (elapsedBetween(nu, verzondenOp) > 0) return [{ veld: 'verzondenOp', code: 'fout.toekomst' }];
+  return elapsedBetween(verzondenOp, incidentOp) > 0 ? [{ veld: 'incidentOp', code: 'politie.naVerzenden' }] : [];
 }
 
 /** Words of the message catalogue and a moment as the reader writes it. */

@@ -44,6 +44,8 @@ export interface PageOptions {
   readonly scripts?: boolean;
   readonly breadcrumbs?: readonly NavLink[];
   readonly notice?: Html;
+  /** Seconds after which the browser asks for this page again. */
+  readonly refresh?: number;
   readonly signOutAction?: string;
   readonly csrf?: string;
   /** On every printed page: who printed it and when. */
@@ -66,6 +68,7 @@ export const page = (o: PageOptions): Html => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
+        ${o.refresh === undefined ? '' : html`<meta http-equiv="refresh" content="${o.refresh}" />`}
         <link rel="icon" type="image/svg+xml" href="${(openbaar ? assets.neutralIcon : assets.icon).path}" />
         ${assets.preload.map((font) => html`<link rel="preload" href="${font.path}" as="font" type="font/woff2" crossorigin />`)}
         <link rel="stylesheet" href="${assets.css.path}" />

@@ -50,10 +50,10 @@ export function otherMethod(c: Context, methods: ReadonlySet<string>, words: Wor
 }
 
 /** The answer to a body that is larger than any form or file may be. */
-export const tooLarge = (c: Context, words: Words): Response =>
+export const tooLarge = (c: Context, words: Words, mb: number): Response =>
   isApiPath(c.req.path)
-    ? problem(c, 413, words('fout.titel'), words('fout.teGroot'))
-    : c.text(words('fout.teGroot'), 413);
+    ? problem(c, 413, words('fout.titel'), words('fout.teGroot', { mb }))
+    : c.text(words('fout.teGroot', { mb }), 413);
 
 /** Whether a body says that it is JSON. */
 export const isJson = (c: Context): boolean =>

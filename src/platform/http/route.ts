@@ -24,6 +24,8 @@ export type Answer =
       readonly zone?: 'openbaar';
       /** Says nothing of the address that was asked for: every missing page is the same, to the byte. */
       readonly anywhere?: true;
+      /** Seconds after which the browser asks again: while something is being done. */
+      readonly refresh?: number;
     }
   | { readonly kind: 'redirect'; readonly to: string }
   /** `open` lets every origin read it: for what is public anyhow. */
@@ -103,6 +105,8 @@ interface ActorRouteOptions<Ui, Subject, Fields extends z.ZodType | undefined> e
   readonly audit: string;
   readonly subject?: SubjectOf<Subject>;
   readonly form?: Fields;
+  /** How many bytes a body may have, on a path without parameters; what is larger than usual asks for a session first. */
+  readonly maxBody?: number;
   readonly handle: (
     context: ActorContext<Ui, Subject, Fields extends z.ZodType<infer T> ? Posted<T> : undefined>,
   ) => Promise<Answer>;
@@ -122,6 +126,7 @@ export interface ActorRoute<Ui> extends Common {
   readonly api: ApiContract | undefined;
   readonly action: Action;
   readonly audit: string;
+  readonly maxBody?: number;
   readonly subjectKind: string | undefined;
   readonly fields: z.ZodType | undefined;
   readonly run: (
@@ -167,6 +172,7 @@ export function actorRoute<Ui>() {
     api,
     action: options.action,
     audit: options.audit,
+    ...(options.maxBody !== undefined && { maxBody: options.maxBody }),
     subjectKind: options.subject?.kind,
     fields: options.form,
     run: async (input) => {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { asActor, NoSession, type Actor, type ActorTx, type Outcome } from '../db/actor.ts';
 import type { Engine } from '../db/engine.ts';
 import { Forbidden, Invalid, NotFound, Refusal } from '../result.ts';
 import type { Words } from './answer.ts';
-import { API_VERSION, isApiPath, isJson, otherMethod, problem, refusalProblem, tooLarge } from './problem.ts';
+import { API_VERSION, isApiPath, isJson, otherMethod, problem, refusalProblem } from './problem.ts';
 import { readInput } from './body.ts';
+import { bodyLimits } from './limit.ts';
 import { asRefusal } from './refusal.ts';
 import type { ActorRoute, Answer, Language, PublicRoute, Route } from './route.ts';
 
@@ -35,7 +35,6 @@ export interface Site<Ui> {
 }
 
 const COOKIE = 'verband';
-const MAX_BODY = 21 * 1024 * 1024;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const CSP =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -80,7 +79,7 @@ export function serveSite<Ui>(site: Site<Ui>): Hono {
     if (isApiPath(c.req.path)) c.res.headers.set('API-Version', API_VERSION);
   });
   const words: Words = (...sentence) => site.tekst(site.ui('nl'), ...sentence);
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => tooLarge(c, words) }));
+  app.use(bodyLimits(site.routes, words));
   const methods = new Map<string, Set<string>>();
   for (const route of site.routes) {
     const languages: readonly Language[] = ['nl', 'en'];
@@ -165,6 +164,9 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
   if (!token) return noSession(request, route);
   const params = c.req.param() as Readonly<Record<string, string>>;
   if (route.api && route.method === 'post' && !isJson(c)) return notJson(request);
+  // Nobody without a session makes the server hold more than the usual.
+  if (route.maxBody !== undefined && !(await asActor(site.engine, token, async () => true).catch(isNoSession)))
+    return noSession(request, route);
   const input = await readInput(c, route.api !== undefined);
   const line = (uitkomst: Outcome, dossierId?: string) => ({
     handeling: route.audit,
@@ -231,6 +233,10 @@ async function answerActor<Ui>(request: Request<Ui>, route: ActorRoute<Ui>): Pro
   }
 }
 
+const isNoSession = (error: unknown): false => {
+  if (error instanceof NoSession) return false;
+  throw error;
+};
 const noSession = <Ui>({ c, info, site }: Request<Ui>, route: ActorRoute<Ui>): Response => {
   if (route.api)
     return problem(c, 401, site.tekst(info.ui, 'fout.geenSessieTitel'), site.tekst(info.ui, 'fout.geenSessie'));

@@ -71,8 +71,8 @@ export const algemeen = {
     en: 'This form did not come from this site, or is too old. Open the page again.',
   },
   'fout.teGroot': {
-    nl: 'Dit bestand is te groot. Het mag hoogstens 20 MB zijn.',
-    en: 'This file is too large. It may be 20 MB at most.',
+    nl: 'Dit bestand is te groot. Het mag hoogstens {mb} MB zijn.',
+    en: 'This file is too large. It may be {mb} MB at most.',
   },
   'fout.storing': {
     nl: 'Er ging bij ons iets mis. Er is niets bewaard. Probeer het nog eens.',

@@ -38,10 +38,15 @@ const alsMelding = (bericht: Politiebericht, woorden: Woorden): TeOntvangen => (
   gemeente: bericht.gemeente,
   vormen: [...new Set(bericht.vormen)],
   toelichting: toelichtingVan(bericht, woorden),
-  personen: bericht.personen.map(({ geboortedatum, woontIn, bsn: _, ...persoon }, index) => ({
-    ...persoon,
-    geboortedatum: parseDay(geboortedatum) ?? null,
-    woontIn: woontIn === 'ja',
+  personen: bericht.personen.map((persoon, index) => ({
+    voornaam: persoon.voornaam,
+    tussenvoegsel: persoon.tussenvoegsel,
+    achternaam: persoon.achternaam,
+    geboortedatum: parseDay(persoon.geboortedatum) ?? null,
+    geslacht: persoon.geslacht,
+    rol: persoon.rol,
+    betrokkenheid: persoon.betrokkenheid,
+    woontIn: persoon.woontIn === 'ja',
     rij: index + 1,
     // Never by name: whom this may be is for a human to say.
     bekend: '',
