@@ -99,7 +99,7 @@ const nextSize = (size: number, took: number, time: number): number =>
  * started it, of which only the hash is stored; it ends with the job.
  */
 export function startRunner(options: RunnerOptions): Runner {
-  const { engine, kinds, log, every = 1000, lease = 20, partTime = 300 } = options;
+  const { engine, kinds, log, every = 1000, lease = 10, partTime = 300 } = options;
   const me = randomUUID();
   const kindOf = new Map(kinds.map((kind) => [kind.name, kind]));
   const life = new AbortController();

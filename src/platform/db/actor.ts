@@ -100,3 +100,10 @@ export function asActor<T>(engine: Engine, token: string, work: (tx: ActorTx) =>
     return work(brand({ db, actor, nu: instant(row.nu), verantwoord, regels: () => written }));
   });
 }
+
+/** Whether a living session stands behind a token. */
+export const hasSession = (engine: Engine, token: string): Promise<boolean> =>
+  engine.as('verband_app', async (db) => {
+    const { rows } = await sql`select from app.actor(${token})`.execute(db);
+    return rows.length > 0;
+  });
