@@ -52,6 +52,9 @@ async function documents(): Promise<void> {
   for (const path of globSync('docs/processen/*.md', { cwd: root }))
     if (!Object.keys(processes).some((noun) => path === `docs/processen/${noun}.md`)) drop(path);
   put('docs/rechten.md', generateRechten(await declaredActions(), processes, all, words));
+  const { generateBerichtSchema, generatePolitieberichten } = await import('./generate/politieberichten.ts');
+  put('docs/politieberichten.md', generatePolitieberichten(words.zin));
+  put('docs/politieberichten.schema.json', generateBerichtSchema(words.zin));
   put('docs/openapi.json', `${JSON.stringify(apiDescription(all), null, 2)}\n`);
 }
 
