@@ -10,6 +10,9 @@ import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { termijnPages } from './gezin/termijn/pages.ts';
+import { registerPages } from './gezin/termijn/register/pages.ts';
+import { sturingPages } from './gezin/termijn/sturing/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -46,6 +49,9 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...meldingPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
+  ...registerPages(),
+  ...sturingPages(),
+  ...termijnPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),
