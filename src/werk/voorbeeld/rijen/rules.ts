@@ -92,7 +92,7 @@ export function schrijfTermijn(
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
     medewerker_id: medewerker_id ?? null,
-    duur: JSON.stringify({ aantal: werkdagen, wijze: 'werkdagen' }),
+    duur: { aantal: werkdagen, wijze: 'werkdagen' },
     te_laat_vanaf: kalender.middernacht(laatste + 1),
     status: afgerond_op ? status : 'loopt',
     afgerond_op: afgerond_op ?? null,
