@@ -10,6 +10,7 @@ import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { persoonPages } from './gezin/persoon/pages.ts';
 import { termijnPages } from './gezin/termijn/pages.ts';
 import { registerPages } from './gezin/termijn/register/pages.ts';
 import { sturingPages } from './gezin/termijn/sturing/pages.ts';
@@ -47,6 +48,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
+  ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
   ...registerPages(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { zoeken } from './gezin/melding/access.ts';
+import { zoeken } from './gezin/persoon/access.ts';
 import { bekijken as termijnenBekijken } from './gezin/termijn/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
 import { publiceren } from './meten/publicatie/access.ts';

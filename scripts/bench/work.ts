@@ -67,7 +67,7 @@ async function casework(loaded: Loaded, site: Site, key: Buffer, who: Person, is
     item,
     turn: async (round) => {
       const zoek = pick(list, round);
-      const keys = queryKeys(searchKey(key), zoek);
+      const keys = queryKeys(searchKey(key), zoek).flatMap((group) => group.slice(0, 1));
       return {
         ask: () => site.post(who, '/zoeken', { zoek }),
         hand: () => byHand(hand, 'SEARCH', [holders, keys]),
