@@ -231,16 +231,16 @@ begin
 end $$;
 
 -- Shields an address that the session sees, or names more people for one that it may open; true when it did.
-create or replace function app.scherm_adres_af(adres uuid, soort text, namen uuid[]) returns boolean
+create or replace function app.scherm_adres_af(adres uuid, hoe text, namen uuid[]) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare mijn uuid[] := app.houders();
 begin
   if exists (select from unnest(namen) as n where not exists (
     select from public.medewerker m where m.regio_id = app.regio() and m.id = n and m.actief_tot > now())) then return false; end if;
-  update public.adres a set afscherming = soort,
+  update public.adres a set afscherming = hoe,
     zichtbaar_voor = (select array_agg(distinct n) from unnest(a.zichtbaar_voor || namen || mijn[1]) as n)
   where a.regio_id = app.regio() and a.id = adres and app.ziet_persoon(a.persoon_id)
-    and (a.afscherming = 'geen' or mijn[1] = any(a.zichtbaar_voor)) and soort <> 'geen';
+    and (a.afscherming = 'geen' or mijn[1] = any(a.zichtbaar_voor)) and hoe <> 'geen';
   return found;
 end $$;
 

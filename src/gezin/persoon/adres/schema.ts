@@ -49,7 +49,6 @@ export const adresFormulier = z
       : klachtOverAdres(adres);
     if (klacht) context.addIssue(klacht);
   });
-export type AdresInvoer = z.infer<typeof adresFormulier>;
 
 export const openenFormulier = z.object({ reden: verplicht(500) });
 export const afschermenFormulier = z.object({
