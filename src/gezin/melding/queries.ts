@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { gelijkenden, type Gelijkende } from '../persoon/queries.ts';
+import { gelijkenden } from '../persoon/queries.ts';
 import { identiteit } from '../persoon/rules.ts';
 import type { Melding } from './rules.ts';
 import type { MeldingInvoer } from './schema.ts';
@@ -90,12 +90,14 @@ export const ontvangers = (tx: ActorTx) =>
     .execute();
 
 /** For each person on the form the people who may be the same, each with why (G28). */
-export async function misschienBekend(tx: ActorTx, sleutel: Buffer, { personen, adres }: MeldingInvoer) {
-  const lijsten: Gelijkende[][] = [];
-  for (const { voornaam, achternaam, geboortedatum, bsn, woontIn } of personen) {
-    const wie = identiteit(bsn, geboortedatum);
-    const adressen = adres && woontIn && adres.afscherming === 'geen' ? [adres] : [];
-    lijsten.push(await gelijkenden(tx, sleutel, { ...wie, voornaam, achternaam, adressen }));
-  }
-  return lijsten;
-}
+export const misschienBekend = (tx: ActorTx, sleutel: Buffer, { personen, adres }: MeldingInvoer) =>
+  gelijkenden(
+    tx,
+    sleutel,
+    personen.map(({ voornaam, achternaam, geboortedatum, bsn, woontIn }) => ({
+      ...identiteit(bsn, geboortedatum),
+      voornaam,
+      achternaam,
+      adressen: adres && woontIn && adres.afscherming === 'geen' ? [adres] : [],
+    })),
+  );

@@ -39,7 +39,8 @@ async function anderen(tx: ActorTx, sleutel: Buffer, persoon: PersoonRij, adress
       achternaam: rij.in_achternaam,
     }),
   }));
-  const dubbelen = (await gelijkenden(tx, sleutel, { ...persoon, adressen })).filter(({ id }) => !ids.includes(id));
+  const [gelijk = []] = await gelijkenden(tx, sleutel, [{ ...persoon, adressen }]);
+  const dubbelen = gelijk.filter(({ id }) => !ids.includes(id));
   return { hoofd: hoofd && { id: hoofd.id, naam: volledigeNaam(hoofd) }, samenvoegingen, dubbelen };
 }
 

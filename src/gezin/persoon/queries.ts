@@ -59,10 +59,9 @@ const opNaam = (a: PersoonRij, b: PersoonRij) =>
   a.achternaam.localeCompare(b.achternaam) || a.voornaam.localeCompare(b.voornaam) || a.id.localeCompare(b.id);
 
 /** One line for each person, under the one that the others of the group stand under, in the order that was given. */
-async function kort(tx: ActorTx, ids: readonly string[]): Promise<GevondenPersoon[]> {
-  const leden = await groepen(tx, ids);
+async function kort(tx: ActorTx, gevonden: readonly string[], leden: readonly Groepslid[]): Promise<GevondenPersoon[]> {
   const hoofdVan = new Map(leden.filter(({ hoofd }) => hoofd).map(({ persoon_id, lid_id }) => [persoon_id, lid_id]));
-  const hoofden = [...new Set(ids.map((id) => hoofdVan.get(id) ?? id))];
+  const hoofden = [...new Set(gevonden.map((id) => hoofdVan.get(id) ?? id))];
   if (hoofden.length === 0) return [];
   const alle = [...new Set(leden.map(({ lid_id }) => lid_id))];
   const personen = await tx.db
@@ -104,43 +103,66 @@ export async function zoekbaar(tx: ActorTx, persoon: PersoonRij): Promise<Search
   return { ...persoon, adressen: await adressenVan(tx, persoon.id) };
 }
 
-/** Rows that carry the tokens of what was typed, the closest first; those whose words only met by chance are left out. */
-async function treffers(tx: ActorTx, sleutel: Buffer, getypt: string, hoogstens: number): Promise<PersoonRij[]> {
+/** The ids of rows that carry the tokens of what was typed. */
+async function ids(tx: ActorTx, sleutel: Buffer, getypt: string, hoogstens: number): Promise<string[]> {
   const groep = queryKeys(sleutel, getypt);
   if (groep.length === 0) return [];
   const plekken = groep.flatMap((sleutels, index) => sleutels.map(() => index));
   const { rows } = await sql<{ persoon_id: string }>`
     select * from app.zoek_personen(${groep.flat()}::bytea[], ${plekken}::integer[], ${hoogstens})`.execute(tx.db);
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ persoon_id }) => persoon_id);
+  return rows.map(({ persoon_id }) => persoon_id);
+}
+
+/**
+ * For each of these texts the people who answer it, the closest first; those whose words only met by chance are left out.
+ * The people of all texts are read together.
+ */
+async function treffers(
+  tx: ActorTx,
+  sleutel: Buffer,
+  vragen: readonly string[],
+  hoogstens: number,
+): Promise<PersoonRij[][]> {
+  const perVraag: (readonly string[])[] = [];
+  for (const vraag of vragen) perVraag.push(await ids(tx, sleutel, vraag, hoogstens));
+  const alle = [...new Set(perVraag.flat())];
+  if (alle.length === 0) return vragen.map(() => []);
   const personen = await tx.db
     .selectFrom('persoon')
     .selectAll()
     .where('regio_id', '=', tx.actor.regioId)
-    .where('id', 'in', ids)
+    .where('id', 'in', alle)
     .execute();
   const adressen = await tx.db
     .selectFrom('adres')
     .select(['persoon_id', 'postcode', 'huisnummer'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('persoon_id', 'in', ids)
+    .where('persoon_id', 'in', alle)
     .execute();
-  return personen
-    .map((persoon) => {
-      const woont = adressen.filter(({ persoon_id }) => persoon_id === persoon.id);
-      return { persoon, afstand: distanceTo(getypt, { ...persoon, adressen: woont }) };
-    })
-    .filter(({ afstand }) => afstand !== undefined)
-    .toSorted((a, b) => (a.afstand ?? 0) - (b.afstand ?? 0) || opNaam(a.persoon, b.persoon))
-    .map(({ persoon }) => persoon);
+  return vragen.map((vraag, index) =>
+    personen
+      .filter(({ id }) => perVraag[index]?.includes(id))
+      .map((persoon) => {
+        const woont = adressen.filter(({ persoon_id }) => persoon_id === persoon.id);
+        return { persoon, afstand: distanceTo(vraag, { ...persoon, adressen: woont }) };
+      })
+      .filter(({ afstand }) => afstand !== undefined)
+      .toSorted((a, b) => (a.afstand ?? 0) - (b.afstand ?? 0) || opNaam(a.persoon, b.persoon))
+      .map(({ persoon }) => persoon),
+  );
 }
 
 /** Found by keyed tokens in dossiers that the actor sees; never by comparing names in the database. */
 export async function zoekPersonen(tx: ActorTx, sleutel: Buffer, getypt: string, hoogstens = 25) {
-  const personen = await treffers(tx, sleutel, getypt, hoogstens);
+  const [personen = []] = await treffers(tx, sleutel, [getypt], hoogstens);
+  const leden = await groepen(
+    tx,
+    personen.map(({ id }) => id),
+  );
   return kort(
     tx,
     personen.map(({ id }) => id),
+    leden,
   );
 }
 
@@ -158,41 +180,56 @@ export interface Gelijkende extends GevondenPersoon {
   readonly waarom: readonly Gelijkenis[];
 }
 
-/** People who may be the same, each with why; for someone to look at, and nothing is decided here (G28). */
-export async function gelijkenden(tx: ActorTx, sleutel: Buffer, wie: Gezocht, hoogstens = 25): Promise<Gelijkende[]> {
-  const naam = `${wie.voornaam} ${wie.achternaam}`;
-  const adres = wie.adressen.find(({ postcode, huisnummer }) => postcode !== '' && huisnummer !== null);
-  const vragen: readonly (readonly [string, (persoon: PersoonRij) => Gelijkenis])[] = [
-    ...(wie.bsn ? [[wie.bsn, () => 'zelfdeBsn' as const] as const] : []),
-    [
-      `${naam} ${wie.geboortedatum ?? ''}`,
-      (persoon) => {
-        if (wie.geboortedatum === null) return 'zelfdeNaam';
-        return distanceTo(`${naam} ${wie.geboortedatum}`, persoon) === 0 ? 'zelfdeNaamEnDag' : 'lijktOpNaamEnDag';
-      },
-    ],
+interface Vraag {
+  readonly tekst: string;
+  readonly waarom: (persoon: PersoonRij) => Gelijkenis;
+}
+
+/** What is asked about a person, each with what an answer means. */
+function vragenOver({ voornaam, achternaam, geboortedatum, bsn, adressen }: Gezocht): Vraag[] {
+  const naam = `${voornaam} ${achternaam}`;
+  const adres = adressen.find(({ postcode, huisnummer }) => postcode !== '' && huisnummer !== null);
+  const opDag = (persoon: PersoonRij): Gelijkenis =>
+    distanceTo(`${naam} ${geboortedatum ?? ''}`, persoon) === 0 ? 'zelfdeNaamEnDag' : 'lijktOpNaamEnDag';
+  return [
+    ...(bsn ? [{ tekst: bsn, waarom: () => 'zelfdeBsn' as const }] : []),
+    geboortedatum
+      ? { tekst: `${naam} ${geboortedatum}`, waarom: opDag }
+      : { tekst: naam, waarom: () => 'zelfdeNaam' as const },
     ...(adres
-      ? [[`${wie.voornaam} ${adres.postcode} ${adres.huisnummer}`, () => 'zelfdeAdres' as const] as const]
+      ? [{ tekst: `${voornaam} ${adres.postcode} ${adres.huisnummer}`, waarom: () => 'zelfdeAdres' as const }]
       : []),
   ];
-  const waarom = new Map<string, Gelijkenis[]>();
-  for (const [vraag, reden] of vragen)
-    for (const persoon of await treffers(tx, sleutel, vraag, hoogstens))
-      waarom.set(persoon.id, [...(waarom.get(persoon.id) ?? []), reden(persoon)]);
-  const ids = [...waarom.keys()];
-  const leden = await groepen(tx, ids);
-  return (await kort(tx, ids)).map((persoon) => ({
-    ...persoon,
-    waarom: [
-      ...new Set(
-        ids
-          .filter(
-            (id) => id === persoon.id || leden.some((l) => l.persoon_id === id && l.lid_id === persoon.id && l.hoofd),
-          )
-          .flatMap((id) => waarom.get(id) ?? []),
-      ),
-    ],
-  }));
+}
+
+/** For each of these, people who may be the same, each with why; for someone to look at: nothing is decided here (G28). */
+export async function gelijkenden(
+  tx: ActorTx,
+  sleutel: Buffer,
+  wieAllemaal: readonly Gezocht[],
+  hoogstens = 25,
+): Promise<Gelijkende[][]> {
+  const vragen = wieAllemaal.flatMap((wie, voor) => vragenOver(wie).map((vraag) => ({ ...vraag, voor })));
+  const antwoorden = await treffers(
+    tx,
+    sleutel,
+    vragen.map(({ tekst }) => tekst),
+    hoogstens,
+  );
+  const redenen = vragen.flatMap(({ voor, waarom }, index) =>
+    (antwoorden[index] ?? []).map((persoon) => ({ voor, id: persoon.id, reden: waarom(persoon) })),
+  );
+  const alle = [...new Set(redenen.map(({ id }) => id))];
+  const leden = await groepen(tx, alle);
+  const gevonden = await kort(tx, alle, leden);
+  const hoofdVan = (id: string) => leden.find((lid) => lid.persoon_id === id && lid.hoofd)?.lid_id ?? id;
+  const metHoofd = redenen.map((een) => ({ ...een, hoofd: hoofdVan(een.id) }));
+  return wieAllemaal.map((_, voor) =>
+    gevonden.flatMap((persoon) => {
+      const eigen = metHoofd.filter((een) => een.voor === voor && een.hoofd === persoon.id);
+      return eigen.length === 0 ? [] : { ...persoon, waarom: [...new Set(eigen.map(({ reden }) => reden))] };
+    }),
+  );
 }
 
 /** What a person was before each correction, newest first. */
