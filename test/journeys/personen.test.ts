@@ -127,8 +127,6 @@ describe('mensen, zonder JavaScript: gevonden, verbeterd, samengevoegd en afgesc
       for (const een of await page.locator('main details').all())
         await een.evaluate((deel) => deel.setAttribute('open', ''));
       await toegankelijk(page, `a person with everything open at ${breedte} px`);
-      if (process.env['VERBAND_KIJK'])
-        await page.screenshot({ path: `${process.env['VERBAND_KIJK']}-${breedte}.png`, fullPage: true });
     }
   });
 });

@@ -16,7 +16,7 @@ import { GESLACHTEN } from '../casus/rules.ts';
 import { adresDeel, type AdresBeeld } from './adres/views.ts';
 import type { casussenVan, Gelijkende, GevondenPersoon, PersoonRij, versiesVan } from './queries.ts';
 import { BSN_STATUSSEN } from './rules.ts';
-import { samenvoegingDeel, type SamenvoegingBeeld } from './samenvoeging/views.ts';
+import { historieDeel, samenvoegenDeel, type SamenvoegingBeeld } from './samenvoeging/views.ts';
 
 /** One line about someone who was found: no more than is needed to know who it is. */
 export const gevondenRegel = (ui: Ui, { naam, geboortedatum, gemeente, casussen }: GevondenPersoon): string =>
@@ -207,8 +207,8 @@ export function persoonPagina(beeld: PersoonBeeld): Html {
         })
   }
   ${sideBySide({
-    main: html`${casussenTabel(beeld)} ${adresDeel(beeld)} ${versiesTabel(beeld)}`,
+    main: html`${casussenTabel(beeld)} ${adresDeel(beeld)} ${historieDeel(beeld)} ${versiesTabel(beeld)}`,
     aside: html`${card({ title: ui.t('persoon.gegevens'), body: html`${gegevens(beeld)} ${bewerkt ? verbeterFormulier(beeld) : ''}` })}
-    ${card({ title: ui.t('dubbel.titel'), id: 'dubbel', body: html`${dubbelenTabel(beeld)} ${samenvoegingDeel(beeld)}` })}`,
+    ${card({ title: ui.t('dubbel.titel'), id: 'dubbel', body: html`${dubbelenTabel(beeld)} ${samenvoegenDeel(beeld)}` })}`,
   })}`;
 }

@@ -72,6 +72,7 @@ export const persoon = {
     en: 'Nothing is moved. You can undo this entirely later.',
   },
   'samenvoegen.historie': { nl: 'Samengevoegd en ontkoppeld', en: 'Joined and taken apart' },
+  'samenvoegen.personen': { nl: 'Wie', en: 'Who' },
   'samenvoegen.wie': { nl: '{een} in {ander}', en: '{een} into {ander}' },
   'samenvoegen.op': { nl: 'Samengevoegd', en: 'Joined' },
   'samenvoegen.doorOp': { nl: '{wie}, {dag}', en: '{wie}, {dag}' },
@@ -101,10 +102,13 @@ export const persoon = {
   },
   'adres.afgeschermd': { nl: 'afgeschermd', en: 'shielded' },
   'adres.afschermen': { nl: 'Adres afschermen', en: 'Shield address' },
-  'adres.zichtbaarVoor': { nl: 'Wie mag een afgeschermd adres openen?', en: 'Who may open a shielded address?' },
+  'adres.zichtbaarVoor': {
+    nl: 'Wie mag een afgeschermd adres openen, behalve u?',
+    en: 'Who may open a shielded address, besides you?',
+  },
   'adres.zichtbaarVoorUitleg': {
-    nl: "U zelf altijd. Noem alleen collega's die het adres nodig hebben.",
-    en: 'You yourself always. Name only colleagues who need the address.',
+    nl: 'Noem alleen een collega die het adres nodig heeft. Later kunt u er meer noemen.',
+    en: 'Name only a colleague who needs the address. You can name more later.',
   },
   'adres.noemen': { nl: 'Ook een collega laten openen', en: 'Let a colleague open it too' },
   'adres.nietGenoemd': {

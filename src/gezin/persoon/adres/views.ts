@@ -86,12 +86,12 @@ const formulier = (
   });
 
 const namen = ({ ui, collegas, waar, typed }: AdresBeeld, deel: string): Field => ({
-  kind: 'checkboxes',
+  kind: 'select',
   name: 'zichtbaarVoor',
   label: ui.t('adres.zichtbaarVoor'),
   hint: ui.t('adres.zichtbaarVoorUitleg'),
   required: false,
-  values: invulling(waar === deel ? typed : undefined).values('zichtbaarVoor'),
+  value: invulling(waar === deel ? typed : undefined).value('zichtbaarVoor'),
   options: collegas.map(({ id, naam }) => ({ value: id, label: naam })),
 });
 

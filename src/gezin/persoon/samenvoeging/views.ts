@@ -79,43 +79,43 @@ function ontkoppelFormulier({ ui, csrf, pad, waar, errors, typed }: Samenvoeging
   });
 }
 
-/** Joining with one who looks alike, and everything that was joined before, each with its way back. */
-export function samenvoegingDeel(beeld: SamenvoegingBeeld): Html {
-  const { ui, voegtSamen, keuzes, samenvoegingen } = beeld;
+/** Joining with one who looks alike. */
+export const samenvoegenDeel = (beeld: SamenvoegingBeeld): Html =>
+  beeld.voegtSamen && beeld.keuzes.length > 0 ? samenvoegFormulier(beeld) : html``;
+
+/** Everything that was joined before, each with its way back. */
+export function historieDeel(beeld: SamenvoegingBeeld): Html {
+  const { ui, voegtSamen, samenvoegingen } = beeld;
   const doorOp = (wie: string | null, op: Instant) =>
     ui.t('samenvoegen.doorOp', { wie: wie ?? '', dag: ui.dag(dayOf(op)) });
-  return html`${voegtSamen && keuzes.length > 0 ? samenvoegFormulier(beeld) : ''}
-  ${
-    samenvoegingen.length === 0
-      ? ''
-      : dataTable<SamenvoegingBeeld['samenvoegingen'][number]>({
-          id: 'samenvoegingen',
-          caption: ui.t('samenvoegen.historie'),
-          narrow: 'stack',
-          columns: [
-            {
-              key: 'wie',
-              label: ui.t('samenvoegen.historie'),
-              kind: 'header',
-              cell: ({ een, ander }) => ui.t('samenvoegen.wie', { een, ander }),
-            },
-            {
-              key: 'op',
-              label: ui.t('samenvoegen.op'),
-              cell: (rij) => html`${doorOp(rij.doorNaam, rij.op)}<br />${rij.reden}`,
-            },
-            {
-              key: 'ontkoppeld',
-              label: ui.t('samenvoegen.ontkoppeld'),
-              cell: (rij) =>
-                rij.ontkoppeld_op
-                  ? html`${doorOp(rij.ontkoppeldDoorNaam, rij.ontkoppeld_op)}<br />${rij.ontkoppel_reden}`
-                  : voegtSamen
-                    ? ontkoppelFormulier(beeld, rij.id)
-                    : '',
-            },
-          ],
-          rows: samenvoegingen,
-        })
-  }`;
+  if (samenvoegingen.length === 0) return html``;
+  return dataTable<SamenvoegingBeeld['samenvoegingen'][number]>({
+    id: 'samenvoegingen',
+    caption: ui.t('samenvoegen.historie'),
+    narrow: 'stack',
+    columns: [
+      {
+        key: 'wie',
+        label: ui.t('samenvoegen.personen'),
+        kind: 'header',
+        cell: ({ een, ander }) => ui.t('samenvoegen.wie', { een, ander }),
+      },
+      {
+        key: 'op',
+        label: ui.t('samenvoegen.op'),
+        cell: (rij) => html`${doorOp(rij.doorNaam, rij.op)}<br />${rij.reden}`,
+      },
+      {
+        key: 'ontkoppeld',
+        label: ui.t('samenvoegen.ontkoppeld'),
+        cell: (rij) =>
+          rij.ontkoppeld_op
+            ? html`${doorOp(rij.ontkoppeldDoorNaam, rij.ontkoppeld_op)}<br />${rij.ontkoppel_reden}`
+            : voegtSamen
+              ? ontkoppelFormulier(beeld, rij.id)
+              : '',
+      },
+    ],
+    rows: samenvoegingen,
+  });
 }
