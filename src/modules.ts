@@ -13,6 +13,10 @@ import { overdrachtStappen } from './gezin/overdracht/rules.ts';
 import { politieleveringApi } from './gezin/politielevering/api.ts';
 import { leveringTaak } from './gezin/politielevering/commands.ts';
 import { politieleveringPages } from './gezin/politielevering/pages.ts';
+import { persoonPages } from './gezin/persoon/pages.ts';
+import { termijnPages } from './gezin/termijn/pages.ts';
+import { registerPages } from './gezin/termijn/register/pages.ts';
+import { sturingPages } from './gezin/termijn/sturing/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -54,9 +58,13 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
+  ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
   ...politieleveringPages(),
+  ...registerPages(),
+  ...sturingPages(),
+  ...termijnPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

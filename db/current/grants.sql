@@ -37,6 +37,11 @@ grant update (gelezen, behandeld, opgenomen, bekend, fout, afgerond_op) on polit
 -- Only to empty it.
 grant update (inhoud) on politiebestand to verband_app;
 grant update (melding_id) on politiebericht to verband_app;
+grant select, insert on adres, persoonsversie, samenvoeging to verband_app;
+grant select on adresinzage to verband_app;
+grant update (voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bsn, bsn_status, uitgerekende_datum, versie) on persoon to verband_app;
+grant update (geldig_tot) on adres to verband_app;
+grant update (ontkoppeld_op, ontkoppeld_door, ontkoppel_reden) on samenvoeging to verband_app;
 grant usage on sequence casus_nummer, melding_nummer, binnenkomst_nummer to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
 grant execute on all functions in schema app to verband_app;

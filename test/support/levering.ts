@@ -60,6 +60,7 @@ const TABELLEN = [
   'persoon',
   'gezinslid',
   'zoeksleutel',
+  'adres',
   'melding',
   'melder',
   'beoordeling',
@@ -94,9 +95,11 @@ export async function beeldVan(engine: Engine, regioId: number) {
       select casus_id, persoon_id, md5(string_agg(encode(sleutel, 'hex'), ',' order by sleutel)) as merk
       from zoeksleutel where regio_id = ${regioId} group by casus_id, persoon_id
     ), leden as (
-      select l.casus_id, string_agg(concat_ws('~', p.voornaam, p.tussenvoegsel, p.achternaam, p.geboortedatum, p.geslacht, l.rol,
-        l.betrokkenheid, l.woont_in, z.merk), '+' order by p.voornaam, p.achternaam, l.rol) as wie
+      select l.casus_id, string_agg(concat_ws('~', p.voornaam, p.tussenvoegsel, p.achternaam, p.geboortedatum, p.geslacht, p.bsn, p.bsn_status, l.rol,
+        l.betrokkenheid, l.woont_in, a.huis, z.merk), '+' order by p.voornaam, p.achternaam, l.rol) as wie
       from gezinslid l join persoon p on p.regio_id = l.regio_id and p.id = l.persoon_id
+        left join (select persoon_id, string_agg(concat_ws(' ', soort, straat, huisnummer, toevoeging, postcode, plaats, afscherming), ';') as huis
+          from adres where regio_id = ${regioId} group by persoon_id) a on a.persoon_id = l.persoon_id
         left join tokens z on z.casus_id = l.casus_id and z.persoon_id = l.persoon_id
       where l.regio_id = ${regioId} group by l.casus_id
     ), regels as (

@@ -36,7 +36,7 @@ export function politiebericht(n: number, anders: Velden = {}): Velden {
     straat: 'Voorbeeldstraat',
     huisnummer: String(1 + (n % 200)),
     toevoeging: n % 7 === 0 ? 'bis' : '',
-    postcode: '2312 AB',
+    postcode: '0012 AB',
     plaats: 'Leiden',
     personen: [
       persoon(0, 'ouder', 'vermoedelijkSlachtoffer'),
@@ -66,6 +66,7 @@ const BERICHT = [
   'toevoeging',
   'postcode',
   'plaats',
+  'afscherming',
 ];
 const PERSOON = [
   'voornaam',

@@ -15,6 +15,7 @@ import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
 import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
+import { vulPersoon } from './personen.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -96,6 +97,8 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  readonly termijn: string;
+  readonly persoon: string;
   readonly leden: readonly string[];
   /** A delivery of the police in which the melding stood. */
   readonly politielevering: string;
@@ -149,15 +152,28 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     );
     await meldIncident(tx, vers.casus, { op: vandaag(), omschrijving: 'Voorbeeldincident', acuut: true });
   });
+  let termijnId = '';
   await wereld.als(wereld.vt, async (tx) => {
-    const over = { soort: 'informeren', objectSoort: 'melding', objectId: meldingId, kenmerk: 'M', casusId } as const;
+    const zietOokId = wereld.team.organisatieId;
+    const over = {
+      soort: 'informeren',
+      objectSoort: 'melding',
+      objectId: meldingId,
+      kenmerk: 'M',
+      casusId,
+      zietOokId,
+    } as const;
     await beginTermijn(tx, over);
     const termijn = (await termijnenVan(tx, meldingId)).find(({ status }) => status === 'loopt');
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
-    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
+    termijnId = termijn.id;
+    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{"aantal": 1, "wijze": "werkdagen"}', now())`.execute(
+      tx.db,
+    );
   });
   const politielevering = await maakLevering(wereld, meldingId);
+  const personen = await vulPersoon(wereld, leden);
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
@@ -165,18 +181,21 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     melding: meldingId,
     overdracht: overdrachtId,
     politielevering,
+    termijn: termijnId,
+    persoon: leden[0] ?? '',
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
       afspraken: eerste(nu.afspraken),
       momenten: eerste(nu.momenten),
       incidenten: eerste(nu.incidenten),
+      ...personen,
     },
   };
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'termijn', 'persoon'] as const;
 /** Subjects that someone else than the organisation itself may see: the police see their own deliveries. */
 export const AFZENDERSOORTEN = ['politielevering'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
@@ -262,6 +281,21 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   zoek: 'Jansen',
   afzender: wereld.politie.organisatieId,
   berichten: [{ nummer: 'Voorbeeldnummer' }],
+  grond: 'Voorbeeldgrond',
+  termijn: dossier.termijn,
+  medewerker: wereld.teamCollega.id,
+  dag: vandaag(),
+  bron: 'Voorbeeldbron',
+  voornaam: 'Voorbeeldnaam',
+  achternaam: 'Voorbeeldnaam',
+  geslacht: 'vrouw',
+  bsn: '000000000',
+  bsnStatus: 'onbekend',
+  inPersoon: dossier.leden[1] ?? '',
+  soort: 'woonadres',
+  postcode: '0012AB',
+  huisnummer: '7',
+  afscherming: 'geheim',
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -324,11 +358,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht, politielevering } = dossier;
+  const { casus, melding, overdracht, termijn, persoon, politielevering } = dossier;
   return {
     site: openSite(engine),
     wereld,
     dossier,
-    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, politielevering },
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, termijn, persoon, politielevering },
   };
 }

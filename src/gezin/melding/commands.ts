@@ -6,16 +6,16 @@ import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
-import { personKeys } from '../../platform/search-keys.ts';
 import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
+import { legPersonenVast, voegToeAanGezin } from '../gezinslid/commands.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { beginTermijnen, neemTermijnOpJe, rondTermijnAf } from '../termijn/commands.ts';
 import { alsMelding, type MeldingRij } from './queries.ts';
 import { classificeer, meldingStappen, type EerdereCasus } from './rules.ts';
-import type { IngevoerdPersoon, MeldingInvoer } from './schema.ts';
+import type { MeldingInvoer } from './schema.ts';
 
 /** A melding to be taken in; without `ontvangenOp` it came in now. Whoever fills in the form cannot choose the moment. */
 export type TeOntvangen = MeldingInvoer & { readonly ontvangenOp?: Instant };
@@ -24,32 +24,6 @@ async function volgnummers(tx: ActorTx, soort: 'melding' | 'casus', aantal: numb
   const { rows } = await sql<{ n: number }>`
     select nextval(${`${soort}_nummer`}::regclass) as n from generate_series(1, ${aantal}::integer)`.execute(tx.db);
   return rows.map(({ n }) => `${soort.charAt(0).toUpperCase()}-${tx.nu.slice(0, 4)}-${String(n).padStart(6, '0')}`);
-}
-
-/** The people of each form as rows: known ones by the id that was chosen, the others new. */
-async function legPersonenVast(tx: ActorTx, lijsten: readonly (readonly IngevoerdPersoon[])[]): Promise<string[][]> {
-  const regio_id = tx.actor.regioId;
-  const gekozen = new Set(lijsten.flatMap((personen) => personen.map(({ bekend }) => bekend).filter(Boolean)));
-  if (gekozen.size > 0) {
-    const zichtbaar = await tx.db
-      .selectFrom('persoon')
-      .select('id')
-      .where('regio_id', '=', regio_id)
-      .where('id', 'in', [...gekozen])
-      .execute();
-    if (zichtbaar.length < gekozen.size) throw new Invalid([{ field: 'personen', key: 'fout.keuze' }]);
-  }
-  const nieuw: Insertable<DB['persoon']>[] = [];
-  const ids = lijsten.map((personen) =>
-    personen.map(({ voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bekend }) => {
-      if (bekend) return bekend;
-      const id = randomUUID();
-      nieuw.push({ regio_id, id, voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht });
-      return id;
-    }),
-  );
-  if (nieuw.length > 0) await tx.db.insertInto('persoon').values(nieuw).execute();
-  return ids;
 }
 
 /** What was known of the people of one melding, and what becomes of it; `dag` is the day on which it came in. */
@@ -102,32 +76,6 @@ async function plaats(tx: ActorTx, invoeren: readonly TeOntvangen[], ids: readon
     await tx.db.insertInto('casus').values(rijen).execute();
   }
   return binnen;
-}
-
-/** Puts the people in the family of their casus, with the tokens by which they are found. */
-async function voegToeAanGezin(tx: ActorTx, sleutel: Buffer, binnen: readonly Binnengekomen[]): Promise<void> {
-  const leden: Insertable<DB['gezinslid']>[] = [];
-  const tokens: { casus: string; persoon: string; waarde: Buffer }[] = [];
-  for (const { invoer, personen, casusId } of binnen)
-    for (const [index, lid] of invoer.personen.entries()) {
-      const persoonId = personen[index];
-      if (persoonId === undefined) continue;
-      const { rol, betrokkenheid, woontIn } = lid;
-      const bij = { regio_id: tx.actor.regioId, casus_id: casusId, persoon_id: persoonId };
-      leden.push({ ...bij, rol, betrokkenheid, woont_in: woontIn });
-      for (const waarde of personKeys(sleutel, lid)) tokens.push({ casus: casusId, persoon: persoonId, waarde });
-    }
-  if (leden.length === 0) return;
-  await tx.db
-    .insertInto('gezinslid')
-    .values(leden)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await sql`
-    insert into zoeksleutel (regio_id, sleutel, casus_id, persoon_id)
-    select ${tx.actor.regioId}::integer, * from unnest(${tokens.map(({ waarde }) => waarde)}::bytea[],
-      ${tokens.map(({ casus }) => casus)}::uuid[], ${tokens.map(({ persoon }) => persoon)}::uuid[])
-    on conflict do nothing`.execute(tx.db);
 }
 
 /** Takes in one melding; see `ontvangMeldingen`. Returns its id. */

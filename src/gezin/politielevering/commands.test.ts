@@ -60,7 +60,8 @@ describe('een levering van de politie', () => {
     const beelden = [];
     for (const vorm of vormen) {
       const eigen = await nieuw();
-      assert.deepEqual(telling(await leverEnLees(eigen, vorm)), ['klaar', 40, 0, 0]);
+      const uitkomst = await leverEnLees(eigen, vorm);
+      assert.deepEqual([...telling(uitkomst), uitkomst.fouten], ['klaar', 40, 0, 0, []]);
       beelden.push(await beeldVan(eigen.engine, eigen.regioId));
     }
     for (const beeld of beelden) assert.deepEqual(beeld, beelden[0]);
@@ -90,6 +91,13 @@ describe('een levering van de politie', () => {
     const anders = await leverEnLees(eigen, alsJson([politiebericht(1, { tekst: 'Aanvulling' }), politiebericht(2)]));
     assert.deepEqual(telling(anders), ['klaar', 1, 0, 1]);
     assert.deepEqual(anders.fouten, ['1 nummer politie.anders']);
+  });
+
+  test('ook als het laatste bericht precies het laatste van een stuk is, komt er niets bij', async () => {
+    const eigen = await nieuw();
+    // The first part takes eight.
+    const uitkomst = await leverEnLees(eigen, alsJson(politieberichten(8)));
+    assert.deepEqual([...telling(uitkomst), uitkomst.fouten], ['klaar', 8, 0, 0, []]);
   });
 
   test('twee keer hetzelfde bericht in een bestand is een keer opgenomen', async () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { adresregel, isGenoeg, type Adres } from '../persoon/adres/rules.ts';
 import { elapsedBetween, type Instant } from '../../platform/dates.ts';
 
 /** The largest file: 50,000 reports of some length with their people. */
@@ -7,14 +8,6 @@ export const GROOTSTE_BESTAND = 100 * 1024 * 1024;
 export const STUK = 256 * 1024;
 
 export type Vorm = 'json' | 'csv';
-
-/** The eleven-test of a burgerservicenummer [L6]: weights 9 to 2, the last digit taken off. */
-export function isBsn(nummer: string): boolean {
-  if (!/^\d{8,9}$/.test(nummer)) return false;
-  const cijfers = nummer.padStart(9, '0').split('').map(Number);
-  const som = cijfers.reduce((tot, cijfer, index) => tot + cijfer * (index === 8 ? -1 : 9 - index), 0);
-  return som % 11 === 0 && Number(nummer) > 0;
-}
 
 /** What is wrong with a file before any of it is read: a key of the message catalogue. */
 export function bestandsfout(begin: Uint8Array, omvang: number, isUtf8: boolean): string | undefined {
@@ -33,16 +26,11 @@ export function vormVan(begin: Uint8Array): { readonly vorm: Vorm; readonly isLi
 }
 
 /** What these rules look at of a report. */
-export interface Bericht {
+export interface Bericht extends Adres {
   readonly nummer: string;
   readonly tekst: string;
   readonly incidentOp: Instant;
   readonly verzondenOp: Instant;
-  readonly straat: string;
-  readonly huisnummer: string;
-  readonly toevoeging: string;
-  readonly postcode: string;
-  readonly plaats: string;
   readonly personen: readonly {
     readonly voornaam: string;
     readonly achternaam: string;
@@ -65,14 +53,10 @@ export interface Woorden {
   readonly moment: (value: Instant) => string;
 }
 
-const adresVan = ({ straat, huisnummer, toevoeging, postcode, plaats }: Bericht): string =>
-  [[straat, huisnummer, toevoeging].filter(Boolean).join(' '), [postcode, plaats].filter(Boolean).join(' ')]
-    .filter(Boolean)
-    .join(', ');
-
 /** What Veilig Thuis reads: the text of the police, and below it what a melding has no field for. */
 export function toelichtingVan(bericht: Bericht, woorden: Woorden): string {
-  const adres = adresVan(bericht);
+  // An address that says where it is, is kept as one.
+  const adres = isGenoeg(bericht) ? '' : adresregel(bericht);
   const { t, moment } = woorden;
   return [
     bericht.tekst,

@@ -4,7 +4,8 @@ import { instant, localTime, parseDay } from '../../platform/dates.ts';
 import { tekst, verplicht } from '../../platform/http/fields.ts';
 import { BETROKKENHEDEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
 import { VORMEN } from '../melding/rules.ts';
-import { isBsn } from './rules.ts';
+import { adresVelden } from '../persoon/adres/schema.ts';
+import { bsnVeld } from '../persoon/schema.ts';
 
 const MOMENT = /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?$/;
 const DEEL_VAN_DATUM = /^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/;
@@ -44,11 +45,7 @@ export const persoonSchema = z
     rol: z.enum(GEZINSROLLEN, 'fout.keuze'),
     betrokkenheid: z.enum(BETROKKENHEDEN, 'fout.keuze'),
     woontIn: z.enum(['ja', 'nee'], 'fout.keuze').default('ja'),
-    bsn: z
-      .string('politie.bsn')
-      .trim()
-      .refine((typed) => typed === '' || isBsn(typed), 'politie.bsn')
-      .default(''),
+    bsn: bsnVeld,
   })
   .refine(({ voornaam, achternaam }) => voornaam !== '' || achternaam !== '', {
     path: ['achternaam'],
@@ -68,15 +65,7 @@ export const berichtSchema = z.strictObject({
   gemeente: z.string('politie.gemeente').regex(/^GM\d{4}$/, 'politie.gemeente'),
   vormen: z.array(z.enum(VORMEN, 'fout.keuze'), 'fout.keuze').min(1, 'fout.keuze').max(VORMEN.length, 'fout.teLang'),
   tekst: verplicht(20_000),
-  straat: tekst(100),
-  huisnummer: tekst(10),
-  toevoeging: tekst(20),
-  postcode: z
-    .string('politie.postcode')
-    .trim()
-    .regex(/^$|^[1-9]\d{3} ?[A-Z]{2}$/, 'politie.postcode')
-    .default(''),
-  plaats: tekst(100),
+  ...adresVelden,
   personen: z.array(persoonSchema, 'fout.vorm').max(30, 'fout.teLang').default([]),
 });
 export type Politiebericht = z.infer<typeof berichtSchema>;

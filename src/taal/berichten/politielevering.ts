@@ -146,16 +146,11 @@ export const politielevering = {
     nl: 'Schrijf een dag als 1985-05-31, een maand als 1985-05 of een jaar als 1985.',
     en: 'Write a day as 1985-05-31, a month as 1985-05 or a year as 1985.',
   },
-  'politie.bsn': {
-    nl: 'Dit is geen bestaand burgerservicenummer. Laat het leeg als het niet zeker is.',
-    en: 'This is no existing citizen service number. Leave it empty when it is not certain.',
-  },
   'politie.naam': { nl: 'Geef een voornaam of een achternaam.', en: 'Give a first name or a last name.' },
   'politie.gemeente': {
     nl: 'Geef de code van een gemeente van deze regio, zoals GM0546.',
     en: 'Give the code of a municipality of this region, such as GM0546.',
   },
-  'politie.postcode': { nl: 'Schrijf een postcode als 2312 AB.', en: 'Write a postcode as 2312 AB.' },
   'politie.inTekst': {
     nl: 'Politiebericht {nummer}. Incident: {incident}. Verzonden: {verzonden}.',
     en: 'Police report {nummer}. Incident: {incident}. Sent: {verzonden}.',
@@ -182,11 +177,15 @@ export const politielevering = {
     en: 'the forms of violence; in CSV with a | between them',
   },
   'politieveld.tekst': { nl: 'wat de politie zag en hoorde', en: 'what the police saw and heard' },
-  'politieveld.straat': { nl: 'straat van het incident', en: 'street of the incident' },
+  'politieveld.straat': { nl: 'straat van het gezin', en: 'street of the family' },
   'politieveld.huisnummer': { nl: 'huisnummer', en: 'house number' },
   'politieveld.toevoeging': { nl: 'toevoeging bij het huisnummer', en: 'addition to the house number' },
   'politieveld.postcode': { nl: 'postcode, zoals 2312 AB', en: 'postcode, such as 2312 AB' },
   'politieveld.plaats': { nl: 'plaats', en: 'town' },
+  'politieveld.afscherming': {
+    nl: 'of het adres geheim moet blijven, of van een opvang is',
+    en: 'whether the address must stay secret, or is that of a shelter',
+  },
   'politieveld.personen': {
     nl: 'alle betrokkenen; in CSV een rij per persoon',
     en: 'everyone involved; in CSV one row a person',
@@ -206,7 +205,7 @@ export const politielevering = {
   'politieveld.betrokkenheid': { nl: 'betrokkenheid bij het geweld', en: 'involvement in the violence' },
   'politieveld.woontIn': { nl: 'woont op dit adres: ja of nee', en: 'lives at this address: ja or nee' },
   'politieveld.bsn': {
-    nl: 'burgerservicenummer; wordt nu alleen gecontroleerd en niet bewaard',
-    en: 'citizen service number; for now only checked and not kept',
+    nl: 'burgerservicenummer; 000000000 als het onbekend is, 999999999 voor een ongeboren kind',
+    en: 'citizen service number; 000000000 when it is not known, 999999999 for an unborn child',
   },
 } as const;

@@ -7,6 +7,7 @@ import type { Part } from '../../../platform/jobs.ts';
 import { NotFound } from '../../../platform/result.ts';
 import { ontvangMeldingen, type TeOntvangen } from '../../melding/commands.ts';
 import { gemeenten } from '../../melding/queries.ts';
+import { isGenoeg } from '../../persoon/adres/rules.ts';
 import { vindLevering, type LeveringRij } from '../queries.ts';
 import { toelichtingVan, type Woorden } from '../rules.ts';
 import type { Politiebericht } from '../schema.ts';
@@ -28,6 +29,15 @@ interface Goed {
   readonly vingerafdruk: Buffer;
 }
 
+const adresUit = ({ straat, huisnummer, toevoeging, postcode, plaats, afscherming }: Politiebericht) => ({
+  straat,
+  huisnummer,
+  toevoeging,
+  postcode,
+  plaats,
+  afscherming,
+});
+
 /** The report as a melding. The term begins when the police sent it: then it reached Veilig Thuis (Awb art. 2:17) [A]. */
 const alsMelding = (bericht: Politiebericht, woorden: Woorden): TeOntvangen => ({
   kanaal: 'politie',
@@ -47,11 +57,13 @@ const alsMelding = (bericht: Politiebericht, woorden: Woorden): TeOntvangen => (
     rol: persoon.rol,
     betrokkenheid: persoon.betrokkenheid,
     woontIn: persoon.woontIn === 'ja',
+    bsn: persoon.bsn,
     rij: index + 1,
     // Never by name: whom this may be is for a human to say.
     bekend: '',
   })),
   nagekeken: false,
+  adres: isGenoeg(bericht) ? adresUit(bericht) : null,
   ontvangenOp: bericht.verzondenOp,
 });
 
@@ -141,7 +153,7 @@ interface Telling {
 async function boek(tx: ActorTx, levering: LeveringRij, bron: Bron, deel: Telling): Promise<Part> {
   const { opgenomen, bekend } = deel;
   // A file in which nothing was found is itself what is wrong.
-  const niets = bron.leeg && levering.behandeld === 0 && opgenomen + bekend + deel.fouten.length === 0;
+  const niets = bron.leeg && bron.gevonden === 0;
   const fouten = niets ? [[{ rij: 1, veld: '', code: 'politie.leegBestand' }]] : deel.fouten;
   await bewaarFouten(tx, levering, fouten);
   const erbij = opgenomen + bekend + fouten.length;

@@ -65,6 +65,7 @@ export class Bron {
   #laatste = 0;
   #overslaan: number;
   #op = false;
+  #gevonden = 0;
 
   constructor(bestand: Bestand) {
     this.#bestand = bestand;
@@ -80,6 +81,11 @@ export class Bron {
   /** Whether everything was given. */
   get leeg(): boolean {
     return this.#op && this.#klaar.length === 0;
+  }
+
+  /** How much was found in the file so far, that which was skipped included. */
+  get gevonden(): number {
+    return this.#gevonden;
   }
 
   /** How many bytes lie behind what was given, as near as a progress bar needs. */
@@ -112,6 +118,7 @@ export class Bron {
   }
 
   #voegToe(gelezen: readonly Gelezen[]): void {
+    this.#gevonden += gelezen.length;
     const nieuw = gelezen.slice(this.#overslaan);
     this.#overslaan -= gelezen.length - nieuw.length;
     this.#klaar.push(...nieuw);

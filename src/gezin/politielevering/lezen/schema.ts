@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod';
 import type { Instant } from '../../../platform/dates.ts';
+import { isGenoeg } from '../../persoon/adres/rules.ts';
 import { tijdfouten } from '../rules.ts';
 import { berichtSchema, type Politiebericht } from '../schema.ts';
 import type { Fout, RuwBericht } from './rules.ts';
@@ -47,6 +48,9 @@ export function keur(ruw: RuwBericht, gemeenten: ReadonlySet<string>, nu: Instan
   else {
     if (!gemeenten.has(gelezen.data.gemeente))
       fouten.push({ rij: ruw.rij, veld: 'gemeente', code: 'politie.gemeente' });
+    // What must be shielded cannot stand in a text that everyone of Veilig Thuis reads.
+    if (gelezen.data.afscherming !== 'geen' && !isGenoeg(gelezen.data))
+      fouten.push({ rij: ruw.rij, veld: 'postcode', code: 'fout.adres' });
     fouten.push(...tijdfouten(gelezen.data, nu).map((fout) => ({ rij: ruw.rij, ...fout })));
     if (fouten.length === 0) return { ok: true, rij: ruw.rij, bericht: gelezen.data };
   }
