@@ -6,14 +6,17 @@ import { dayOf } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { personKeys } from '../../platform/search-keys.ts';
+import { annoteerEerdere } from '../beoordeling/aantekening/commands.ts';
 import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
+import { verwerkBesluit } from '../dienst/samenloop/commands.ts';
+import { vraagHerweging } from '../herweging/commands.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { beginTermijn, rondTermijnAf } from '../termijn/commands.ts';
-import { alsMelding, type MeldingRij } from './queries.ts';
-import { classificeer, meldingStappen, type EerdereCasus } from './rules.ts';
+import { alsMelding, vindMelding, type MeldingRij } from './queries.ts';
+import { deelIn, meldingStappen, vanzelf, vraagtHerweging, type EerdereCasus } from './rules.ts';
 import type { IngevoerdPersoon, MeldingInvoer } from './schema.ts';
 
 const volgnummer = async (tx: ActorTx, soort: 'melding' | 'casus'): Promise<string> => {
@@ -103,6 +106,7 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
   const eerder = await eerdereCasussen(tx, personen);
   const casusId = await casusVoor(tx, eerder, invoer.gemeente);
   await voegToeAanGezin(tx, casusId, sleutel, invoer.personen, personen);
+  const { classificatie } = deelIn(personen.length, eerder, vandaag, regels.terugkijkJaren);
   const id = randomUUID();
   const nummer = await volgnummer(tx, 'melding');
   const sleutels = { regio_id: tx.actor.regioId, organisatie_id: tx.actor.organisatieId };
@@ -120,7 +124,7 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
       hoedanigheid: invoer.hoedanigheid,
       vormen: invoer.vormen,
       toelichting: invoer.toelichting,
-      classificatie: classificeer(personen.length, eerder, vandaag, regels.terugkijkJaren),
+      classificatie,
     })
     .execute();
   await tx.db
@@ -142,6 +146,7 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
     { soort: 'beoordeling', objectSoort: 'melding', objectId: id, kenmerk: nummer, casusId },
     regels,
   );
+  if (vraagtHerweging(classificatie)) await vraagHerweging(tx, casusId, regels);
   await tx.db
     .insertInto('uitbox')
     .values({ regio_id: tx.actor.regioId, soort: 'melding.ontvangen', object_id: id })
@@ -177,6 +182,8 @@ const gevolgen: Readonly<
   besluiten: async (tx, melding) => {
     await legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId });
     await rondTermijnAf(tx, { soort: 'beoordeling', objectId: melding.id });
+    await annoteerEerdere(tx, melding, await verwerkBesluit(tx, melding));
+    await gaVerder(tx, melding);
   },
   aanbieden: async (tx, melding, aanbod) => {
     if (!aanbod) throw new Invalid([{ field: 'boodschap', key: 'fout.leeg' }]);
@@ -185,13 +192,22 @@ const gevolgen: Readonly<
   afronden: sluitZonderVervolg,
 };
 
+/** A decision that was made cannot be changed (G07): the database leaves the row as it is, and that is a conflict here. */
 async function legBeoordelingVast(tx: ActorTx, melding: MeldingRij, waarden: object): Promise<void> {
-  await tx.db
+  const { numUpdatedRows } = await tx.db
     .updateTable('beoordeling')
     .set(waarden)
     .where('regio_id', '=', tx.actor.regioId)
     .where('melding_id', '=', melding.id)
-    .execute();
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Conflict();
+}
+
+/** What follows from a decision by itself is done with it: nobody has to press a button for it. */
+async function gaVerder(tx: ActorTx, { id, besluit }: MeldingRij): Promise<void> {
+  const stap = vanzelf(besluit);
+  const melding = stap && (await vindMelding(tx, id));
+  if (melding) await zetMeldingStap(tx, melding, stap, melding.versie);
 }
 
 /** Takes a step of the process; throws NotFound, Forbidden, Conflict or GatesClosed with every gate that is not met. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { queryKeys } from '../../platform/search-keys.ts';
 import { volledigeNaam } from '../casus/queries.ts';
-import type { Melding } from './rules.ts';
+import { isBeroepsmatig, type Melding } from './rules.ts';
 import type { IngevoerdPersoon } from './schema.ts';
 
 /** A melding with its assessment, as far as it is there for the actor. */
@@ -21,6 +21,7 @@ export const vindMelding = (tx: ActorTx, id: string) =>
       join.onRef('t.regio_id', '=', 'm.regio_id').onRef('t.object_id', '=', 'm.id').on('t.soort', '=', 'beoordeling'),
     )
     .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'm.regio_id').onRef('c.id', '=', 'm.casus_id'))
+    .leftJoin('dienst as d', (join) => join.onRef('d.regio_id', '=', 'm.regio_id').onRef('d.id', '=', 'm.dienst_id'))
     .selectAll(['m', 'b'])
     .select([
       'm.id as id',
@@ -31,6 +32,8 @@ export const vindMelding = (tx: ActorTx, id: string) =>
       'g.naam as gemeente',
       'c.nummer as casus_nummer',
       'c.status as casus_status',
+      'd.status as dienst_status',
+      'd.soort as dienst_soort',
     ])
     .select((eb) =>
       eb
@@ -49,6 +52,8 @@ export type MeldingRij = NonNullable<Awaited<ReturnType<typeof vindMelding>>>;
 export const alsMelding = (rij: MeldingRij): Melding => ({
   status: rij.status,
   melderBekend: rij.melder.trim() !== '',
+  melderBeroepsmatig: isBeroepsmatig(rij.hoedanigheid),
+  dienst: rij.dienst_status,
   beoordeling: {
     urgentie: rij.urgentie,
     directeActie: rij.directe_actie,
@@ -59,6 +64,7 @@ export const alsMelding = (rij: MeldingRij): Melding => ({
     besluit: rij.besluit,
     volgendeVerantwoordelijke: rij.volgende_verantwoordelijke_id,
     motivering: rij.motivering,
+    meldcode: rij.meldcode,
   },
 });
 

@@ -4,7 +4,19 @@ import { test } from 'node:test';
 import { day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import type { Beoordeling } from '../beoordeling/rules.ts';
-import { classificeer, meldingStappen, type EerdereCasus, type Melding, type MeldingStatus } from './rules.ts';
+import {
+  deelIn,
+  meldingStappen,
+  MELDING_STATUSSEN,
+  vanzelf,
+  verantwoordelijke,
+  zwaarste,
+  type EerdereCasus,
+  type Melding,
+  type MeldingStatus,
+} from './rules.ts';
+
+const classificeer = (...van: Parameters<typeof deelIn>) => deelIn(...van).classificatie;
 
 const VT = new Set(['vtMedewerker']);
 const volledig: Beoordeling = {
@@ -17,10 +29,13 @@ const volledig: Beoordeling = {
   besluit: 'overdracht',
   volgendeVerantwoordelijke: 'team',
   motivering: 'eerder geweld',
+  meldcode: null,
 };
 const melding = (beoordeling: Partial<Beoordeling> = {}, status: MeldingStatus = 'inBeoordeling'): Melding => ({
   status,
   melderBekend: true,
+  melderBeroepsmatig: false,
+  dienst: null,
   beoordeling: { ...volledig, ...beoordeling },
 });
 const redenen = (gegeven: Melding) => {
@@ -36,7 +51,7 @@ test('G01: zonder melder die Veilig Thuis kent is er geen besluit', () => {
   assert.deepEqual(redenen({ ...melding(), melderBekend: false }), [['G01', 'poort.melder']]);
 });
 
-test('G03: een acute melding zonder directe actie kan niet worden besloten', () => {
+test('Scenario 3, G03: een acute melding zonder directe actie kan niet worden besloten', () => {
   assert.deepEqual(redenen(melding({ directeActie: '  ' })), [['G03', 'poort.directeActie']]);
   assert.deepEqual(redenen(melding({ urgentie: 'regulier', directeActie: '' })), []);
 });
@@ -91,4 +106,86 @@ test('een lopende casus maakt een vervolgmelding, en monitoring gaat voor', () =
   assert.equal(classificeer(1, [eerder('a', 'herstel', null)], op, 3), 'vervolgNaBeoordeling');
   const beide = [eerder('a', 'afgesloten', '2025-02-02'), eerder('a', 'monitoring', null)];
   assert.equal(classificeer(1, beide, op, 3), 'vervolgTijdensMonitoring');
+});
+
+const besloten = (besluit: Beoordeling['besluit'], anders: Partial<Melding> = {}): Melding => ({
+  ...melding({ besluit }, 'besloten'),
+  ...anders,
+});
+const mag = (stap: string, zaak: Melding) => tryStep(meldingStappen, stap, zaak, VT).ok;
+
+test('G05: omzetten in advies kan alleen als een beroepskracht meldt die de meldcode niet doorliep', () => {
+  const omzetten = (melderBeroepsmatig: boolean, meldcode: Beoordeling['meldcode']) =>
+    redenen({ ...melding({ besluit: 'omgezetInAdvies', meldcode }), melderBeroepsmatig });
+  assert.deepEqual(omzetten(true, 'nietDoorlopen'), []);
+  for (const [beroep, code] of [
+    [false, 'nietDoorlopen'],
+    [true, 'doorlopen'],
+    [true, 'onbekend'],
+    [true, null],
+  ] as const)
+    assert.deepEqual(omzetten(beroep, code), [['G05', 'poort.omgezet']], `${beroep} ${code}`);
+});
+
+test('elk besluit heeft een eigen weg, en geen andere', () => {
+  const wegen = {
+    inDienstNemen: 'onderzoek',
+    omzetten: 'omgezetInAdvies',
+    aanbieden: 'overdracht',
+    afronden: 'geenVervolg',
+  };
+  for (const [stap, hoort] of Object.entries(wegen))
+    for (const besluit of [
+      'overdracht',
+      'onderzoek',
+      'voorwaardenEnVervolg',
+      'omgezetInAdvies',
+      'geenVervolg',
+    ] as const) {
+      const past = besluit === hoort || (stap === 'inDienstNemen' && besluit === 'voorwaardenEnVervolg');
+      assert.equal(mag(stap, besloten(besluit)), past, `${stap} na ${besluit}`);
+    }
+  assert.equal(vanzelf('onderzoek'), 'inDienstNemen');
+  assert.equal(vanzelf('omgezetInAdvies'), 'omzetten');
+  assert.equal(vanzelf('overdracht'), undefined);
+});
+
+test('een melding in een dienst gaat pas verder als de dienst is beoordeeld, en eindigt pas als die is afgerond', () => {
+  const inDienst = (dienst: Melding['dienst']) => besloten('onderzoek', { status: 'inDienst', dienst });
+  for (const dienst of ['toegewezen', 'gestart'] as const) {
+    assert.equal(mag('aanbieden', inDienst(dienst)), false);
+    assert.equal(mag('afronden', inDienst(dienst)), false);
+  }
+  assert.equal(mag('aanbieden', inDienst('beoordeeld')), true);
+  assert.equal(mag('afronden', inDienst('beoordeeld')), false);
+  assert.equal(mag('afronden', inDienst('afgerond')), true);
+  assert.equal(mag('afronden', inDienst('voortijdigAfgesloten')), true);
+});
+
+test('G06: in elke staat van melding, overdracht en dienst is precies een organisatie verantwoordelijk', () => {
+  const overdrachten = [undefined, 'aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'] as const;
+  const diensten = [undefined, 'toegewezen', 'gestart', 'beoordeeld', 'afgerond', 'voortijdigAfgesloten'] as const;
+  for (const status of MELDING_STATUSSEN)
+    for (const over of overdrachten)
+      for (const dienst of diensten) {
+        const wie = verantwoordelijke(
+          { status, organisatieId: 'vt' },
+          over && { status: over, vanOrganisatieId: 'vt', naarOrganisatieId: 'team' },
+          dienst && { status: dienst, organisatieId: 'vt' },
+        );
+        const overgegaan = over === 'geaccepteerd' && (status === 'afgehandeld' || status === 'inOverdracht');
+        assert.equal(wie, overgegaan ? 'team' : 'vt', `${status} ${over} ${dienst}`);
+      }
+});
+
+test('de indeling zegt welke casussen en wie haar maakten, en sinds wanneer is gekeken', () => {
+  const uit = deelIn(3, [eerder('a', 'afgesloten', '2025-02-02'), eerder('b', 'afgesloten', '2019-01-01')], op, 3);
+  assert.deepEqual(uit, {
+    classificatie: 'hermeldingEen',
+    casussen: ['a-afgesloten'],
+    personen: ['a'],
+    vanaf: '2023-04-02',
+  });
+  assert.equal(zwaarste('vervolgTijdensMonitoring', 'eersteMelding'), 'vervolgTijdensMonitoring');
+  assert.equal(zwaarste('nietIngedeeld', 'eersteMelding'), 'eersteMelding');
 });

@@ -2,14 +2,14 @@
 import { z } from 'zod';
 import { stapUit } from '../../platform/http/answer.ts';
 import { dagOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
-import { BESLUITEN, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
+import { BESLUITEN, DIENSTSOORTEN, MELDCODES, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
 import { BETROKKENHEDEN, FASEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
 import { CLASSIFICATIES, HOEDANIGHEDEN, KANALEN, MELDING_STATUSSEN, VORMEN } from './rules.ts';
 
 /** Rows for people on the form; without JavaScript there are always this many. */
 export const RIJEN = 6;
 
-const persoon = z.object({
+export const persoon = z.object({
   voornaam: verplicht(100),
   tussenvoegsel: tekst(30),
   achternaam: verplicht(100),
@@ -101,9 +101,12 @@ export const meldingUit = z.object({
     besluit: z.enum(BESLUITEN).nullable(),
     volgendeVerantwoordelijkeId: z.uuid().nullable(),
     motivering: z.string(),
+    meldcode: z.enum(MELDCODES).nullable(),
+    adviesnummer: z.string(),
     begonnenOp: z.iso.datetime().nullable(),
     beslotenOp: z.iso.datetime().nullable(),
   }),
+  dienst: z.object({ id: z.uuid(), soort: z.enum(DIENSTSOORTEN) }).nullable(),
   casus: z.object({ id: z.uuid(), nummer: z.string(), status: z.enum(FASEN) }),
   versie: z.int(),
   stappen: z.array(stapUit),

@@ -33,12 +33,25 @@ export interface BeoordelingTable {
   taxatie_acuut: 'veilig' | 'onveilig' | 'onbekend' | null;
   taxatie_structureel: 'veilig' | 'onveilig' | 'onbekend' | null;
   betrokkenen_compleet: Generated<boolean>;
-  besluit: 'overdracht' | 'geenVervolg' | null;
+  besluit: 'overdracht' | 'onderzoek' | 'voorwaardenEnVervolg' | 'omgezetInAdvies' | 'geenVervolg' | null;
   volgende_verantwoordelijke_id: string | null;
   motivering: Generated<string>;
   begonnen_op: Instant | null;
   besloten_op: Instant | null;
   besloten_door: string | null;
+  meldcode: 'doorlopen' | 'nietDoorlopen' | 'onbekend' | null;
+  adviesnummer: Generated<string>;
+}
+
+export interface BesluitaantekeningTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  latere_melding_id: string | null;
+  tekst: string;
+  op: Instant;
+  door: string;
 }
 
 export interface BinnenkomstTable {
@@ -74,6 +87,33 @@ export interface CasusTable {
   versie: Generated<number>;
 }
 
+export interface DienstTable {
+  regio_id: number;
+  id: Generated<string>;
+  soort: 'onderzoek' | 'voorwaardenEnVervolg';
+  status: Generated<'toegewezen' | 'gestart' | 'beoordeeld' | 'afgerond' | 'voortijdigAfgesloten'>;
+  casus_id: string;
+  melding_id: string;
+  organisatie_id: string;
+  kenmerk: string;
+  formele_start: Day;
+  werkelijke_start: Day | null;
+  uitkomst_geweld: 'bevestigd' | 'nietBevestigd' | 'weerlegd' | null;
+  uitkomst_kind: 'bevestigd' | 'nietBevestigd' | 'weerlegd' | null;
+  uitkomst_anders: 'vertrokkenOnbekend' | 'verhuisdAndereRegio' | 'overleden' | null;
+  problematiek: Generated<string>;
+  maatregelen: Generated<string>;
+  neemt_over: Generated<string>;
+  bijzondere_vormen: Generated<string[]>;
+  consult_bij: Generated<string>;
+  consult_op: Day | null;
+  vrijgegeven_door: Generated<string>;
+  beoordeeld_op: Day | null;
+  afgerond_op: Day | null;
+  reden: Generated<string>;
+  versie: Generated<number>;
+}
+
 export interface DoelindicatorTable {
   regio_id: number;
   onderdeel_id: string;
@@ -98,6 +138,19 @@ export interface GemeenteTable {
   centrumgemeente_code: string;
 }
 
+export interface GesprekTable {
+  regio_id: number;
+  id: Generated<string>;
+  dienst_id: string;
+  persoon_id: string;
+  organisatie_id: string;
+  gevoerd_op: Day;
+  apart: boolean;
+  verslag: string;
+  door: string;
+  vastgelegd_op: Instant;
+}
+
 export interface GezinslidTable {
   regio_id: number;
   casus_id: string;
@@ -105,6 +158,26 @@ export interface GezinslidTable {
   rol: 'kind' | 'ouder' | 'partner' | 'exPartner' | 'grootouder' | 'andere';
   betrokkenheid: 'vermoedelijkSlachtoffer' | 'vermoedelijkPleger' | 'beide' | 'getuige' | 'onbekend';
   woont_in: Generated<boolean>;
+}
+
+export interface HerwegingTable {
+  regio_id: number;
+  id: Generated<string>;
+  casus_id: string;
+  oordeel: 'veilig' | 'onveilig' | 'onbekend';
+  toelichting: string;
+  op: Instant;
+  door: string;
+  organisatie_id: string;
+}
+
+export interface HulpvraagTable {
+  regio_id: number;
+  dienst_id: string;
+  persoon_id: string;
+  organisatie_id: string;
+  hulp: Generated<string>;
+  geen_gesprek: Generated<string>;
 }
 
 export interface IncidentTable {
@@ -115,6 +188,18 @@ export interface IncidentTable {
   omschrijving: string;
   acuut: boolean;
   afgehandeld_op: Day | null;
+}
+
+export interface InstrumentafnameTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  instrument: string;
+  uitgave: string;
+  op: Day;
+  door: string;
+  conclusie: string;
 }
 
 export interface MedewerkerTable {
@@ -142,7 +227,7 @@ export interface MeldingTable {
   casus_id: string;
   organisatie_id: string;
   gemeente_code: string;
-  status: 'ontvangen' | 'inBeoordeling' | 'besloten' | 'inOverdracht' | 'afgehandeld';
+  status: 'ontvangen' | 'inBeoordeling' | 'besloten' | 'inDienst' | 'inOverdracht' | 'omgezetInAdvies' | 'afgehandeld';
   ontvangen_op: Instant;
   kanaal: 'telefoon' | 'formulier' | 'politie' | 'post' | 'intern';
   hoedanigheid: string;
@@ -150,6 +235,7 @@ export interface MeldingTable {
   toelichting: string;
   classificatie: 'eersteMelding' | 'hermeldingEen' | 'hermeldingMeer' | 'vervolgTijdensBeoordeling' | 'vervolgNaBeoordeling' | 'vervolgTijdensMonitoring' | 'nietIngedeeld';
   versie: Generated<number>;
+  dienst_id: string | null;
 }
 
 export interface MonitormomentTable {
@@ -159,6 +245,19 @@ export interface MonitormomentTable {
   gepland_op: Day;
   uitgevoerd_op: Day | null;
   gesproken_met: Generated<string>;
+}
+
+export interface NavraagTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  gevraagd_aan: string;
+  gevraagd_op: Day;
+  door: string;
+  beantwoord_op: Day | null;
+  antwoord: 'bekend' | 'nietBekend' | 'geenAntwoord' | null;
+  samenvatting: Generated<string>;
 }
 
 export interface OnderdeelTable {
@@ -214,6 +313,18 @@ export interface PersoonTable {
   achternaam: string;
   geboortedatum: Day | null;
   geslacht: 'vrouw' | 'man' | 'onbekend';
+}
+
+export interface RaadplegingTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  geraadpleegd: 'eigenDossier' | 'politie' | 'raadVoorDeKinderbescherming' | 'melder' | 'beroepskracht';
+  motief: string;
+  bevinding: Generated<string>;
+  op: Day;
+  door: string;
 }
 
 export interface RegioTable {
@@ -398,21 +509,29 @@ export interface DB {
   afspraak: AfspraakTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
+  besluitaantekening: BesluitaantekeningTable;
   binnenkomst: BinnenkomstTable;
   casus: CasusTable;
+  dienst: DienstTable;
   doelindicator: DoelindicatorTable;
   faseovergang: FaseovergangTable;
   gemeente: GemeenteTable;
+  gesprek: GesprekTable;
   gezinslid: GezinslidTable;
+  herweging: HerwegingTable;
+  hulpvraag: HulpvraagTable;
   incident: IncidentTable;
+  instrumentafname: InstrumentafnameTable;
   medewerker: MedewerkerTable;
   melder: MelderTable;
   melding: MeldingTable;
   monitormoment: MonitormomentTable;
+  navraag: NavraagTable;
   onderdeel: OnderdeelTable;
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
   persoon: PersoonTable;
+  raadpleging: RaadplegingTable;
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
   sessie: SessieTable;
