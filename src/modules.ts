@@ -4,6 +4,9 @@ import { visieStappen } from './beleid/visie/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
+import { dienstApi } from './gezin/dienst/api.ts';
+import { dienstPages } from './gezin/dienst/pages.ts';
+import { dienstStappen } from './gezin/dienst/rules.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
@@ -31,12 +34,13 @@ export interface ModuleOptions {
 /** Every process by the glossary word of its case. */
 export const processes: Readonly<Record<string, ProcessShape>> = {
   melding: meldingStappen,
+  dienst: dienstStappen,
   overdracht: overdrachtStappen,
   casus: casusStappen,
   visie: visieStappen,
 };
 
-const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi()];
+const api: readonly Route[] = [...meldingApi(), ...dienstApi(), ...overdrachtApi(), ...casusApi()];
 
 /** Every route of every module: the only list that grows, one line a module. */
 export const routes = (options: ModuleOptions): readonly Route[] => [
@@ -44,6 +48,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
+  ...dienstPages(),
   ...overdrachtPages(),
   ...casusPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),

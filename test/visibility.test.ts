@@ -63,7 +63,7 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht },
+  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht, dienst: dossier.dienst },
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -236,6 +236,14 @@ const PERSOONLIJK = [
   'termijn',
   'termijnmutatie',
   'binnenkomst',
+  'dienst',
+  'hulpvraag',
+  'gesprek',
+  'besluitaantekening',
+  'raadpleging',
+  'instrumentafname',
+  'navraag',
+  'herweging',
   'toegang',
   'verantwoording',
 ];

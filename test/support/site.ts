@@ -5,6 +5,14 @@ import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import type { Engine } from '../../src/platform/db/engine.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
+import { annoteer } from '../../src/gezin/beoordeling/aantekening/commands.ts';
+import { vindCasus } from '../../src/gezin/casus/queries.ts';
+import { bewaarOordeel, legGesprekVast } from '../../src/gezin/dienst/commands.ts';
+import { leesDienst, vindDienst } from '../../src/gezin/dienst/queries.ts';
+import { beginDienst } from '../../src/gezin/dienst/samenloop/commands.ts';
+import { oordeelFormulier } from '../../src/gezin/dienst/schema.ts';
+import { weegOpnieuw } from '../../src/gezin/herweging/commands.ts';
+import { vindMelding } from '../../src/gezin/melding/queries.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
 import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
@@ -96,12 +104,55 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  readonly dienst: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
 }
 
 export const vandaag = () => dayOf(instant(new Date().toISOString()));
+
+/** An onderzoek in the casus of this melding, and everything that was asked and noted about it. */
+async function maakDienst(wereld: Wereld, meldingId: string, leden: readonly string[]) {
+  const navraag = randomUUID();
+  const op = vandaag();
+  const dienst = await wereld.als(wereld.vt, async (tx) => {
+    const rij = await vindMelding(tx, meldingId);
+    assert.ok(rij);
+    const id = await beginDienst(tx, rij, 'onderzoek');
+    const gevonden = await vindDienst(tx, id);
+    assert.ok(gevonden);
+    const dossier = await leesDienst(tx, gevonden);
+    const [persoon = ''] = leden;
+    await legGesprekVast(tx, dossier, { persoon, op, apart: true, verslag: 'Voorbeeldgesprek' });
+    const lid = { persoonId: persoon, hulp: 'Voorbeeldhulp', geenGesprek: '' };
+    await bewaarOordeel(tx, dossier, oordeelFormulier.parse({ leden: [lid], versie: gevonden.versie }));
+    await annoteer(tx, rij, 'Voorbeeldaantekening');
+    const bij = {
+      regio_id: wereld.regioId,
+      melding_id: meldingId,
+      organisatie_id: wereld.vt.organisatieId,
+      door: wereld.vt.id,
+    };
+    await tx.db
+      .insertInto('raadpleging')
+      .values({ ...bij, geraadpleegd: 'politie', motief: '', op })
+      .execute();
+    await tx.db
+      .insertInto('instrumentafname')
+      .values({ ...bij, instrument: 'Voorbeeld', uitgave: '1', op, conclusie: 'Voorbeeldconclusie' })
+      .execute();
+    await tx.db
+      .insertInto('navraag')
+      .values({ ...bij, id: navraag, gevraagd_aan: 'Voorbeeldregio', gevraagd_op: op })
+      .execute();
+    const casus = await vindCasus(tx, rij.casus_id);
+    assert.ok(casus);
+    await weegOpnieuw(tx, casus, { oordeel: 'veilig', toelichting: 'Voorbeeldtoelichting' });
+    return id;
+  });
+  return { dienst, navraag };
+}
 
 /** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
 export async function maakDossier(wereld: Wereld, anders: Record<string, unknown> = {}): Promise<Dossier> {
@@ -128,24 +179,27 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
     await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
   });
+  const { dienst, navraag } = await maakDienst(wereld, meldingId, leden);
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
     casus: casusId,
     melding: meldingId,
     overdracht: overdrachtId,
+    dienst,
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
       afspraken: eerste(nu.afspraken),
       momenten: eerste(nu.momenten),
       incidenten: eerste(nu.incidenten),
+      navragen: navraag,
     },
   };
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'dienst'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -183,6 +237,7 @@ export async function maakVisie(
 const STAPPEN: Readonly<Record<string, string>> = {
   casus: 'naar-stabiele-veiligheid',
   melding: 'in-behandeling-nemen',
+  dienst: 'starten',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -227,6 +282,15 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   vormen: 'kindermishandeling',
   toelichting: 'Voorbeeldtoelichting',
   zoek: 'Jansen',
+  gevraagdAan: 'Voorbeeldregio',
+  gevraagdOp: vandaag(),
+  antwoord: 'nietBekend',
+  geraadpleegd: 'politie',
+  instrument: 'Voorbeeldinstrument',
+  uitgave: '1',
+  conclusie: 'Voorbeeldconclusie',
+  oordeel: 'veilig',
+  verslag: 'Voorbeeldverslag',
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -289,6 +353,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht } = dossier;
-  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), casus, melding, overdracht } };
+  const { casus, melding, overdracht, dienst } = dossier;
+  return {
+    site: openSite(engine),
+    wereld,
+    dossier,
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, dienst },
+  };
 }

@@ -58,6 +58,8 @@ export const dienstVoorwaardeFormulier = z.object({ tekst: verplicht(1000) });
 export const startFormulier = z.object({ versie, werkelijkeStart: dagOfLeeg });
 export const sluitFormulier = z.object({ versie, reden: verplicht(5000) });
 export const dienstStapFormulier = z.object({ versie });
+/** What any step may carry on the page; the command says what it needs. */
+export const dienstStapVelden = z.object({ versie, werkelijkeStart: dagOfLeeg, reden: tekst(5000) });
 
 const dagUit = z.iso.date();
 

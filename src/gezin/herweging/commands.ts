@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { moetLopen } from '../casus/commands.ts';
 import type { CasusRij } from '../casus/queries.ts';
 import type { OORDELEN } from '../casus/rules.ts';
 import { beginTermijn, rondTermijnAf } from '../termijn/commands.ts';
@@ -35,6 +36,7 @@ export interface NieuweHerweging {
 
 /** Records how the family was weighed again, and ends the term for it: a judgement of a person, never a score (G28). */
 export async function weegOpnieuw(tx: ActorTx, casus: CasusRij, invoer: NieuweHerweging): Promise<void> {
+  moetLopen(casus);
   await tx.db
     .insertInto('herweging')
     .values({

@@ -25,7 +25,7 @@ const volgnummer = async (tx: ActorTx, soort: 'melding' | 'casus'): Promise<stri
 };
 
 /** The people of the form as rows: known ones by the id that was chosen, the others new. */
-async function legPersonenVast(tx: ActorTx, personen: readonly IngevoerdPersoon[]): Promise<string[]> {
+export async function legPersonenVast(tx: ActorTx, personen: readonly IngevoerdPersoon[]): Promise<string[]> {
   const ids: string[] = [];
   for (const { voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bekend } of personen) {
     if (bekend) {
@@ -70,7 +70,7 @@ async function casusVoor(tx: ActorTx, eerder: readonly EerdereCasus[], gemeente:
   return id;
 }
 
-async function voegToeAanGezin(
+export async function voegToeAanGezin(
   tx: ActorTx,
   casusId: string,
   sleutel: Buffer,

@@ -112,7 +112,7 @@ const besloten = (besluit: Beoordeling['besluit'], anders: Partial<Melding> = {}
   ...melding({ besluit }, 'besloten'),
   ...anders,
 });
-const mag = (stap: string, zaak: Melding) => tryStep(meldingStappen, stap, zaak, VT).ok;
+const mag = (stap: string, gegeven: Melding) => tryStep(meldingStappen, stap, gegeven, VT).ok;
 
 test('G05: omzetten in advies kan alleen als een beroepskracht meldt die de meldcode niet doorliep', () => {
   const omzetten = (melderBeroepsmatig: boolean, meldcode: Beoordeling['meldcode']) =>

@@ -38,8 +38,8 @@ const VELDEN = [
 ] as const;
 
 /** The flat fields `voornaam1`, `voornaam2` of the form as a list; a row without any name is null, so that the others keep their number. */
-function personen(typed: Record<string, unknown>): unknown[] {
-  return Array.from({ length: RIJEN }, (_, index) => {
+export function leesPersonen(typed: Record<string, unknown>, rijen = RIJEN): unknown[] {
+  return Array.from({ length: rijen }, (_, index) => {
     const van = (veld: string) => typed[`${veld}${index + 1}`];
     if (woord(van('voornaam')) === '' && woord(van('achternaam')) === '') return null;
     return { rij: index + 1, ...Object.fromEntries(VELDEN.map((veld) => [veld, van(veld)])) };
@@ -48,7 +48,7 @@ function personen(typed: Record<string, unknown>): unknown[] {
 
 export const meldingFormulier = z
   .record(z.string(), z.unknown())
-  .transform((typed) => ({ ...typed, personen: typed['personen'] ?? personen(typed) }))
+  .transform((typed) => ({ ...typed, personen: typed['personen'] ?? leesPersonen(typed) }))
   .pipe(
     z.object({
       kanaal: z.enum(KANALEN, 'fout.keuze'),
