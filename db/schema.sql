@@ -73,7 +73,6 @@ public.dienst.id uuid not null default gen_random_uuid()
 public.dienst.soort text not null
 public.dienst.status text not null default 'toegewezen'::text
 public.dienst.casus_id uuid not null
-public.dienst.melding_id uuid not null
 public.dienst.organisatie_id uuid not null
 public.dienst.kenmerk text not null
 public.dienst.formele_start date not null
@@ -415,7 +414,6 @@ public.dienst CHECK ((uitkomst_anders = ANY (ARRAY['vertrokkenOnbekend'::text, '
 public.dienst CHECK ((uitkomst_geweld = ANY (ARRAY['bevestigd'::text, 'nietBevestigd'::text, 'weerlegd'::text])))
 public.dienst CHECK ((uitkomst_kind = ANY (ARRAY['bevestigd'::text, 'nietBevestigd'::text, 'weerlegd'::text])))
 public.dienst FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
-public.dienst FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.dienst FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.dienst PRIMARY KEY (regio_id, id)
 public.doelindicator FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(regio_id, id)
@@ -549,7 +547,6 @@ CREATE INDEX binnenkomst_open ON public.binnenkomst USING btree (organisatie_id,
 CREATE INDEX casus_open ON public.casus USING btree (regio_id, geopend_op, id) WHERE (status <> 'afgesloten'::text)
 CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL)
 CREATE INDEX dienst_casus_id_idx ON public.dienst USING btree (casus_id)
-CREATE INDEX dienst_melding_id_idx ON public.dienst USING btree (melding_id)
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gesprek_dienst_id_idx ON public.gesprek USING btree (dienst_id)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)

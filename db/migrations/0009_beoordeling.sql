@@ -19,7 +19,6 @@ create table dienst (
   soort text not null check (soort in ('onderzoek', 'voorwaardenEnVervolg')),
   status text not null default 'toegewezen' check (status in ('toegewezen', 'gestart', 'beoordeeld', 'afgerond', 'voortijdigAfgesloten')),
   casus_id uuid not null,
-  melding_id uuid not null,
   organisatie_id uuid not null,
   kenmerk text not null,
   formele_start date not null,
@@ -40,13 +39,11 @@ create table dienst (
   versie integer not null default 1,
   primary key (regio_id, id),
   foreign key (regio_id, casus_id) references casus,
-  foreign key (regio_id, melding_id) references melding,
   foreign key (regio_id, organisatie_id) references organisatie,
   check (status not in ('beoordeeld', 'afgerond') or beoordeeld_op is not null),
   check (status not in ('afgerond', 'voortijdigAfgesloten') or afgerond_op is not null)
 );
 create unique index dienst_een_open on dienst (casus_id) where status in ('toegewezen', 'gestart');
-create index on dienst (melding_id);
 create index on dienst (casus_id);
 
 alter table melding add column dienst_id uuid;

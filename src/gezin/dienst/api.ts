@@ -35,7 +35,7 @@ const noun: ApiNoun<DienstRij, typeof dienstUit> = {
       beoordeeldOp: rij.beoordeeld_op,
       afgerondOp: rij.afgerond_op,
       reden: rij.reden,
-      meldingId: rij.melding_id,
+      meldingen: dossier.meldingen.map(({ id, nummer }) => ({ id, nummer })),
       casus: { id: rij.casus_id, nummer: rij.casus_nummer },
       leden: dossier.leden.map(({ id, naam, hulp, gesprekken, geenGesprek }) => ({
         persoonId: id,

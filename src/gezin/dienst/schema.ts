@@ -80,7 +80,7 @@ export const dienstUit = z.object({
   beoordeeldOp: dagUit.nullable(),
   afgerondOp: dagUit.nullable(),
   reden: z.string(),
-  meldingId: z.uuid(),
+  meldingen: z.array(z.object({ id: z.uuid(), nummer: z.string() })),
   casus: z.object({ id: z.uuid(), nummer: z.string() }),
   leden: z.array(
     z.object({ persoonId: z.uuid(), naam: z.string(), hulp: z.string(), gesprekken: z.int(), geenGesprek: z.string() }),

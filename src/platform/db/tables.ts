@@ -93,7 +93,6 @@ export interface DienstTable {
   soort: 'onderzoek' | 'voorwaardenEnVervolg';
   status: Generated<'toegewezen' | 'gestart' | 'beoordeeld' | 'afgerond' | 'voortijdigAfgesloten'>;
   casus_id: string;
-  melding_id: string;
   organisatie_id: string;
   kenmerk: string;
   formele_start: Day;

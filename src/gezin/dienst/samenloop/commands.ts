@@ -40,7 +40,7 @@ export async function beginDienst(
   const bij = { regio_id: tx.actor.regioId, casus_id: melding.casus_id, organisatie_id: melding.organisatie_id };
   await tx.db
     .insertInto('dienst')
-    .values({ ...bij, id, soort, melding_id: melding.id, kenmerk: melding.nummer, formele_start: dayOf(besloten) })
+    .values({ ...bij, id, soort, kenmerk: melding.nummer, formele_start: dayOf(besloten) })
     .execute();
   await beginTermijn(tx, {
     soort,
