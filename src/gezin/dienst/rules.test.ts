@@ -55,7 +55,7 @@ test('G16: ieder kind en iedere volwassene is apart gesproken, of er staat waaro
 
 test('voorwaarden en vervolg vraagt voorwaarden voor veiligheid, en geen oordeel over geweld', () => {
   const dienst = { soort: 'voorwaardenEnVervolg', uitkomstGeweld: null, uitkomstKind: null, problematiek: '' } as const;
-  assert.deepEqual(mist(dienst), [['1.2', 'poort.voorwaarde']]);
+  assert.deepEqual(mist(dienst), [['1.2', 'poort.dienstVoorwaarde']]);
   assert.deepEqual(mist({ ...dienst, voorwaarden: 1 }), []);
 });
 

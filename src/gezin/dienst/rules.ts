@@ -100,7 +100,7 @@ export const heeftVeiligheidsvoorwaarde = poort(
   '1.2',
   '[V2]',
   'voorwaarden',
-  'poort.voorwaarde',
+  'poort.dienstVoorwaarde',
   ({ soort, voorwaarden }) => soort !== 'voorwaardenEnVervolg' || voorwaarden > 0,
 );
 

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
+import { uiterlijk } from '../termijn/rules.ts';
 import type { Beoordeling } from '../beoordeling/rules.ts';
 import {
+  BEOORDELING_VOLGENS_WET,
   deelIn,
   meldingStappen,
   MELDING_STATUSSEN,
@@ -188,4 +190,9 @@ test('de indeling zegt welke casussen en wie haar maakten, en sinds wanneer is g
   });
   assert.equal(zwaarste('vervolgTijdensMonitoring', 'eersteMelding'), 'vervolgTijdensMonitoring');
   assert.equal(zwaarste('nietIngedeeld', 'eersteMelding'), 'eersteMelding');
+});
+
+test('Scenario 2: een melding van 2-4-2026 is in werkdagen uiterlijk 13-4 beoordeeld, en volgens de wet 8-4', () => {
+  assert.equal(uiterlijk(op, { aantal: 5, wijze: 'werkdagen' }, new Set()), '2026-04-13');
+  assert.equal(uiterlijk(op, BEOORDELING_VOLGENS_WET, new Set()), '2026-04-08');
 });

@@ -15,6 +15,7 @@ import {
   type Beoordeling,
 } from '../beoordeling/rules.ts';
 import type { DienstStatus } from '../dienst/rules.ts';
+import type { Duur } from '../termijn/rules.ts';
 import { verantwoordelijke as vanOverdracht, type Overdracht } from '../overdracht/rules.ts';
 
 /** CBS vorm van geweld; a melding may have several, so categories are never added up [C5]. */
@@ -200,6 +201,9 @@ export function verantwoordelijke(
       return melding.organisatieId;
   }
 }
+
+/** D2 by the letter of the decree; regions and the inspectorate count working days, which is the parameter [L2 4.1.7][E2][V10]. */
+export const BEOORDELING_VOLGENS_WET: Duur = { aantal: 5, wijze: 'kalenderdagen' };
 
 /** A casus in which someone of this melding was known before. */
 export interface EerdereCasus {

@@ -5,11 +5,12 @@ import { card, pageHead, prose, sideBySide } from '../../platform/html/card.ts';
 import { link } from '../../platform/html/button.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { summaryList } from '../../platform/html/summary.ts';
-import type { Instant } from '../../platform/dates.ts';
+import { dayOf, type Instant } from '../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import { termijnBadge } from '../termijn/views.ts';
-import { laatsteDag, teLaatVanaf, type Termijnen } from '../termijn/rules.ts';
+import { laatsteDag, teLaatVanaf, uiterlijk, type Termijnen } from '../termijn/rules.ts';
 import type { MeldingRij } from './queries.ts';
+import { BEOORDELING_VOLGENS_WET } from './rules.ts';
 
 export interface MeldingData {
   readonly melding: MeldingRij;
@@ -36,6 +37,14 @@ export function meldingPagina(ui: Ui, data: MeldingData): Html {
           ? termijnBadge(ui, nu, melding.te_laat_vanaf, termijnen)
           : ui.dag(laatsteDag(melding.te_laat_vanaf)),
       },
+      ...(open
+        ? [
+            {
+              label: ui.t('termijn.volgensWet'),
+              value: ui.dag(uiterlijk(dayOf(melding.ontvangen_op), BEOORDELING_VOLGENS_WET, termijnen.vrijeDagen)),
+            },
+          ]
+        : []),
       ...(melding.urgentie === 'acuut'
         ? [
             {

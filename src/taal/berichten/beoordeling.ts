@@ -42,9 +42,15 @@ export const beoordeling = {
     nl: 'Geef een oordeel over huiselijk geweld, en over kindermishandeling als er kinderen zijn.',
     en: 'Judge domestic violence, and child abuse when there are children.',
   },
-  'poort.uitkomst.ja': { nl: 'Er is geoordeeld over geweld.', en: 'Violence was judged.' },
+  'poort.uitkomst.ja': {
+    nl: 'Er is geoordeeld over geweld, waar deze dienst dat vraagt.',
+    en: 'Violence was judged, where this service asks for it.',
+  },
   'poort.problematiek': { nl: 'Schrijf op wat eronder ligt.', en: 'Write down what lies beneath.' },
-  'poort.problematiek.ja': { nl: 'Wat eronder ligt, is beschreven.', en: 'What lies beneath is described.' },
+  'poort.problematiek.ja': {
+    nl: 'Wat eronder ligt is beschreven, waar deze dienst dat vraagt.',
+    en: 'What lies beneath is described, where this service asks for it.',
+  },
   'poort.maatregelen': {
     nl: 'Schrijf op wat is gedaan voor directe veiligheid.',
     en: 'Write down what was done for direct safety.',
@@ -67,6 +73,15 @@ export const beoordeling = {
     en: 'Do not talk with the family yet. First record the consult, and who releases the conversation.',
   },
   'poort.consult.ja': { nl: 'Het gesprek is vrijgegeven.', en: 'The conversation is released.' },
+  'poort.dienstVoorwaarde': {
+    nl: 'Spreek ten minste een voorwaarde voor veiligheid af.',
+    en: 'Agree at least one condition for safety.',
+  },
+  'poort.dienstVoorwaarde.ja': {
+    nl: 'Er zijn voorwaarden voor veiligheid, waar deze dienst dat vraagt.',
+    en: 'There are conditions for safety, where this service asks for them.',
+  },
+  'termijn.volgensWet': { nl: 'Uiterlijk volgens het besluit bij de wet', en: 'Due by the decree under the act' },
   'fout.voorBesluit': {
     nl: 'Kies de dag van het besluit of een latere dag.',
     en: 'Choose the day of the decision or a later day.',
