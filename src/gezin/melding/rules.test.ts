@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import { day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { uiterlijk } from '../termijn/rules.ts';
-import type { Beoordeling } from '../beoordeling/rules.ts';
+import { BESLUITEN, type Beoordeling } from '../beoordeling/rules.ts';
+import { dienstStappen } from '../dienst/rules.ts';
+import { overdrachtStappen, type OverdrachtStatus } from '../overdracht/rules.ts';
 import {
   BEOORDELING_VOLGENS_WET,
   deelIn,
@@ -195,4 +197,69 @@ test('de indeling zegt welke casussen en wie haar maakten, en sinds wanneer is g
 test('Scenario 2: een melding van 2-4-2026 is in werkdagen uiterlijk 13-4 beoordeeld, en volgens de wet 8-4', () => {
   assert.equal(uiterlijk(op, { aantal: 5, wijze: 'werkdagen' }, new Set()), '2026-04-13');
   assert.equal(uiterlijk(op, BEOORDELING_VOLGENS_WET, new Set()), '2026-04-08');
+});
+
+interface Wereldje {
+  melding: Melding;
+  overdracht: OverdrachtStatus | undefined;
+}
+const rollen = new Set(['vtMedewerker', 'zender', 'ontvanger']);
+const overdrachtVan = ({ overdracht }: Wereldje) =>
+  overdracht && { status: overdracht, vanOrganisatieId: 'vt', naarOrganisatieId: 'team' };
+
+/** Every step that may be taken now of the melding, its transfer and its dienst, as what comes of it. */
+function mogelijk(nu: Wereldje): Wereldje[] {
+  const uit: Wereldje[] = [];
+  for (const naam of Object.keys(meldingStappen)) {
+    const stap = tryStep(meldingStappen, naam, nu.melding, rollen);
+    if (!stap.ok) continue;
+    const dienst = naam === 'inDienstNemen' ? 'toegewezen' : nu.melding.dienst;
+    uit.push({
+      melding: { ...nu.melding, status: stap.to, dienst },
+      overdracht: naam === 'aanbieden' ? 'aangeboden' : nu.overdracht,
+    });
+  }
+  if (nu.overdracht && nu.melding.status === 'inOverdracht')
+    for (const { from, to } of Object.values(overdrachtStappen))
+      if (from.includes(nu.overdracht))
+        uit.push({
+          melding: { ...nu.melding, status: to === 'geaccepteerd' ? 'afgehandeld' : 'besloten' },
+          overdracht: to,
+        });
+  const { dienst } = nu.melding;
+  if (dienst)
+    for (const { from, to } of Object.values(dienstStappen))
+      if (from.includes(dienst)) uit.push({ ...nu, melding: { ...nu.melding, dienst: to } });
+  return uit;
+}
+
+test('na 10.000 willekeurige toegestane stappen is er altijd iemand verantwoordelijk, en staat geen melding vast', () => {
+  let zaad = 42;
+  const kies = <T>(lijst: readonly T[]): T | undefined => {
+    zaad = (Math.imul(zaad, 1_664_525) + 1_013_904_223) >>> 0;
+    return lijst[zaad % Math.max(1, lijst.length)];
+  };
+  const begin = (): Wereldje => ({
+    melding: {
+      ...melding({ besluit: kies(BESLUITEN) ?? null, meldcode: 'nietDoorlopen' }, 'ontvangen'),
+      melderBeroepsmatig: true,
+    },
+    overdracht: undefined,
+  });
+  let nu = begin();
+  const einden = new Set<string>();
+  for (let n = 0; n < 10_000; n++) {
+    const volgende = kies(mogelijk(nu));
+    const { status, dienst } = nu.melding;
+    const wie = verantwoordelijke(
+      { status, organisatieId: 'vt' },
+      overdrachtVan(nu),
+      dienst ? { status: dienst, organisatieId: 'vt' } : undefined,
+    );
+    assert.equal(wie, nu.overdracht === 'geaccepteerd' ? 'team' : 'vt', JSON.stringify(nu));
+    if (status !== 'afgehandeld') assert.ok(volgende, `staat vast: ${JSON.stringify(nu)}`);
+    else einden.add(`${nu.melding.beoordeling.besluit}`);
+    nu = volgende && status !== 'afgehandeld' ? volgende : begin();
+  }
+  assert.deepEqual([...einden].sort(), [...BESLUITEN].sort(), 'elk besluit komt tot een einde');
 });
