@@ -13,6 +13,10 @@ import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { persoonPages } from './gezin/persoon/pages.ts';
+import { termijnPages } from './gezin/termijn/pages.ts';
+import { registerPages } from './gezin/termijn/register/pages.ts';
+import { sturingPages } from './gezin/termijn/sturing/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -49,8 +53,12 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
   ...dienstPages(),
+  ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
+  ...registerPages(),
+  ...sturingPages(),
+  ...termijnPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -63,7 +63,14 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht, dienst: dossier.dienst },
+  ids: {
+    casus: dossier.casus,
+    melding: dossier.melding,
+    overdracht: dossier.overdracht,
+    dienst: dossier.dienst,
+    termijn: dossier.termijn,
+    persoon: dossier.persoon,
+  },
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -220,6 +227,10 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
 const PERSOONLIJK = [
   'casus',
   'persoon',
+  'persoonsversie',
+  'adres',
+  'adresinzage',
+  'samenvoeging',
   'gezinslid',
   'zoeksleutel',
   'melding',

@@ -14,18 +14,11 @@ import { beoordelingFormulier } from '../beoordeling/schema.ts';
 import { beoordelingWerk } from '../beoordeling/views.ts';
 import { annoteer } from '../beoordeling/aantekening/commands.ts';
 import { gezinsleden } from '../casus/queries.ts';
+import type { Gelijkende } from '../persoon/queries.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { bekijken, ontvangen } from './access.ts';
 import { ontvangMelding, zetMeldingStap } from './commands.ts';
-import {
-  alsMelding,
-  gemeenten,
-  misschienBekend,
-  ontvangers,
-  vindMelding,
-  type GevondenPersoon,
-  type MeldingRij,
-} from './queries.ts';
+import { alsMelding, gemeenten, misschienBekend, ontvangers, vindMelding, type MeldingRij } from './queries.ts';
 import { weging } from './raadpleging/views.ts';
 import { beantwoordNavraag, neemAf, raadpleeg, voegPersoonToe, vraagNa } from './radar/commands.ts';
 import type { MeldingBeeld } from './radar/formulier/views.ts';
@@ -56,7 +49,7 @@ type Context = Pick<ActorContext<Ui, unknown, unknown>, 'ui' | 'tx' | 'csrf' | '
 interface Terug {
   readonly form: Posted<unknown>;
   readonly waar: string;
-  readonly bekend?: readonly GevondenPersoon[];
+  readonly bekend?: readonly Gelijkende[];
 }
 
 /** Shows a melding; `sleutel` is the root of the search tokens. */
@@ -103,7 +96,7 @@ interface Toevoeging<T> {
     melding: MeldingRij,
     invoer: T,
     params: Readonly<Record<string, string>>,
-  ) => Promise<readonly GevondenPersoon[] | void>;
+  ) => Promise<readonly Gelijkende[] | void>;
 }
 
 /** Something added on the page of a melding: the page again, with the errors, who it may be, or what was added. */
@@ -118,7 +111,7 @@ const toevoeging = <T>(sleutel: Buffer, { pad, form, doe }: Toevoeging<T>): Rout
     handle: async (context) => {
       const { ui, tx, subject: melding, params, typed } = context;
       const waar = pad.replaceAll(/:(\w+)/g, (_, naam: string) => params[naam] ?? '');
-      const opnieuw = (errors: readonly FieldError[], bekend: readonly GevondenPersoon[] = []) =>
+      const opnieuw = (errors: readonly FieldError[], bekend: readonly Gelijkende[] = []) =>
         toon(sleutel)(context, melding, { form: { ok: false, errors, typed }, waar, bekend });
       if (!context.form.ok) return opnieuw(context.form.errors);
       try {
@@ -139,7 +132,7 @@ const toevoegingen = (sleutel: Buffer): Route[] => [
     pad: 'personen',
     form: persoonFormulier,
     doe: async (tx, melding, { personen, nagekeken }) => {
-      const [bekend = []] = nagekeken ? [] : await misschienBekend(tx, sleutel, personen);
+      const [bekend = []] = nagekeken ? [] : await misschienBekend(tx, sleutel, { personen, adres: null });
       if (bekend.length > 0) return bekend;
       return voegPersoonToe(tx, melding, personen, sleutel);
     },
@@ -184,7 +177,7 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     audit: 'melding.ontvangen',
     form: meldingFormulier,
     handle: async ({ ui, tx, csrf, form, typed }) => {
-      const bekend = form.ok && !form.value.nagekeken ? await misschienBekend(tx, sleutel, form.value.personen) : [];
+      const bekend = form.ok && !form.value.nagekeken ? await misschienBekend(tx, sleutel, form.value) : [];
       if (form.ok && !bekend.some((lijst) => lijst.length > 0)) {
         const id = await ontvangMelding(tx, form.value, sleutel);
         return { kind: 'redirect', to: ui.href(`/meldingen/${id}`) };

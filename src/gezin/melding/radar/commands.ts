@@ -56,7 +56,7 @@ export async function voegPersoonToe(
 ): Promise<void> {
   moetWegen(melding);
   const ids = await legPersonenVast(tx, personen);
-  await voegToeAanGezin(tx, melding.casus_id, sleutel, personen, ids);
+  await voegToeAanGezin(tx, melding.casus_id, sleutel, { personen: [...personen], adres: null }, ids);
   await herclassificeer(tx, melding);
   await schrijf(tx, 'beoordeling.persoon', melding);
 }

@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { dayOf } from '../../../platform/dates.ts';
-import { queryKeys } from '../../../platform/search-keys.ts';
-import { eerdereCasussen, volledigeNaam, type Gezinslid } from '../../casus/queries.ts';
+import { eerdereCasussen, type Gezinslid } from '../../casus/queries.ts';
+import { gelijkenden, groepen, type Gelijkende } from '../../persoon/queries.ts';
 import type { Termijnen } from '../../termijn/rules.ts';
 import type { MeldingRij } from '../queries.ts';
 import { verantwoordelijke } from '../rules.ts';
@@ -73,46 +73,24 @@ const partners = async (tx: ActorTx, casussen: readonly string[]) =>
   ).rows;
 
 /**
- * People who may be the same as one of these: equal name by sound and equal birth date, in another casus, under another id.
- * The birth date goes first: it is the rarest of the keys. Nothing is merged here.
+ * People who may be the same as one of these: like name and birth date, under another id. Shown as possible; nothing is joined
+ * here, and whoever was joined already is one of these.
  */
-async function mogelijkDezelfde(tx: ActorTx, sleutel: Buffer, leden: readonly Gezinslid[]) {
-  const vragen = leden
+async function mogelijkDezelfde(tx: ActorTx, sleutel: Buffer, leden: readonly Gezinslid[]): Promise<Gelijkende[]> {
+  const gezocht = leden
     .filter(({ geboortedatum }) => geboortedatum !== null)
-    .map(({ id, voornaam, achternaam, geboortedatum }) => ({
-      id,
-      sleutels: queryKeys(sleutel, `${voornaam} ${achternaam} ${geboortedatum ?? ''}`)
-        .toReversed()
-        .map((een) => een.toString('hex')),
+    .map(({ voornaam, achternaam, geboortedatum }) => ({
+      voornaam,
+      achternaam,
+      geboortedatum,
+      bsn: null,
+      adressen: [],
     }));
-  if (vragen.length === 0) return [];
-  const { rows } = await sql<{ lid: string; persoon_id: string; casus_id: string }>`
-    select v.id as lid, z.persoon_id, z.casus_id from jsonb_to_recordset(${JSON.stringify(vragen)}::jsonb) as v(id uuid, sleutels jsonb),
-      lateral app.zoek_personen(array(select decode(s, 'hex') from jsonb_array_elements_text(v.sleutels) with ordinality as t(s, n) order by n), 10) z`.execute(
-    tx.db,
-  );
+  if (gezocht.length === 0) return [];
+  const gevonden = (await gelijkenden(tx, sleutel, gezocht, 10)).flat();
   const eigen = new Set(leden.map(({ id }) => id));
-  const nieuw = rows.filter(({ persoon_id }) => !eigen.has(persoon_id));
-  if (nieuw.length === 0) return [];
-  const gevonden = await tx.db
-    .selectFrom('gezinslid as l')
-    .innerJoin('persoon as p', (join) => join.onRef('p.regio_id', '=', 'l.regio_id').onRef('p.id', '=', 'l.persoon_id'))
-    .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'l.regio_id').onRef('c.id', '=', 'l.casus_id'))
-    .select([
-      'p.id',
-      'p.voornaam',
-      'p.tussenvoegsel',
-      'p.achternaam',
-      'p.geboortedatum',
-      'c.id as casusId',
-      'c.nummer',
-      'c.status',
-    ])
-    .where('l.persoon_id', 'in', [...new Set(nieuw.map(({ persoon_id }) => persoon_id))])
-    .where('l.casus_id', 'in', [...new Set(nieuw.map(({ casus_id }) => casus_id))])
-    .limit(25)
-    .execute();
-  return gevonden.map((persoon) => ({ ...persoon, naam: volledigeNaam(persoon) }));
+  for (const { lid_id } of await groepen(tx, [...eigen])) eigen.add(lid_id);
+  return gevonden.filter(({ id }, index) => !eigen.has(id) && gevonden.findIndex((een) => een.id === id) === index);
 }
 
 /** Who answers for the melding now (G06), by name. */

@@ -9,7 +9,8 @@ import { opties } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import type { Gezinslid } from '../../casus/queries.ts';
 import { persoonVelden } from '../formulier/views.ts';
-import type { GevondenPersoon } from '../queries.ts';
+import type { Gelijkende } from '../../persoon/queries.ts';
+import { gevondenRegel } from '../../persoon/views.ts';
 import { getypt, kortFormulier, type MeldingBeeld } from './formulier/views.ts';
 import type { Radar, Weging } from './queries.ts';
 import { ANTWOORDEN } from './rules.ts';
@@ -19,7 +20,7 @@ export interface RadarData {
   readonly radar: Radar;
   readonly navragen: Weging['navragen'];
   /** Who may be the person that is being added. */
-  readonly bekend: readonly GevondenPersoon[];
+  readonly bekend: readonly Gelijkende[];
 }
 
 const lijstje = (punten: readonly Html[]): Html =>
@@ -86,14 +87,13 @@ const mogelijk = (ui: Ui, { radar }: RadarData): Html =>
         radar.mogelijk.map(
           (persoon) =>
             html`<li>
-              ${persoon.naam}${persoon.geboortedatum ? html`, ${ui.dag(persoon.geboortedatum)}` : ''},
-              ${link({ label: persoon.nummer, href: ui.href(`/casussen/${persoon.casusId}`) })}
-              ${tag(ui.tekst(persoon.status))}
+              ${link({ label: gevondenRegel(ui, persoon), href: ui.href(`/personen/${persoon.id}`) })}
+              ${persoon.waarom.map((reden) => tag(ui.term(reden)))}
             </li>`,
         ),
       )}`;
 
-function persoonErbij(beeld: MeldingBeeld, bekend: readonly GevondenPersoon[]): Html {
+function persoonErbij(beeld: MeldingBeeld, bekend: readonly Gelijkende[]): Html {
   const { ui } = beeld;
   const pad = 'personen';
   const eigen = beeld.waar === pad;

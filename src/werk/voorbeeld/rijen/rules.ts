@@ -11,6 +11,7 @@ import type { Toeval } from '../toeval/rules.ts';
 export const TABELLEN = [
   'casus',
   'persoon',
+  'adres',
   'gezinslid',
   'zoeksleutel',
   'toegang',
@@ -35,6 +36,7 @@ export type Rijen = { readonly [T in Tabel]: Insertable<DB[T]>[] };
 export const legeRijen = (): Rijen => ({
   casus: [],
   persoon: [],
+  adres: [],
   gezinslid: [],
   zoeksleutel: [],
   toegang: [],
@@ -73,6 +75,7 @@ interface NieuweTermijn extends Pick<
   'soort' | 'object_soort' | 'object_id' | 'kenmerk' | 'begonnen_op'
 > {
   readonly ziet_ook_id?: string;
+  readonly medewerker_id?: string | null;
   /** Number of the last day on which it is in time. */
   readonly laatste: number;
   readonly duur: Duur;
@@ -84,7 +87,7 @@ interface NieuweTermijn extends Pick<
 /** Writes a term of Veilig Thuis; it runs until it is ended. */
 export function schrijfTermijn(
   { casusId, kalender, rijen }: Dossier,
-  { laatste, duur, status, afgerond_op, ziet_ook_id, ...over }: NieuweTermijn,
+  { laatste, duur, status, afgerond_op, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
 ): void {
   rijen.termijn.push({
     ...over,
@@ -93,7 +96,8 @@ export function schrijfTermijn(
     organisatie_id: VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
-    duur: JSON.stringify(duur),
+    medewerker_id: medewerker_id ?? null,
+    duur,
     te_laat_vanaf: kalender.middernacht(laatste + 1),
     status: afgerond_op ? status : 'loopt',
     afgerond_op: afgerond_op ?? null,
@@ -102,6 +106,12 @@ export function schrijfTermijn(
 
 /** What has not happened before the last day is not written. */
 export const isGebeurd = ({ kalender }: Pick<Dossier, 'kalender'>, dag: number): boolean => dag < kalender.tot;
+
+/** Who of the organisation has the nth piece of work: everyone in turn. */
+export function beurt(organisatie: Organisatie, n: number): string | null {
+  const mogelijk = organisatie.medewerkers.filter(({ rollen }) => rollen.includes('vtMedewerker'));
+  return mogelijk[n % mogelijk.length]?.id ?? null;
+}
 
 export const kiesMedewerker = (toeval: Toeval, organisatie: Organisatie): string =>
   toeval.kies(organisatie.medewerkers.filter(({ rollen }) => rollen.some((rol) => WERKT_MET_GEZINNEN.has(rol)))).id;
