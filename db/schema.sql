@@ -51,6 +51,16 @@ public.beoordeling.motivering text not null default ''::text
 public.beoordeling.begonnen_op timestamp with time zone
 public.beoordeling.besloten_op timestamp with time zone
 public.beoordeling.besloten_door uuid
+public.beoordeling.meldcode text
+public.beoordeling.adviesnummer text not null default ''::text
+public.besluitaantekening.regio_id integer not null
+public.besluitaantekening.id uuid not null default gen_random_uuid()
+public.besluitaantekening.melding_id uuid not null
+public.besluitaantekening.organisatie_id uuid not null
+public.besluitaantekening.latere_melding_id uuid
+public.besluitaantekening.tekst text not null
+public.besluitaantekening.op timestamp with time zone not null
+public.besluitaantekening.door uuid not null
 public.binnenkomst.regio_id integer not null
 public.binnenkomst.id uuid not null default gen_random_uuid()
 public.binnenkomst.organisatie_id uuid not null
@@ -78,6 +88,29 @@ public.casus.mening_gezin text
 public.casus.herstel_afgerond_op date
 public.casus.overgedragen_op date
 public.casus.versie integer not null default 1
+public.dienst.regio_id integer not null
+public.dienst.id uuid not null default gen_random_uuid()
+public.dienst.soort text not null
+public.dienst.status text not null default 'toegewezen'::text
+public.dienst.casus_id uuid not null
+public.dienst.organisatie_id uuid not null
+public.dienst.kenmerk text not null
+public.dienst.formele_start date not null
+public.dienst.werkelijke_start date
+public.dienst.uitkomst_geweld text
+public.dienst.uitkomst_kind text
+public.dienst.uitkomst_anders text
+public.dienst.problematiek text not null default ''::text
+public.dienst.maatregelen text not null default ''::text
+public.dienst.neemt_over text not null default ''::text
+public.dienst.bijzondere_vormen text[] not null default '{}'::text[]
+public.dienst.consult_bij text not null default ''::text
+public.dienst.consult_op date
+public.dienst.vrijgegeven_door text not null default ''::text
+public.dienst.beoordeeld_op date
+public.dienst.afgerond_op date
+public.dienst.reden text not null default ''::text
+public.dienst.versie integer not null default 1
 public.doelindicator.regio_id integer not null
 public.doelindicator.onderdeel_id uuid not null
 public.doelindicator.indicator text not null
@@ -93,12 +126,36 @@ public.gemeente.regio_id integer not null
 public.gemeente.code text not null
 public.gemeente.naam text not null
 public.gemeente.centrumgemeente_code text not null
+public.gesprek.regio_id integer not null
+public.gesprek.id uuid not null default gen_random_uuid()
+public.gesprek.dienst_id uuid not null
+public.gesprek.persoon_id uuid not null
+public.gesprek.organisatie_id uuid not null
+public.gesprek.gevoerd_op date not null
+public.gesprek.apart boolean not null
+public.gesprek.verslag text not null
+public.gesprek.door uuid not null
+public.gesprek.vastgelegd_op timestamp with time zone not null
 public.gezinslid.regio_id integer not null
 public.gezinslid.casus_id uuid not null
 public.gezinslid.persoon_id uuid not null
 public.gezinslid.rol text not null
 public.gezinslid.betrokkenheid text not null
 public.gezinslid.woont_in boolean not null default true
+public.herweging.regio_id integer not null
+public.herweging.id uuid not null default gen_random_uuid()
+public.herweging.casus_id uuid not null
+public.herweging.oordeel text not null
+public.herweging.toelichting text not null
+public.herweging.op timestamp with time zone not null
+public.herweging.door uuid not null
+public.herweging.organisatie_id uuid not null
+public.hulpvraag.regio_id integer not null
+public.hulpvraag.dienst_id uuid not null
+public.hulpvraag.persoon_id uuid not null
+public.hulpvraag.organisatie_id uuid not null
+public.hulpvraag.hulp text not null default ''::text
+public.hulpvraag.geen_gesprek text not null default ''::text
 public.incident.regio_id integer not null
 public.incident.id uuid not null default gen_random_uuid()
 public.incident.casus_id uuid not null
@@ -106,6 +163,15 @@ public.incident.gebeurd_op date not null
 public.incident.omschrijving text not null
 public.incident.acuut boolean not null
 public.incident.afgehandeld_op date
+public.instrumentafname.regio_id integer not null
+public.instrumentafname.id uuid not null default gen_random_uuid()
+public.instrumentafname.melding_id uuid not null
+public.instrumentafname.organisatie_id uuid not null
+public.instrumentafname.instrument text not null
+public.instrumentafname.uitgave text not null
+public.instrumentafname.op date not null
+public.instrumentafname.door uuid not null
+public.instrumentafname.conclusie text not null
 public.medewerker.regio_id integer not null
 public.medewerker.id uuid not null default gen_random_uuid()
 public.medewerker.organisatie_id uuid not null
@@ -132,12 +198,23 @@ public.melding.vormen text[] not null
 public.melding.toelichting text not null
 public.melding.classificatie text not null
 public.melding.versie integer not null default 1
+public.melding.dienst_id uuid
 public.monitormoment.regio_id integer not null
 public.monitormoment.id uuid not null default gen_random_uuid()
 public.monitormoment.casus_id uuid not null
 public.monitormoment.gepland_op date not null
 public.monitormoment.uitgevoerd_op date
 public.monitormoment.gesproken_met text not null default ''::text
+public.navraag.regio_id integer not null
+public.navraag.id uuid not null default gen_random_uuid()
+public.navraag.melding_id uuid not null
+public.navraag.organisatie_id uuid not null
+public.navraag.gevraagd_aan text not null
+public.navraag.gevraagd_op date not null
+public.navraag.door uuid not null
+public.navraag.beantwoord_op date
+public.navraag.antwoord text
+public.navraag.samenvatting text not null default ''::text
 public.onderdeel.regio_id integer not null
 public.onderdeel.id uuid not null default gen_random_uuid()
 public.onderdeel.visieversie_id uuid not null
@@ -230,6 +307,15 @@ public.politielevering.opgenomen integer not null default 0
 public.politielevering.bekend integer not null default 0
 public.politielevering.fout integer not null default 0
 public.politielevering.afgerond_op timestamp with time zone
+public.raadpleging.regio_id integer not null
+public.raadpleging.id uuid not null default gen_random_uuid()
+public.raadpleging.melding_id uuid not null
+public.raadpleging.organisatie_id uuid not null
+public.raadpleging.geraadpleegd text not null
+public.raadpleging.motief text not null
+public.raadpleging.bevinding text not null default ''::text
+public.raadpleging.op date not null
+public.raadpleging.door uuid not null
 public.regio.id integer not null
 public.regio.naam text not null
 public.regio.voorbeeld boolean not null default false
@@ -404,13 +490,18 @@ public.afspraak PRIMARY KEY (regio_id, id)
 public.beleidsparameter CHECK ((zekerheid = ANY (ARRAY['wet'::text, 'praktijk'::text, 'aanname'::text])))
 public.beleidsparameter FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.beleidsparameter PRIMARY KEY (regio_id, sleutel, geldig_van)
-public.beoordeling CHECK ((besluit = ANY (ARRAY['overdracht'::text, 'geenVervolg'::text])))
+public.beoordeling CHECK ((besluit = ANY (ARRAY['overdracht'::text, 'onderzoek'::text, 'voorwaardenEnVervolg'::text, 'omgezetInAdvies'::text, 'geenVervolg'::text])))
+public.beoordeling CHECK ((meldcode = ANY (ARRAY['doorlopen'::text, 'nietDoorlopen'::text, 'onbekend'::text])))
 public.beoordeling CHECK ((taxatie_acuut = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
 public.beoordeling CHECK ((taxatie_structureel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
 public.beoordeling CHECK ((urgentie = ANY (ARRAY['acuut'::text, 'regulier'::text])))
 public.beoordeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.beoordeling FOREIGN KEY (regio_id, volgende_verantwoordelijke_id) REFERENCES organisatie(regio_id, id)
 public.beoordeling PRIMARY KEY (regio_id, melding_id)
+public.besluitaantekening CHECK ((tekst <> ''::text))
+public.besluitaantekening FOREIGN KEY (regio_id, latere_melding_id) REFERENCES melding(regio_id, id)
+public.besluitaantekening FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.besluitaantekening PRIMARY KEY (regio_id, id)
 public.binnenkomst CHECK ((soort = ANY (ARRAY['inwoner'::text, 'professional'::text, 'meldcode'::text, 'brief'::text])))
 public.binnenkomst CHECK ((status = ANY (ARRAY['nieuw'::text, 'melding'::text, 'advies'::text, 'signaal'::text, 'geenMelding'::text])))
 public.binnenkomst FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
@@ -422,6 +513,16 @@ public.casus CHECK ((status = ANY (ARRAY['beoordeling'::text, 'directeVeiligheid
 public.casus FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.casus FOREIGN KEY (regio_id, vorige_casus_id) REFERENCES casus(regio_id, id)
 public.casus PRIMARY KEY (regio_id, id)
+public.dienst CHECK (((status <> ALL (ARRAY['afgerond'::text, 'voortijdigAfgesloten'::text])) OR (afgerond_op IS NOT NULL)))
+public.dienst CHECK (((status <> ALL (ARRAY['beoordeeld'::text, 'afgerond'::text])) OR (beoordeeld_op IS NOT NULL)))
+public.dienst CHECK ((soort = ANY (ARRAY['onderzoek'::text, 'voorwaardenEnVervolg'::text])))
+public.dienst CHECK ((status = ANY (ARRAY['toegewezen'::text, 'gestart'::text, 'beoordeeld'::text, 'afgerond'::text, 'voortijdigAfgesloten'::text])))
+public.dienst CHECK ((uitkomst_anders = ANY (ARRAY['vertrokkenOnbekend'::text, 'verhuisdAndereRegio'::text, 'overleden'::text])))
+public.dienst CHECK ((uitkomst_geweld = ANY (ARRAY['bevestigd'::text, 'nietBevestigd'::text, 'weerlegd'::text])))
+public.dienst CHECK ((uitkomst_kind = ANY (ARRAY['bevestigd'::text, 'nietBevestigd'::text, 'weerlegd'::text])))
+public.dienst FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.dienst FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.dienst PRIMARY KEY (regio_id, id)
 public.doelindicator FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(regio_id, id)
 public.doelindicator PRIMARY KEY (regio_id, onderdeel_id, indicator)
 public.faseovergang FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -430,13 +531,29 @@ public.gemeente CHECK ((code ~ '^GM[0-9]{4}$'::text))
 public.gemeente FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.gemeente FOREIGN KEY (regio_id, centrumgemeente_code) REFERENCES gemeente(regio_id, code) DEFERRABLE INITIALLY DEFERRED
 public.gemeente PRIMARY KEY (regio_id, code)
+public.gesprek CHECK ((verslag <> ''::text))
+public.gesprek FOREIGN KEY (regio_id, dienst_id) REFERENCES dienst(regio_id, id)
+public.gesprek FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.gesprek PRIMARY KEY (regio_id, id)
 public.gezinslid CHECK ((betrokkenheid = ANY (ARRAY['vermoedelijkSlachtoffer'::text, 'vermoedelijkPleger'::text, 'beide'::text, 'getuige'::text, 'onbekend'::text])))
 public.gezinslid CHECK ((rol = ANY (ARRAY['kind'::text, 'ouder'::text, 'partner'::text, 'exPartner'::text, 'grootouder'::text, 'andere'::text])))
 public.gezinslid FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.gezinslid FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.gezinslid PRIMARY KEY (regio_id, casus_id, persoon_id)
+public.herweging CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
+public.herweging CHECK ((toelichting <> ''::text))
+public.herweging FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.herweging FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.herweging PRIMARY KEY (regio_id, id)
+public.hulpvraag FOREIGN KEY (regio_id, dienst_id) REFERENCES dienst(regio_id, id)
+public.hulpvraag FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.hulpvraag PRIMARY KEY (regio_id, dienst_id, persoon_id)
 public.incident FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.incident PRIMARY KEY (regio_id, id)
+public.instrumentafname CHECK ((conclusie <> ''::text))
+public.instrumentafname CHECK ((instrument <> ''::text))
+public.instrumentafname FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.instrumentafname PRIMARY KEY (regio_id, id)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.melder CHECK ((naam <> ''::text))
@@ -445,13 +562,19 @@ public.melder PRIMARY KEY (regio_id, melding_id)
 public.melding CHECK ((cardinality(vormen) > 0))
 public.melding CHECK ((classificatie = ANY (ARRAY['eersteMelding'::text, 'hermeldingEen'::text, 'hermeldingMeer'::text, 'vervolgTijdensBeoordeling'::text, 'vervolgNaBeoordeling'::text, 'vervolgTijdensMonitoring'::text, 'nietIngedeeld'::text])))
 public.melding CHECK ((kanaal = ANY (ARRAY['telefoon'::text, 'formulier'::text, 'politie'::text, 'post'::text, 'intern'::text])))
-public.melding CHECK ((status = ANY (ARRAY['ontvangen'::text, 'inBeoordeling'::text, 'besloten'::text, 'inOverdracht'::text, 'afgehandeld'::text])))
+public.melding CHECK ((status = ANY (ARRAY['ontvangen'::text, 'inBeoordeling'::text, 'besloten'::text, 'inDienst'::text, 'inOverdracht'::text, 'omgezetInAdvies'::text, 'afgehandeld'::text])))
 public.melding FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.melding FOREIGN KEY (regio_id, dienst_id) REFERENCES dienst(regio_id, id)
 public.melding FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.melding FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.melding PRIMARY KEY (regio_id, id)
 public.monitormoment FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.monitormoment PRIMARY KEY (regio_id, id)
+public.navraag CHECK (((antwoord IS NULL) = (beantwoord_op IS NULL)))
+public.navraag CHECK ((antwoord = ANY (ARRAY['bekend'::text, 'nietBekend'::text, 'geenAntwoord'::text])))
+public.navraag CHECK ((gevraagd_aan <> ''::text))
+public.navraag FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.navraag PRIMARY KEY (regio_id, id)
 public.onderdeel CHECK ((soort = ANY (ARRAY['lijn'::text, 'ambitie'::text, 'doel'::text, 'uitgangspunt'::text, 'randvoorwaarde'::text, 'begrip'::text, 'cijfer'::text, 'terugblik'::text, 'financien'::text, 'hoofdstuk'::text, 'tekst'::text])))
 public.onderdeel CHECK ((zekerheid = ANY (ARRAY['expliciet'::text, 'afgeleid'::text, 'te bevestigen'::text])))
 public.onderdeel FOREIGN KEY (regio_id, ouder_id) REFERENCES onderdeel(regio_id, id) DEFERRABLE INITIALLY DEFERRED
@@ -490,6 +613,10 @@ public.politielevering CHECK ((vorm = ANY (ARRAY['json'::text, 'csv'::text])))
 public.politielevering FOREIGN KEY (regio_id, afzender_id) REFERENCES organisatie(regio_id, id)
 public.politielevering FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.politielevering PRIMARY KEY (regio_id, id)
+public.raadpleging CHECK (((geraadpleegd <> ALL (ARRAY['melder'::text, 'beroepskracht'::text])) OR (motief <> ''::text)))
+public.raadpleging CHECK ((geraadpleegd = ANY (ARRAY['eigenDossier'::text, 'politie'::text, 'raadVoorDeKinderbescherming'::text, 'melder'::text, 'beroepskracht'::text])))
+public.raadpleging FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.raadpleging PRIMARY KEY (regio_id, id)
 public.regio PRIMARY KEY (id)
 public.rolbezetting CHECK ((rol = ANY (ARRAY['contactpersoon'::text, 'casusregisseur'::text])))
 public.rolbezetting FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -556,20 +683,27 @@ CREATE INDEX adres_persoon_id_idx ON public.adres USING btree (persoon_id)
 CREATE INDEX adresinzage_adres_id_idx ON public.adresinzage USING btree (adres_id)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
+CREATE INDEX besluitaantekening_melding_id_op_idx ON public.besluitaantekening USING btree (melding_id, op)
 CREATE INDEX binnenkomst_melding_id_idx ON public.binnenkomst USING btree (melding_id) WHERE (melding_id IS NOT NULL)
 CREATE INDEX binnenkomst_open ON public.binnenkomst USING btree (organisatie_id, ontvangen_op, id) WHERE (status = 'nieuw'::text)
 CREATE INDEX casus_open ON public.casus USING btree (regio_id, geopend_op, id) WHERE (status <> 'afgesloten'::text)
 CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL)
+CREATE INDEX dienst_casus_id_idx ON public.dienst USING btree (casus_id)
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
+CREATE INDEX gesprek_dienst_id_idx ON public.gesprek USING btree (dienst_id)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)
+CREATE INDEX herweging_casus_id_op_idx ON public.herweging USING btree (casus_id, op)
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
+CREATE INDEX instrumentafname_melding_id_idx ON public.instrumentafname USING btree (melding_id)
 CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
 CREATE INDEX melding_casus_id_idx ON public.melding USING btree (casus_id)
+CREATE INDEX melding_dienst_id_idx ON public.melding USING btree (dienst_id) WHERE (dienst_id IS NOT NULL)
 CREATE INDEX melding_open ON public.melding USING btree (organisatie_id, ontvangen_op, id) WHERE (status <> 'afgehandeld'::text)
 CREATE INDEX melding_tijd ON public.melding USING btree (regio_id, ontvangen_op)
 CREATE INDEX monitormoment_casus_id_gepland_op_idx ON public.monitormoment USING btree (casus_id, gepland_op)
 CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, gepland_op) WHERE (uitgevoerd_op IS NULL)
+CREATE INDEX navraag_melding_id_idx ON public.navraag USING btree (melding_id)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
 CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = 'geaccepteerd'::text)
@@ -580,6 +714,7 @@ CREATE INDEX politiebericht_melding_id_idx ON public.politiebericht USING btree 
 CREATE INDEX politiebericht_politielevering_id_idx ON public.politiebericht USING btree (politielevering_id)
 CREATE INDEX politielevering_afzender_id_ontvangen_op_idx ON public.politielevering USING btree (afzender_id, ontvangen_op)
 CREATE INDEX politielevering_organisatie_id_ontvangen_op_idx ON public.politielevering USING btree (organisatie_id, ontvangen_op)
+CREATE INDEX raadpleging_melding_id_idx ON public.raadpleging USING btree (melding_id)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
@@ -603,23 +738,31 @@ CREATE UNIQUE INDEX adresinzage_pkey ON public.adresinzage USING btree (regio_id
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
+CREATE UNIQUE INDEX besluitaantekening_pkey ON public.besluitaantekening USING btree (regio_id, id)
 CREATE UNIQUE INDEX binnenkomst_pkey ON public.binnenkomst USING btree (regio_id, id)
 CREATE UNIQUE INDEX binnenkomst_regio_id_nummer_idx ON public.binnenkomst USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX casus_pkey ON public.casus USING btree (regio_id, id)
 CREATE UNIQUE INDEX casus_regio_id_nummer_idx ON public.casus USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX cijfer_pkey ON publiek.cijfer USING btree (regio_id, publicatie_id, indicator, gebied, kwartaal)
+CREATE UNIQUE INDEX dienst_een_open ON public.dienst USING btree (casus_id) WHERE (status = ANY (ARRAY['toegewezen'::text, 'gestart'::text]))
+CREATE UNIQUE INDEX dienst_pkey ON public.dienst USING btree (regio_id, id)
 CREATE UNIQUE INDEX doel_pkey ON publiek.doel USING btree (regio_id, publicatie_id, id)
 CREATE UNIQUE INDEX doelindicator_pkey ON public.doelindicator USING btree (regio_id, onderdeel_id, indicator)
 CREATE UNIQUE INDEX faseovergang_pkey ON public.faseovergang USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publicatie_id, code)
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
+CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
+CREATE UNIQUE INDEX herweging_pkey ON public.herweging USING btree (regio_id, id)
+CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, dienst_id, persoon_id)
 CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
+CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX melder_pkey ON public.melder USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX melding_pkey ON public.melding USING btree (regio_id, id)
 CREATE UNIQUE INDEX melding_regio_id_nummer_idx ON public.melding USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX monitormoment_pkey ON public.monitormoment USING btree (regio_id, id)
+CREATE UNIQUE INDEX navraag_pkey ON public.navraag USING btree (regio_id, id)
 CREATE UNIQUE INDEX onderdeel_pkey ON public.onderdeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX organisatie_pkey ON public.organisatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_id, melding_id) WHERE (status = 'aangeboden'::text)
@@ -631,6 +774,7 @@ CREATE UNIQUE INDEX politiebestand_pkey ON public.politiebestand USING btree (re
 CREATE UNIQUE INDEX politiefout_pkey ON public.politiefout USING btree (regio_id, politielevering_id, volgnummer)
 CREATE UNIQUE INDEX politielevering_pkey ON public.politielevering USING btree (regio_id, id)
 CREATE UNIQUE INDEX publicatie_pkey ON publiek.publicatie USING btree (regio_id, id)
+CREATE UNIQUE INDEX raadpleging_pkey ON public.raadpleging USING btree (regio_id, id)
 CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
@@ -658,18 +802,26 @@ adres (forced): zichtbaar ALL using (((afscherming = 'geen'::text) AND (EXISTS (
 adresinzage (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+beoordeling (forced): besloten UPDATE using ((besloten_op IS NULL)) with check (true)
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+besluitaantekening (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 binnenkomst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+dienst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+gesprek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+herweging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 melder (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 melding (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 monitormoment (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+navraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
@@ -679,6 +831,7 @@ politiebericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT a
 politiebestand (forced): zichtbaar ALL using ((( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiebestand.regio_id) AND (l.id = politiebestand.politielevering_id)) OFFSET 0)))) with check ((( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiebestand.regio_id) AND (l.id = politiebestand.politielevering_id)) OFFSET 0))))
 politiefout (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiefout.regio_id) AND (l.id = politiefout.politielevering_id)) OFFSET 0))) with check ((( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiefout.regio_id) AND (l.id = politiefout.politielevering_id)) OFFSET 0))))
 politielevering (forced): zichtbaar ALL using ((((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)) OR ((afzender_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['politieMedewerker'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+raadpleging (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 samenvoeging (forced): zichtbaar ALL using (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
@@ -702,14 +855,21 @@ verband_app: insert on public.uitbox
 verband_app: insert, select on public.adres
 verband_app: insert, select on public.afspraak
 verband_app: insert, select on public.beoordeling
+verband_app: insert, select on public.besluitaantekening
 verband_app: insert, select on public.binnenkomst
 verband_app: insert, select on public.casus
+verband_app: insert, select on public.dienst
 verband_app: insert, select on public.faseovergang
+verband_app: insert, select on public.gesprek
 verband_app: insert, select on public.gezinslid
+verband_app: insert, select on public.herweging
+verband_app: insert, select on public.hulpvraag
 verband_app: insert, select on public.incident
+verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.melder
 verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
+verband_app: insert, select on public.navraag
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.persoon
 verband_app: insert, select on public.persoonsversie
@@ -717,6 +877,7 @@ verband_app: insert, select on public.politiebericht
 verband_app: insert, select on public.politiebestand
 verband_app: insert, select on public.politiefout
 verband_app: insert, select on public.politielevering
+verband_app: insert, select on public.raadpleging
 verband_app: insert, select on public.rolbezetting
 verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.termijn

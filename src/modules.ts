@@ -4,6 +4,9 @@ import { visieStappen } from './beleid/visie/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
+import { dienstApi } from './gezin/dienst/api.ts';
+import { dienstPages } from './gezin/dienst/pages.ts';
+import { dienstStappen } from './gezin/dienst/rules.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
@@ -40,6 +43,7 @@ export interface ModuleOptions {
 /** Every process by the glossary word of its case. */
 export const processes: Readonly<Record<string, ProcessShape>> = {
   melding: meldingStappen,
+  dienst: dienstStappen,
   overdracht: overdrachtStappen,
   casus: casusStappen,
   visie: visieStappen,
@@ -50,7 +54,13 @@ export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): reado
   leveringTaak({ sleutel: zoeksleutel, woorden: uis.nl }),
 ];
 
-const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi(), ...politieleveringApi()];
+const api: readonly Route[] = [
+  ...meldingApi(),
+  ...dienstApi(),
+  ...overdrachtApi(),
+  ...casusApi(),
+  ...politieleveringApi(),
+];
 
 /** Every route of every module: the only list that grows, one line a module. */
 export const routes = (options: ModuleOptions): readonly Route[] => [
@@ -58,6 +68,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
+  ...dienstPages(),
   ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),

@@ -36,6 +36,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'adres.openen': GEZIN,
   'casus.bekijken': GEZIN,
   'casus.bewerken': ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'],
+  'dienst.bekijken': ['vtMedewerker'],
   'indicator.bekijken': CIJFERS,
   'indicator.uitvoeren': CIJFERS,
   'melding.bekijken': ['vtMedewerker'],
@@ -65,7 +66,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Subjects of one organisation: another one cannot see them, whatever its roles. */
-const VAN_EEN_ORGANISATIE: ReadonlySet<string> = new Set(['melding', 'politielevering']);
+const VAN_EEN_ORGANISATIE: ReadonlySet<string> = new Set(['melding', 'dienst', 'politielevering']);
 
 const actorRoutes = siteRoutes.filter((route): route is ActorRoute<Ui> => !route.public);
 

@@ -15,7 +15,14 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'melding vtMedewerker': {
     ontvangen: ['inBehandelingNemen'],
     inBeoordeling: ['besluiten'],
-    besloten: ['aanbieden', 'afronden'],
+    besloten: ['inDienstNemen', 'omzetten', 'aanbieden', 'afronden'],
+    inDienst: ['aanbieden', 'afronden'],
+    omgezetInAdvies: ['afronden'],
+  },
+  'dienst vtMedewerker': {
+    toegewezen: ['starten', 'voortijdigAfsluiten'],
+    gestart: ['beoordelen', 'voortijdigAfsluiten'],
+    beoordeeld: ['afronden'],
   },
   'overdracht ontvanger': { aangeboden: ['accepteren', 'afwijzen'] },
   'overdracht zender': { aangeboden: ['intrekken'] },
@@ -30,7 +37,8 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
 };
 
 const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
-  melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inOverdracht', 'afgehandeld'],
+  melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inDienst', 'inOverdracht', 'omgezetInAdvies', 'afgehandeld'],
+  dienst: ['toegewezen', 'gestart', 'beoordeeld', 'afgerond', 'voortijdigAfgesloten'],
   overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
   visie: ['ingelezen', 'bevestigd'],

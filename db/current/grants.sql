@@ -15,9 +15,14 @@ grant insert on vrije_dag, termijn, termijnmutatie, binnenkomst to verband_app;
 grant insert on uitbox, casus, persoon, gezinslid, zoeksleutel, melding, melder, beoordeling, overdracht, rolbezetting, veiligheidsvoorwaarde,
   afspraak, monitormoment, veiligheidsoordeel, incident, faseovergang, visieversie, onderdeel, doelindicator to verband_app;
 grant update (status, afgesloten_op, veiligheidsplan_op, mening_gezin, herstel_afgerond_op, overgedragen_op, versie) on casus to verband_app;
-grant update (status, versie) on melding to verband_app;
+grant update (status, classificatie, dienst_id, versie) on melding to verband_app;
 grant update (urgentie, directe_actie, taxatie_acuut, taxatie_structureel, betrokkenen_compleet, besluit, volgende_verantwoordelijke_id,
-  motivering, begonnen_op, besloten_op, besloten_door) on beoordeling to verband_app;
+  motivering, begonnen_op, besloten_op, besloten_door, meldcode, adviesnummer) on beoordeling to verband_app;
+grant select, insert on dienst, hulpvraag, gesprek, besluitaantekening, raadpleging, instrumentafname, navraag, herweging to verband_app;
+grant update (status, werkelijke_start, uitkomst_geweld, uitkomst_kind, uitkomst_anders, problematiek, maatregelen, neemt_over,
+  bijzondere_vormen, consult_bij, consult_op, vrijgegeven_door, beoordeeld_op, afgerond_op, reden, versie) on dienst to verband_app;
+grant update (hulp, geen_gesprek) on hulpvraag to verband_app;
+grant update (beantwoord_op, antwoord, samenvatting) on navraag to verband_app;
 grant update (medewerker_id, te_laat_vanaf, status, afgerond_op, reden, versie) on termijn to verband_app;
 grant update (status, melding_id, afgehandeld_op, afgehandeld_door, reden, versie) on binnenkomst to verband_app;
 grant update (status, beantwoord_op, beantwoord_door, reden, versie) on overdracht to verband_app;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
+import { beoordeling } from './berichten/beoordeling.ts';
 import { gezin } from './berichten/gezin.ts';
 import { meten } from './berichten/meten.ts';
 import { persoon } from './berichten/persoon.ts';
@@ -16,6 +17,7 @@ export const berichten = {
   ...politielevering,
   ...poorten,
   ...gezin,
+  ...beoordeling,
   ...persoon,
   ...termijn,
   ...visie,

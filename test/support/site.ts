@@ -5,6 +5,14 @@ import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import type { Engine } from '../../src/platform/db/engine.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
+import { annoteer } from '../../src/gezin/beoordeling/aantekening/commands.ts';
+import { vindCasus } from '../../src/gezin/casus/queries.ts';
+import { bewaarOordeel, legGesprekVast } from '../../src/gezin/dienst/commands.ts';
+import { leesDienst, vindDienst } from '../../src/gezin/dienst/queries.ts';
+import { beginDienst } from '../../src/gezin/dienst/samenloop/commands.ts';
+import { oordeelFormulier } from '../../src/gezin/dienst/schema.ts';
+import { weegOpnieuw } from '../../src/gezin/herweging/commands.ts';
+import { vindMelding } from '../../src/gezin/melding/queries.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
 import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
@@ -97,6 +105,7 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  readonly dienst: string;
   readonly termijn: string;
   readonly persoon: string;
   readonly leden: readonly string[];
@@ -133,6 +142,48 @@ async function maakLevering(wereld: Wereld, meldingId: string): Promise<string> 
     .values({ ...bij, volgnummer: 1, rij: 2, veld: 'tekst', code: 'fout.leeg' })
     .execute();
   return id;
+}
+
+/** An onderzoek in the casus of this melding, and everything that was asked and noted about it. */
+async function maakDienst(wereld: Wereld, meldingId: string, leden: readonly string[]) {
+  const navraag = randomUUID();
+  const op = vandaag();
+  const dienst = await wereld.als(wereld.vt, async (tx) => {
+    const rij = await vindMelding(tx, meldingId);
+    assert.ok(rij);
+    const id = await beginDienst(tx, rij, 'onderzoek');
+    const gevonden = await vindDienst(tx, id);
+    assert.ok(gevonden);
+    const dossier = await leesDienst(tx, gevonden);
+    const [persoon = ''] = leden;
+    await legGesprekVast(tx, dossier, { persoon, op, apart: true, verslag: 'Voorbeeldgesprek' });
+    const lid = { persoonId: persoon, hulp: 'Voorbeeldhulp', geenGesprek: '' };
+    await bewaarOordeel(tx, dossier, oordeelFormulier.parse({ leden: [lid], versie: gevonden.versie }));
+    await annoteer(tx, rij, 'Voorbeeldaantekening');
+    const bij = {
+      regio_id: wereld.regioId,
+      melding_id: meldingId,
+      organisatie_id: wereld.vt.organisatieId,
+      door: wereld.vt.id,
+    };
+    await tx.db
+      .insertInto('raadpleging')
+      .values({ ...bij, geraadpleegd: 'politie', motief: '', op })
+      .execute();
+    await tx.db
+      .insertInto('instrumentafname')
+      .values({ ...bij, instrument: 'Voorbeeld', uitgave: '1', op, conclusie: 'Voorbeeldconclusie' })
+      .execute();
+    await tx.db
+      .insertInto('navraag')
+      .values({ ...bij, id: navraag, gevraagd_aan: 'Voorbeeldregio', gevraagd_op: op })
+      .execute();
+    const casus = await vindCasus(tx, rij.casus_id);
+    assert.ok(casus);
+    await weegOpnieuw(tx, casus, { oordeel: 'veilig', toelichting: 'Voorbeeldtoelichting' });
+    return id;
+  });
+  return { dienst, navraag };
 }
 
 /** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
@@ -173,6 +224,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     );
   });
   const politielevering = await maakLevering(wereld, meldingId);
+  const { dienst, navraag } = await maakDienst(wereld, meldingId, leden);
   const personen = await vulPersoon(wereld, leden);
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
@@ -181,6 +233,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     melding: meldingId,
     overdracht: overdrachtId,
     politielevering,
+    dienst,
     termijn: termijnId,
     persoon: leden[0] ?? '',
     leden,
@@ -189,13 +242,14 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
       afspraken: eerste(nu.afspraken),
       momenten: eerste(nu.momenten),
       incidenten: eerste(nu.incidenten),
+      navragen: navraag,
       ...personen,
     },
   };
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'termijn', 'persoon'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'dienst', 'termijn', 'persoon'] as const;
 /** Subjects that someone else than the organisation itself may see: the police see their own deliveries. */
 export const AFZENDERSOORTEN = ['politielevering'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
@@ -235,6 +289,7 @@ export async function maakVisie(
 const STAPPEN: Readonly<Record<string, string>> = {
   casus: 'naar-stabiele-veiligheid',
   melding: 'in-behandeling-nemen',
+  dienst: 'starten',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -281,6 +336,15 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   zoek: 'Jansen',
   afzender: wereld.politie.organisatieId,
   berichten: [{ nummer: 'Voorbeeldnummer' }],
+  gevraagdAan: 'Voorbeeldregio',
+  gevraagdOp: vandaag(),
+  antwoord: 'nietBekend',
+  geraadpleegd: 'politie',
+  instrument: 'Voorbeeldinstrument',
+  uitgave: '1',
+  conclusie: 'Voorbeeldconclusie',
+  oordeel: 'veilig',
+  verslag: 'Voorbeeldverslag',
   grond: 'Voorbeeldgrond',
   termijn: dossier.termijn,
   medewerker: wereld.teamCollega.id,
@@ -358,11 +422,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht, termijn, persoon, politielevering } = dossier;
+  const { casus, melding, overdracht, dienst, termijn, persoon, politielevering } = dossier;
   return {
     site: openSite(engine),
     wereld,
     dossier,
-    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, termijn, persoon, politielevering },
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, dienst, termijn, persoon, politielevering },
   };
 }

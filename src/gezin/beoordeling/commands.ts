@@ -27,6 +27,8 @@ export async function bewaarBeoordeling(tx: ActorTx, melding: MeldingRij, invoer
       besluit: invoer.besluit,
       volgende_verantwoordelijke_id: invoer.volgendeVerantwoordelijke,
       motivering: invoer.motivering,
+      meldcode: invoer.meldcode,
+      adviesnummer: invoer.adviesnummer,
     })
     .where('regio_id', '=', tx.actor.regioId)
     .where('melding_id', '=', melding.id)

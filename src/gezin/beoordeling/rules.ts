@@ -3,7 +3,17 @@ import type { Gate } from '../../platform/process.ts';
 
 export const URGENTIES = ['acuut', 'regulier'] as const;
 export const TAXATIES = ['veilig', 'onveilig', 'onbekend'] as const;
-export const BESLUITEN = ['overdracht', 'geenVervolg'] as const;
+/** The decisions of a melding; the two diensten are those of Veilig Thuis itself (gezinskring.md 1.2, 6.3). */
+export const DIENSTSOORTEN = ['onderzoek', 'voorwaardenEnVervolg'] as const;
+export type Dienstsoort = (typeof DIENSTSOORTEN)[number];
+export const BESLUITEN = ['overdracht', ...DIENSTSOORTEN, 'omgezetInAdvies', 'geenVervolg'] as const;
+export type Besluit = (typeof BESLUITEN)[number];
+/** Whether the professional who reports went through the meldcode of the own organisation (G05). */
+export const MELDCODES = ['doorlopen', 'nietDoorlopen', 'onbekend'] as const;
+
+/** The dienst that a decision asks for; undefined for the other three. */
+export const dienstVan = (besluit: Besluit | null): Dienstsoort | undefined =>
+  DIENSTSOORTEN.find((soort) => soort === besluit);
 
 /** What is known of the assessment so far; null is not filled in (gezinskring.md 1.3). */
 export interface Beoordeling {
@@ -13,7 +23,8 @@ export interface Beoordeling {
   readonly taxatieStructureel: (typeof TAXATIES)[number] | null;
   readonly betrokkenenCompleet: boolean;
   readonly aantalBetrokkenen: number;
-  readonly besluit: (typeof BESLUITEN)[number] | null;
+  readonly besluit: Besluit | null;
+  readonly meldcode: (typeof MELDCODES)[number] | null;
   readonly volgendeVerantwoordelijke: string | null;
   readonly motivering: string;
 }
@@ -82,3 +93,12 @@ export const heeftMotivering = poort(
 
 export const besloot = (besluit: Beoordeling['besluit']): Gate<MetBeoordeling> =>
   poort('G04', '[L3 3.7]', 'besluit', `poort.besluitIs.${besluit}`, (b) => b.besluit === besluit);
+
+/** Only a decision that ends the assessment with the other party, or with nobody, moves the melding on by itself. */
+export const vraagtDienst: Gate<MetBeoordeling> = poort(
+  '12.2',
+  '[L3 3.7]',
+  'besluit',
+  'poort.vraagtDienst',
+  (b) => dienstVan(b.besluit) !== undefined,
+);

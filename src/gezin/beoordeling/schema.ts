@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { idOfLeeg, keuzeOfLeeg, tekst, versie, vinkje } from '../../platform/http/fields.ts';
-import { BESLUITEN, TAXATIES, URGENTIES } from './rules.ts';
+import { BESLUITEN, MELDCODES, TAXATIES, URGENTIES } from './rules.ts';
 
 /** Everything may be saved half done; the gates say what the decision still needs. */
 export const beoordelingFormulier = z.object({
@@ -13,6 +13,8 @@ export const beoordelingFormulier = z.object({
   besluit: keuzeOfLeeg(BESLUITEN),
   volgendeVerantwoordelijke: idOfLeeg,
   motivering: tekst(20_000),
+  meldcode: keuzeOfLeeg(MELDCODES),
+  adviesnummer: tekst(40),
   versie,
 });
 export type BeoordelingInvoer = z.infer<typeof beoordelingFormulier>;

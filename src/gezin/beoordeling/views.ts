@@ -13,7 +13,7 @@ import { formTexts, foutmeldingen, invulling, opties } from '../../taal/formulie
 import { poortLijst, stapPad } from '../../taal/stappen.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { MeldingRij } from '../melding/queries.ts';
-import { BESLUITEN, TAXATIES, URGENTIES } from './rules.ts';
+import { BESLUITEN, MELDCODES, TAXATIES, URGENTIES } from './rules.ts';
 
 export interface BeoordelingData {
   readonly csrf: string;
@@ -90,6 +90,24 @@ function beoordelingFormulier(ui: Ui, data: BeoordelingData): Html {
       options: opties(ui, BESLUITEN),
     },
     {
+      kind: 'radio',
+      name: 'meldcode',
+      label: ui.t('beoordeling.meldcode'),
+      hint: ui.t('beoordeling.meldcodeUitleg'),
+      required: false,
+      value: value('meldcode', melding.meldcode),
+      options: opties(ui, MELDCODES),
+    },
+    {
+      kind: 'text',
+      name: 'adviesnummer',
+      label: ui.t('beoordeling.adviesnummer'),
+      hint: ui.t('beoordeling.adviesnummerUitleg'),
+      required: false,
+      value: value('adviesnummer', melding.adviesnummer),
+      autocomplete: 'off',
+    },
+    {
       kind: 'select',
       name: 'volgendeVerantwoordelijke',
       label: ui.t('beoordeling.volgende'),
@@ -127,6 +145,8 @@ const besloten = (ui: Ui, melding: MeldingRij, naar: string | undefined): Html =
       { label: ui.t('beoordeling.besluit'), value: ui.tekst(melding.besluit ?? '') },
       { label: ui.t('beoordeling.volgende'), value: naar ?? ui.t('algemeen.nietIngevuld') },
       { label: ui.t('beoordeling.motivering'), value: melding.motivering },
+      ...(melding.meldcode ? [{ label: ui.t('beoordeling.meldcode'), value: ui.term(melding.meldcode) }] : []),
+      ...(melding.adviesnummer ? [{ label: ui.t('beoordeling.adviesnummer'), value: melding.adviesnummer }] : []),
     ],
     dense: true,
   });
@@ -187,7 +207,7 @@ export function beoordelingWerk(ui: Ui, data: BeoordelingData): Html {
       : melding.status === 'inBeoordeling'
         ? beoordelingFormulier(ui, data)
         : besloten(ui, melding, naar);
-  const open = stappen.filter((stap) => melding.status !== 'besloten' || stap.ready);
+  const open = stappen.filter((stap) => melding.besloten_op === null || stap.ready);
   return html`${card({ id: 'beoordeling', title: hoofdletter(ui.term('beoordeling')), body: inhoud })}
   ${
     open.length === 0

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { html } from 'hono/html';
 import { z } from 'zod';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf } from '../../platform/dates.ts';
@@ -12,6 +13,10 @@ import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { overzicht, tijdlijnTab } from '../fase/views.ts';
 import { gezinTab } from '../gezinslid/views.ts';
+import { weegOpnieuw } from '../herweging/commands.ts';
+import { herwegingenVan, openHerweging } from '../herweging/queries.ts';
+import { herwegingFormulier } from '../herweging/schema.ts';
+import { herwegingKaart } from '../herweging/views.ts';
 import { meldingenVan } from '../melding/queries.ts';
 import { handelIncidentAf, houdMoment, meldIncident, oordeel, planMoment } from '../monitoring/commands.ts';
 import { monitoringTab } from '../monitoring/views.ts';
@@ -59,11 +64,16 @@ async function tabblad(tx: ActorTx, beeld: CasusBeeld, tab: Tabblad) {
   const { dossier } = beeld;
   switch (tab) {
     case 'overzicht':
-      return overzicht(beeld, {
+      return html`${herwegingKaart(
+        beeld,
+        await openHerweging(tx, dossier.casus.id),
+        await herwegingenVan(tx, dossier.casus.id),
+      )}
+      ${overzicht(beeld, {
         stappen: availableSteps(casusStappen, alsCasus(dossier, tx.nu), rollenOp(tx, dossier)),
         meldingen: await meldingenVan(tx, dossier.casus.id),
         overdrachten: await overdrachtenVan(tx, dossier.casus.id),
-      });
+      })}`;
     case 'gezin':
       return gezinTab(beeld, await collegas(tx), mayDo(rolOverdragen, tx.actor.rollen));
     case 'plan':
@@ -172,6 +182,12 @@ export const casusPages = (): Route[] => [
     form: rolFormulier,
     action: rolOverdragen,
     doe: (tx, dossier, { rol, opvolger }) => draagRolOver(tx, dossier, rol, opvolger),
+  }),
+  bewerking({
+    pad: 'herwegingen',
+    tab: 'overzicht',
+    form: herwegingFormulier,
+    doe: (tx, { casus }, invoer) => weegOpnieuw(tx, casus, invoer),
   }),
   bewerking({
     pad: 'mening',

@@ -6,15 +6,18 @@ import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { annoteerEerdere } from '../beoordeling/aantekening/commands.ts';
 import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
+import { verwerkBesluit } from '../dienst/samenloop/commands.ts';
 import { legPersonenVast, voegToeAanGezin } from '../gezinslid/commands.ts';
+import { vraagHerweging } from '../herweging/commands.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { beginTermijnen, neemTermijnOpJe, rondTermijnAf } from '../termijn/commands.ts';
-import { alsMelding, type MeldingRij } from './queries.ts';
-import { classificeer, meldingStappen, type EerdereCasus } from './rules.ts';
+import { alsMelding, vindMelding, type MeldingRij } from './queries.ts';
+import { deelIn, meldingStappen, vanzelf, vraagtHerweging, type EerdereCasus } from './rules.ts';
 import type { MeldingInvoer } from './schema.ts';
 
 /** A melding to be taken in; without `ontvangenOp` it came in now. Whoever fills in the form cannot choose the moment. */
@@ -104,11 +107,16 @@ export async function ontvangMeldingen(
   await voegToeAanGezin(tx, sleutel, binnen);
   const nummers = await volgnummers(tx, 'melding', binnen.length);
   const sleutels = { regio_id: tx.actor.regioId, organisatie_id: tx.actor.organisatieId };
-  const meldingen = binnen.map((een, index) => ({ ...een, id: randomUUID(), nummer: nummers[index] ?? '' }));
+  const meldingen = binnen.map((een, index) => ({
+    ...een,
+    id: randomUUID(),
+    nummer: nummers[index] ?? '',
+    ...deelIn(een.personen.length, een.eerder, een.dag, regels.terugkijkJaren),
+  }));
   await tx.db
     .insertInto('melding')
     .values(
-      meldingen.map(({ invoer, personen, eerder, ontvangenOp, dag, casusId, id, nummer }) => ({
+      meldingen.map(({ invoer, ontvangenOp, casusId, id, nummer, classificatie }) => ({
         ...sleutels,
         id,
         nummer,
@@ -120,7 +128,7 @@ export async function ontvangMeldingen(
         hoedanigheid: invoer.hoedanigheid,
         vormen: invoer.vormen,
         toelichting: invoer.toelichting,
-        classificatie: classificeer(personen.length, eerder, dag, regels.terugkijkJaren),
+        classificatie,
       })),
     )
     .execute();
@@ -152,6 +160,8 @@ export async function ontvangMeldingen(
     })),
     regels,
   );
+  for (const { casusId, classificatie } of meldingen)
+    if (vraagtHerweging(classificatie)) await vraagHerweging(tx, casusId, regels);
   await tx.db
     .insertInto('uitbox')
     .values(meldingen.map(({ id }) => ({ regio_id: tx.actor.regioId, soort: 'melding.ontvangen', object_id: id })))
@@ -197,6 +207,8 @@ const gevolgen: Readonly<
   besluiten: async (tx, melding) => {
     await legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId });
     await rondTermijnAf(tx, { soort: 'beoordeling', objectId: melding.id });
+    await annoteerEerdere(tx, melding, await verwerkBesluit(tx, melding));
+    await gaVerder(tx, melding);
   },
   aanbieden: async (tx, melding, aanbod) => {
     if (!aanbod) throw new Invalid([{ field: 'boodschap', key: 'fout.leeg' }]);
@@ -205,13 +217,22 @@ const gevolgen: Readonly<
   afronden: sluitZonderVervolg,
 };
 
+/** A decision that was made cannot be changed (G07): the database leaves the row as it is, and that is a conflict here. */
 async function legBeoordelingVast(tx: ActorTx, melding: MeldingRij, waarden: object): Promise<void> {
-  await tx.db
+  const { numUpdatedRows } = await tx.db
     .updateTable('beoordeling')
     .set(waarden)
     .where('regio_id', '=', tx.actor.regioId)
     .where('melding_id', '=', melding.id)
-    .execute();
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Conflict();
+}
+
+/** What follows from a decision by itself is done with it: nobody has to press a button for it. */
+async function gaVerder(tx: ActorTx, { id, besluit }: MeldingRij): Promise<void> {
+  const stap = vanzelf(besluit);
+  const melding = stap && (await vindMelding(tx, id));
+  if (melding) await zetMeldingStap(tx, melding, stap, melding.versie);
 }
 
 /** Takes a step of the process; throws NotFound, Forbidden, Conflict or GatesClosed with every gate that is not met. */

@@ -2,7 +2,7 @@
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { gelijkenden } from '../persoon/queries.ts';
 import { identiteit } from '../persoon/rules.ts';
-import type { Melding } from './rules.ts';
+import { isBeroepsmatig, type Melding } from './rules.ts';
 import type { MeldingInvoer } from './schema.ts';
 
 /** A melding with its assessment, as far as it is there for the actor. */
@@ -20,6 +20,7 @@ export const vindMelding = (tx: ActorTx, id: string) =>
       join.onRef('t.regio_id', '=', 'm.regio_id').onRef('t.object_id', '=', 'm.id').on('t.soort', '=', 'beoordeling'),
     )
     .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'm.regio_id').onRef('c.id', '=', 'm.casus_id'))
+    .leftJoin('dienst as d', (join) => join.onRef('d.regio_id', '=', 'm.regio_id').onRef('d.id', '=', 'm.dienst_id'))
     .selectAll(['m', 'b'])
     .select([
       'm.id as id',
@@ -30,6 +31,8 @@ export const vindMelding = (tx: ActorTx, id: string) =>
       'g.naam as gemeente',
       'c.nummer as casus_nummer',
       'c.status as casus_status',
+      'd.status as dienst_status',
+      'd.soort as dienst_soort',
     ])
     .select((eb) =>
       eb
@@ -48,6 +51,8 @@ export type MeldingRij = NonNullable<Awaited<ReturnType<typeof vindMelding>>>;
 export const alsMelding = (rij: MeldingRij): Melding => ({
   status: rij.status,
   melderBekend: rij.melder.trim() !== '',
+  melderBeroepsmatig: isBeroepsmatig(rij.hoedanigheid),
+  dienst: rij.dienst_status,
   beoordeling: {
     urgentie: rij.urgentie,
     directeActie: rij.directe_actie,
@@ -58,6 +63,7 @@ export const alsMelding = (rij: MeldingRij): Melding => ({
     besluit: rij.besluit,
     volgendeVerantwoordelijke: rij.volgende_verantwoordelijke_id,
     motivering: rij.motivering,
+    meldcode: rij.meldcode,
   },
 });
 
@@ -90,7 +96,11 @@ export const ontvangers = (tx: ActorTx) =>
     .execute();
 
 /** For each person on the form the people who may be the same, each with why (G28). */
-export const misschienBekend = (tx: ActorTx, sleutel: Buffer, { personen, adres }: MeldingInvoer) =>
+export const misschienBekend = (
+  tx: ActorTx,
+  sleutel: Buffer,
+  { personen, adres }: Pick<MeldingInvoer, 'personen' | 'adres'>,
+) =>
   gelijkenden(
     tx,
     sleutel,

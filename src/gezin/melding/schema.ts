@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { stapUit } from '../../platform/http/answer.ts';
 import { dagOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
-import { BESLUITEN, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
+import { BESLUITEN, DIENSTSOORTEN, MELDCODES, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
 import { BETROKKENHEDEN, FASEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
 import { adresVelden, klachtOverAdres } from '../persoon/adres/schema.ts';
 import { isLeeg } from '../persoon/adres/rules.ts';
@@ -12,7 +12,7 @@ import { CLASSIFICATIES, HOEDANIGHEDEN, KANALEN, MELDING_STATUSSEN, VORMEN } fro
 /** Rows for people on the form; without JavaScript there are always this many. */
 export const RIJEN = 6;
 
-const persoon = z.object({
+export const persoon = z.object({
   voornaam: verplicht(100),
   tussenvoegsel: tekst(30),
   achternaam: verplicht(100),
@@ -44,8 +44,8 @@ const VELDEN = [
 ] as const;
 
 /** The flat fields `voornaam1`, `voornaam2` of the form as a list; a row without any name is null, so that the others keep their number. */
-function personen(typed: Record<string, unknown>): unknown[] {
-  return Array.from({ length: RIJEN }, (_, index) => {
+export function leesPersonen(typed: Record<string, unknown>, rijen = RIJEN): unknown[] {
+  return Array.from({ length: rijen }, (_, index) => {
     const van = (veld: string) => typed[`${veld}${index + 1}`];
     if (woord(van('voornaam')) === '' && woord(van('achternaam')) === '') return null;
     return { rij: index + 1, ...Object.fromEntries(VELDEN.map((veld) => [veld, van(veld)])) };
@@ -54,7 +54,7 @@ function personen(typed: Record<string, unknown>): unknown[] {
 
 export const meldingFormulier = z
   .record(z.string(), z.unknown())
-  .transform((typed) => ({ ...typed, personen: typed['personen'] ?? personen(typed) }))
+  .transform((typed) => ({ ...typed, personen: typed['personen'] ?? leesPersonen(typed) }))
   .pipe(
     z
       .object({
@@ -118,9 +118,12 @@ export const meldingUit = z.object({
     besluit: z.enum(BESLUITEN).nullable(),
     volgendeVerantwoordelijkeId: z.uuid().nullable(),
     motivering: z.string(),
+    meldcode: z.enum(MELDCODES).nullable(),
+    adviesnummer: z.string(),
     begonnenOp: z.iso.datetime().nullable(),
     beslotenOp: z.iso.datetime().nullable(),
   }),
+  dienst: z.object({ id: z.uuid(), soort: z.enum(DIENSTSOORTEN) }).nullable(),
   casus: z.object({ id: z.uuid(), nummer: z.string(), status: z.enum(FASEN) }),
   versie: z.int(),
   stappen: z.array(stapUit),

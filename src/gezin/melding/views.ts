@@ -1,42 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { absent, statusBadge, tag } from '../../platform/html/badge.ts';
+import { statusBadge, tag } from '../../platform/html/badge.ts';
 import { card, pageHead, prose, sideBySide } from '../../platform/html/card.ts';
 import { link } from '../../platform/html/button.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { summaryList } from '../../platform/html/summary.ts';
-import type { Day, Instant } from '../../platform/dates.ts';
+import { dayOf, type Instant } from '../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
-import type { Gezinslid } from '../casus/queries.ts';
 import { termijnBadge } from '../termijn/views.ts';
-import { laatsteDag, teLaatVanaf, type Termijnen } from '../termijn/rules.ts';
+import { laatsteDag, teLaatVanaf, uiterlijk, type Termijnen } from '../termijn/rules.ts';
 import type { MeldingRij } from './queries.ts';
+import { BEOORDELING_VOLGENS_WET } from './rules.ts';
 
 export interface MeldingData {
   readonly melding: MeldingRij;
-  readonly leden: readonly Gezinslid[];
-  readonly eerder: readonly {
-    casusId: string;
-    nummer: string;
-    status: string;
-    geopendOp: Day;
-    afgeslotenOp: Day | null;
-  }[];
   readonly termijnen: Termijnen;
   readonly nu: Instant;
-  /** The assessment and the steps, below what came in and what is known. */
+  /** Who answers for the melding now (G06). */
+  readonly verantwoordelijk: string;
+  /** What is known of these people. */
+  readonly radar: Html;
+  /** The sources, the assessment and the steps, below what came in and what is known. */
   readonly werk: Html;
 }
 
-const wieIsHet = (ui: Ui, lid: Gezinslid): Html =>
-  html`<li>
-    <strong>${lid.naam}</strong>${lid.geboortedatum ? html`, ${ui.dag(lid.geboortedatum)}` : ''}
-    ${tag(ui.term(lid.rol))} ${tag(ui.term(lid.betrokkenheid))} ${lid.woont_in ? '' : tag(ui.t('persoon.woontElders'))}
-  </li>`;
-
 /** Left what came in, right what is known already, below it the way to the decision. */
-export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, werk }: MeldingData): Html {
-  const open = melding.status !== 'afgehandeld' && melding.status !== 'inOverdracht';
+export function meldingPagina(ui: Ui, data: MeldingData): Html {
+  const { melding, termijnen, nu, verantwoordelijk, radar, werk } = data;
+  const open = melding.besloten_op === null;
   const binnen = html`${summaryList({
     rows: [
       { label: ui.t('melding.ontvangenOp'), value: ui.moment(melding.ontvangen_op) },
@@ -46,6 +37,14 @@ export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, w
           ? termijnBadge(ui, nu, melding.te_laat_vanaf, termijnen)
           : ui.dag(laatsteDag(melding.te_laat_vanaf)),
       },
+      ...(open
+        ? [
+            {
+              label: ui.t('termijn.volgensWet'),
+              value: ui.dag(uiterlijk(dayOf(melding.ontvangen_op), BEOORDELING_VOLGENS_WET, termijnen.vrijeDagen)),
+            },
+          ]
+        : []),
       ...(melding.urgentie === 'acuut'
         ? [
             {
@@ -62,7 +61,18 @@ export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, w
       },
       { label: hoofdletter(ui.term('hoedanigheid')), value: ui.tekst(melding.hoedanigheid) },
       { label: hoofdletter(ui.term('kanaal')), value: ui.term(melding.kanaal) },
-      { label: hoofdletter(ui.term('classificatie')), value: ui.term(melding.classificatie) },
+      { label: ui.t('melding.verantwoordelijk'), value: verantwoordelijk },
+      ...(melding.dienst_id && melding.dienst_soort
+        ? [
+            {
+              label: hoofdletter(ui.term('dienst')),
+              value: link({
+                label: hoofdletter(ui.term(melding.dienst_soort)),
+                href: ui.href(`/diensten/${melding.dienst_id}`),
+              }),
+            },
+          ]
+        : []),
       {
         label: hoofdletter(ui.term('casus')),
         value: link({ label: melding.casus_nummer, href: ui.href(`/casussen/${melding.casus_id}`) }),
@@ -71,31 +81,13 @@ export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, w
     dense: true,
   })}
   ${prose(html`<p class="vb-letterlijk">${melding.toelichting}</p>`)}`;
-  const bekend = html`<ul class="vb-lijstje">
-      ${leden.map((lid) => wieIsHet(ui, lid))}
-    </ul>
-    ${leden.length === 0 ? absent(ui.t('algemeen.nietIngevuld')) : ''}
-    ${
-      eerder.length === 0
-        ? prose(ui.t('melding.nietsBekend'))
-        : html`<ul class="vb-lijstje">
-            ${eerder.map(
-              (casus) =>
-                html`<li>
-                  ${link({ label: casus.nummer, href: ui.href(`/casussen/${casus.casusId}`) })}
-                  ${tag(ui.tekst(casus.status))}
-                  ${ui.dag(casus.geopendOp)}${casus.afgeslotenOp ? html` – ${ui.dag(casus.afgeslotenOp)}` : ''}
-                </li>`,
-            )}
-          </ul>`
-    }`;
   return html`${pageHead({
     title: ui.t('melding.titel', { nummer: melding.nummer }),
     badges: [statusBadge({ label: ui.term(melding.status), tone: melding.status === 'afgehandeld' ? 'good' : 'info' })],
   })}
   ${sideBySide({
     main: card({ title: ui.t('melding.watKwamBinnen'), body: binnen }),
-    aside: card({ title: ui.t('melding.watBekend'), body: bekend }),
+    aside: radar,
   })}
   ${werk}`;
 }

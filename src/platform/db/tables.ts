@@ -59,12 +59,25 @@ export interface BeoordelingTable {
   taxatie_acuut: 'veilig' | 'onveilig' | 'onbekend' | null;
   taxatie_structureel: 'veilig' | 'onveilig' | 'onbekend' | null;
   betrokkenen_compleet: Generated<boolean>;
-  besluit: 'overdracht' | 'geenVervolg' | null;
+  besluit: 'overdracht' | 'onderzoek' | 'voorwaardenEnVervolg' | 'omgezetInAdvies' | 'geenVervolg' | null;
   volgende_verantwoordelijke_id: string | null;
   motivering: Generated<string>;
   begonnen_op: Instant | null;
   besloten_op: Instant | null;
   besloten_door: string | null;
+  meldcode: 'doorlopen' | 'nietDoorlopen' | 'onbekend' | null;
+  adviesnummer: Generated<string>;
+}
+
+export interface BesluitaantekeningTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  latere_melding_id: string | null;
+  tekst: string;
+  op: Instant;
+  door: string;
 }
 
 export interface BinnenkomstTable {
@@ -100,6 +113,32 @@ export interface CasusTable {
   versie: Generated<number>;
 }
 
+export interface DienstTable {
+  regio_id: number;
+  id: Generated<string>;
+  soort: 'onderzoek' | 'voorwaardenEnVervolg';
+  status: Generated<'toegewezen' | 'gestart' | 'beoordeeld' | 'afgerond' | 'voortijdigAfgesloten'>;
+  casus_id: string;
+  organisatie_id: string;
+  kenmerk: string;
+  formele_start: Day;
+  werkelijke_start: Day | null;
+  uitkomst_geweld: 'bevestigd' | 'nietBevestigd' | 'weerlegd' | null;
+  uitkomst_kind: 'bevestigd' | 'nietBevestigd' | 'weerlegd' | null;
+  uitkomst_anders: 'vertrokkenOnbekend' | 'verhuisdAndereRegio' | 'overleden' | null;
+  problematiek: Generated<string>;
+  maatregelen: Generated<string>;
+  neemt_over: Generated<string>;
+  bijzondere_vormen: Generated<string[]>;
+  consult_bij: Generated<string>;
+  consult_op: Day | null;
+  vrijgegeven_door: Generated<string>;
+  beoordeeld_op: Day | null;
+  afgerond_op: Day | null;
+  reden: Generated<string>;
+  versie: Generated<number>;
+}
+
 export interface DoelindicatorTable {
   regio_id: number;
   onderdeel_id: string;
@@ -124,6 +163,19 @@ export interface GemeenteTable {
   centrumgemeente_code: string;
 }
 
+export interface GesprekTable {
+  regio_id: number;
+  id: Generated<string>;
+  dienst_id: string;
+  persoon_id: string;
+  organisatie_id: string;
+  gevoerd_op: Day;
+  apart: boolean;
+  verslag: string;
+  door: string;
+  vastgelegd_op: Instant;
+}
+
 export interface GezinslidTable {
   regio_id: number;
   casus_id: string;
@@ -131,6 +183,26 @@ export interface GezinslidTable {
   rol: 'kind' | 'ouder' | 'partner' | 'exPartner' | 'grootouder' | 'andere';
   betrokkenheid: 'vermoedelijkSlachtoffer' | 'vermoedelijkPleger' | 'beide' | 'getuige' | 'onbekend';
   woont_in: Generated<boolean>;
+}
+
+export interface HerwegingTable {
+  regio_id: number;
+  id: Generated<string>;
+  casus_id: string;
+  oordeel: 'veilig' | 'onveilig' | 'onbekend';
+  toelichting: string;
+  op: Instant;
+  door: string;
+  organisatie_id: string;
+}
+
+export interface HulpvraagTable {
+  regio_id: number;
+  dienst_id: string;
+  persoon_id: string;
+  organisatie_id: string;
+  hulp: Generated<string>;
+  geen_gesprek: Generated<string>;
 }
 
 export interface IncidentTable {
@@ -141,6 +213,18 @@ export interface IncidentTable {
   omschrijving: string;
   acuut: boolean;
   afgehandeld_op: Day | null;
+}
+
+export interface InstrumentafnameTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  instrument: string;
+  uitgave: string;
+  op: Day;
+  door: string;
+  conclusie: string;
 }
 
 export interface MedewerkerTable {
@@ -168,7 +252,7 @@ export interface MeldingTable {
   casus_id: string;
   organisatie_id: string;
   gemeente_code: string;
-  status: 'ontvangen' | 'inBeoordeling' | 'besloten' | 'inOverdracht' | 'afgehandeld';
+  status: 'ontvangen' | 'inBeoordeling' | 'besloten' | 'inDienst' | 'inOverdracht' | 'omgezetInAdvies' | 'afgehandeld';
   ontvangen_op: Instant;
   kanaal: 'telefoon' | 'formulier' | 'politie' | 'post' | 'intern';
   hoedanigheid: string;
@@ -176,6 +260,7 @@ export interface MeldingTable {
   toelichting: string;
   classificatie: 'eersteMelding' | 'hermeldingEen' | 'hermeldingMeer' | 'vervolgTijdensBeoordeling' | 'vervolgNaBeoordeling' | 'vervolgTijdensMonitoring' | 'nietIngedeeld';
   versie: Generated<number>;
+  dienst_id: string | null;
 }
 
 export interface MonitormomentTable {
@@ -185,6 +270,19 @@ export interface MonitormomentTable {
   gepland_op: Day;
   uitgevoerd_op: Day | null;
   gesproken_met: Generated<string>;
+}
+
+export interface NavraagTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  gevraagd_aan: string;
+  gevraagd_op: Day;
+  door: string;
+  beantwoord_op: Day | null;
+  antwoord: 'bekend' | 'nietBekend' | 'geenAntwoord' | null;
+  samenvatting: Generated<string>;
 }
 
 export interface OnderdeelTable {
@@ -304,6 +402,18 @@ export interface PolitieleveringTable {
   bekend: Generated<number>;
   fout: Generated<number>;
   afgerond_op: Instant | null;
+}
+
+export interface RaadplegingTable {
+  regio_id: number;
+  id: Generated<string>;
+  melding_id: string;
+  organisatie_id: string;
+  geraadpleegd: 'eigenDossier' | 'politie' | 'raadVoorDeKinderbescherming' | 'melder' | 'beroepskracht';
+  motief: string;
+  bevinding: Generated<string>;
+  op: Day;
+  door: string;
 }
 
 export interface RegioTable {
@@ -522,17 +632,24 @@ export interface DB {
   afspraak: AfspraakTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
+  besluitaantekening: BesluitaantekeningTable;
   binnenkomst: BinnenkomstTable;
   casus: CasusTable;
+  dienst: DienstTable;
   doelindicator: DoelindicatorTable;
   faseovergang: FaseovergangTable;
   gemeente: GemeenteTable;
+  gesprek: GesprekTable;
   gezinslid: GezinslidTable;
+  herweging: HerwegingTable;
+  hulpvraag: HulpvraagTable;
   incident: IncidentTable;
+  instrumentafname: InstrumentafnameTable;
   medewerker: MedewerkerTable;
   melder: MelderTable;
   melding: MeldingTable;
   monitormoment: MonitormomentTable;
+  navraag: NavraagTable;
   onderdeel: OnderdeelTable;
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
@@ -542,6 +659,7 @@ export interface DB {
   politiebestand: PolitiebestandTable;
   politiefout: PolitiefoutTable;
   politielevering: PolitieleveringTable;
+  raadpleging: RaadplegingTable;
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
   samenvoeging: SamenvoegingTable;

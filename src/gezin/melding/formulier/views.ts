@@ -44,7 +44,7 @@ const bekendKeuze = (ui: Ui, name: string, value: string, bekend: readonly Gelij
 });
 
 /** The fields of one person side by side; the choice of who it may be comes first when there is someone to choose. */
-function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): Html {
+export function persoonVelden(ui: Ui, n: number, data: Pick<NieuweMeldingData, 'errors' | 'typed' | 'bekend'>): Html {
   const { value, checked } = invulling(data.typed);
   const naam = (veld: string) => `${veld}${n}`;
   const bekend = data.bekend.get(n) ?? [];

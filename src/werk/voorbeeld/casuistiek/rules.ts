@@ -3,6 +3,7 @@ import { searchToken, searchWords, type Searchable } from '../../../platform/sea
 import type { Gezinssleutel } from '../gezin/rules.ts';
 import { OPVANG, type Organisatie, REGIO, TEAMS, VEILIG_THUIS } from '../regio/rules.ts';
 import { type Dossier, isGebeurd } from '../rijen/rules.ts';
+import { lotDienst, schrijfDienst } from './dienst/rules.ts';
 import { type Pad, schrijfStappen, tekenPad, zonderVervolg } from './fase/rules.ts';
 import { type Classificatie, type Gewogen, schrijfMelding } from './melding/rules.ts';
 import { schrijfOordelen } from './monitoring/rules.ts';
@@ -144,7 +145,8 @@ interface Loop {
 function schrijfLoop(dossier: Dossier, opening: Opening, vraag: VraagVervolg): Loop {
   const { toeval } = dossier;
   const naar = kiesOntvanger(dossier);
-  const besluit = toeval.kans(0.7) ? 'overdracht' : 'geenVervolg';
+  const zelf = opening.wacht ? undefined : lotDienst(dossier.casusId);
+  const besluit = toeval.kans(0.7) ? (zelf ?? 'overdracht') : 'geenVervolg';
   const { dag: ontvangen, classificatie } = opening;
   const eerste = schrijfMelding(dossier, { ontvangen, classificatie, besluit, naar: naar.id });
   const tijdens = schrijfTijdens(dossier, eerste, naar, vraag);
@@ -155,7 +157,8 @@ function schrijfLoop(dossier: Dossier, opening: Opening, vraag: VraagVervolg): L
   }
   if (!isGebeurd(dossier, eerste.besloten)) return { status: 'beoordeling' };
   const verloop = opening.wacht ? onbeantwoord(naar) : tekenVerloop(dossier, naar);
-  const begin = schrijfOverdracht(dossier, eerste, verloop);
+  const vanaf = zelf ? schrijfDienst(dossier, zelf, [eerste, ...tijdens]) : eerste.besloten;
+  const begin = vanaf === undefined ? undefined : schrijfOverdracht(dossier, eerste, verloop, vanaf);
   if (begin === undefined) return { status: 'beoordeling' };
   for (const melding of tijdens)
     if (isGebeurd(dossier, melding.besloten))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Insertable } from 'kysely';
 import type { DB } from '../../../platform/db/tables.ts';
+import type { Duur } from '../../../gezin/termijn/rules.ts';
 import type { Gezin } from '../gezin/rules.ts';
 import type { Kalender } from '../kalender/rules.ts';
 import { REGIO, vasteId, VEILIG_THUIS, type Organisatie } from '../regio/rules.ts';
@@ -14,6 +15,7 @@ export const TABELLEN = [
   'gezinslid',
   'zoeksleutel',
   'toegang',
+  'dienst',
   'melding',
   'melder',
   'beoordeling',
@@ -38,6 +40,7 @@ export const legeRijen = (): Rijen => ({
   gezinslid: [],
   zoeksleutel: [],
   toegang: [],
+  dienst: [],
   melding: [],
   melder: [],
   beoordeling: [],
@@ -75,16 +78,16 @@ interface NieuweTermijn extends Pick<
   readonly medewerker_id?: string | null;
   /** Number of the last day on which it is in time. */
   readonly laatste: number;
-  readonly werkdagen: number;
+  readonly duur: Duur;
   /** How it ended, once `afgerond_op` is there. */
   readonly status: 'afgerond' | 'vervallen';
   readonly afgerond_op: Insertable<DB['termijn']>['afgerond_op'];
 }
 
-/** Writes a term of Veilig Thuis in working days; it runs until it is ended. */
+/** Writes a term of Veilig Thuis; it runs until it is ended. */
 export function schrijfTermijn(
   { casusId, kalender, rijen }: Dossier,
-  { laatste, werkdagen, status, afgerond_op, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
+  { laatste, duur, status, afgerond_op, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
 ): void {
   rijen.termijn.push({
     ...over,
@@ -94,7 +97,7 @@ export function schrijfTermijn(
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
     medewerker_id: medewerker_id ?? null,
-    duur: { aantal: werkdagen, wijze: 'werkdagen' },
+    duur,
     te_laat_vanaf: kalender.middernacht(laatste + 1),
     status: afgerond_op ? status : 'loopt',
     afgerond_op: afgerond_op ?? null,

@@ -9,7 +9,7 @@ import { type Dossier, beurt, isGebeurd, kiesMedewerker, schrijfTermijn } from '
 
 type Melding = Insertable<DB['melding']>;
 export type Classificatie = Melding['classificatie'];
-type Besluit = NonNullable<Insertable<DB['beoordeling']>['besluit']>;
+export type Besluit = NonNullable<Insertable<DB['beoordeling']>['besluit']>;
 
 /** A melding with what was decided about it, whether or not that has happened by now. */
 export interface Gewogen {
@@ -137,7 +137,7 @@ function schrijfBeoordeling(dossier: Dossier, weging: Weging): 'ontvangen' | 'in
   const niets = { urgentie: null, taxatie_acuut: null, taxatie_structureel: null, besluit: null } as const;
   const open = { ...niets, volgende_verantwoordelijke_id: null, besloten_op: null, besloten_door: null } as const;
   const stil = { ...open, directe_actie: '', betrokkenen_compleet: false, motivering: '' };
-  const vervolg = weging.besluit === 'overdracht';
+  const vervolg = weging.besluit !== 'geenVervolg';
   const acuut = vervolg && toeval.kans(0.16);
   const [begonnen, op] = wanneerBegonnen(dossier, weging, acuut);
   if (!isGebeurd(dossier, begonnen)) {
@@ -159,7 +159,7 @@ function schrijfBeoordeling(dossier: Dossier, weging: Weging): 'ontvangen' | 'in
     taxatie_structureel: vervolg ? (toeval.kans(0.7) ? 'onveilig' : 'onbekend') : 'veilig',
     betrokkenen_compleet: true,
     besluit: weging.besluit,
-    volgende_verantwoordelijke_id: vervolg ? weging.naar : null,
+    volgende_verantwoordelijke_id: weging.besluit === 'overdracht' ? weging.naar : null,
     motivering: vervolg
       ? 'Voorbeeld: er is hulp nodig om het geweld te stoppen.'
       : 'Voorbeeld: geen redelijk vermoeden van geweld, het gezin redt zich.',
@@ -204,6 +204,7 @@ export function schrijfMelding(dossier: Dossier, nieuw: NieuweMelding): Gewogen 
     vormen: [...gezin.vormen],
     toelichting: `Voorbeeldmelding: ${toeval.kies(TEKSTEN[vorm])}`,
     classificatie: nieuw.classificatie,
+    dienst_id: null,
   };
   rijen.melding.push(rij);
   schrijfTermijn(dossier, {
@@ -213,7 +214,7 @@ export function schrijfMelding(dossier: Dossier, nieuw: NieuweMelding): Gewogen 
     kenmerk: nummer,
     begonnen_op: rij.ontvangen_op,
     laatste: kalender.naWerkdagen(nieuw.ontvangen, TERMIJNEN.beoordeling),
-    werkdagen: TERMIJNEN.beoordeling,
+    duur: { aantal: TERMIJNEN.beoordeling, wijze: 'werkdagen' },
     status: 'afgerond',
     afgerond_op: rijen.beoordeling.at(-1)?.besloten_op ?? null,
     medewerker_id: status === 'ontvangen' ? null : beurt(VEILIG_THUIS, Number(nummer.slice(7))),

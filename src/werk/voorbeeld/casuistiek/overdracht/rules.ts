@@ -79,7 +79,7 @@ function schrijfAanbod(
     ziet_ook_id: naar.id,
     begonnen_op: aangebodenOp,
     laatste: kalender.naWerkdagen(op, TERMIJNEN.acceptatie),
-    werkdagen: TERMIJNEN.acceptatie,
+    duur: { aantal: TERMIJNEN.acceptatie, wijze: 'werkdagen' },
     status: beantwoord === 'ingetrokken' ? 'vervallen' : 'afgerond',
     afgerond_op: beantwoordOp,
   });
