@@ -4,12 +4,16 @@ import { visieStappen } from './beleid/visie/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
+import { meldcodeMeldingPages } from './gezin/meldcode/melding/pages.ts';
+import { meldcodePages } from './gezin/meldcode/pages.ts';
+import { meldcodeStappen } from './gezin/meldcode/rules.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { signaalPages } from './gezin/signaal/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -33,6 +37,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   melding: meldingStappen,
   overdracht: overdrachtStappen,
   casus: casusStappen,
+  meldcodetraject: meldcodeStappen,
   visie: visieStappen,
 };
 
@@ -46,6 +51,9 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...meldingPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
+  ...signaalPages(),
+  ...meldcodePages(),
+  ...meldcodeMeldingPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -2,13 +2,23 @@
 import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
 import { gezin } from './berichten/gezin.ts';
+import { kader } from './berichten/kader.ts';
+import { meldcode } from './berichten/meldcode.ts';
+import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { meten } from './berichten/meten.ts';
 import { poorten } from './berichten/poorten.ts';
 import { visie } from './berichten/visie.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
-export const berichten = { ...algemeen, ...api, ...poorten, ...gezin, ...visie, ...meten } satisfies Record<
-  string,
-  { readonly nl: string; readonly en: string }
->;
+export const berichten = {
+  ...algemeen,
+  ...api,
+  ...poorten,
+  ...gezin,
+  ...visie,
+  ...meten,
+  ...kader,
+  ...meldcode,
+  ...meldcodepoorten,
+} satisfies Record<string, { readonly nl: string; readonly en: string }>;
 export type Bericht = keyof typeof berichten;

@@ -126,6 +126,32 @@ export interface MedewerkerTable {
   actief_tot: Generated<Instant>;
 }
 
+export interface MeldcodetrajectTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  maker_id: string;
+  kenmerk: string;
+  sector: 'gezondheidszorg' | 'onderwijs' | 'kinderopvang' | 'maatschappelijkeOndersteuning' | 'jeugdhulp' | 'justitie';
+  status: Generated<'open' | 'afgeslotenGeenVermoeden' | 'hulpZelf' | 'gemeld' | 'hulpEnGemeld'>;
+  geopend_op: Instant;
+  gesloten_op: Instant | null;
+  binnenkomst_nummer: Generated<string>;
+  versie: Generated<number>;
+}
+
+export interface MeldcodevastleggingTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  volgnummer: number;
+  soort: 'stap' | 'afweging' | 'vormen' | 'raadpleging' | 'vrijgave' | 'geheim' | 'besluit' | 'overname' | 'status';
+  onderdeel: string;
+  inhoud: unknown;
+  op: Instant;
+  door: string;
+}
+
 export interface MelderTable {
   regio_id: number;
   melding_id: string;
@@ -238,6 +264,21 @@ export interface SessieTable {
   medewerker_id: string;
   begonnen: Generated<Instant>;
   laatst_gezien: Generated<Instant>;
+}
+
+export interface SignaalTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  maker_id: string;
+  traject_id: string | null;
+  kenmerk: string;
+  op: Day;
+  feiten: string;
+  bron: 'eigenWaarneming' | 'verteldDoorBetrokkene' | 'verteldDoorAnder' | 'uitDocument';
+  kindcheck: 'geenKinderen' | 'kinderenGoed' | 'kinderenZorgen' | 'onbekend';
+  dier_signaal: boolean;
+  vastgelegd_op: Instant;
 }
 
 export interface TermijnTable {
@@ -406,6 +447,8 @@ export interface DB {
   gezinslid: GezinslidTable;
   incident: IncidentTable;
   medewerker: MedewerkerTable;
+  meldcodetraject: MeldcodetrajectTable;
+  meldcodevastlegging: MeldcodevastleggingTable;
   melder: MelderTable;
   melding: MeldingTable;
   monitormoment: MonitormomentTable;
@@ -416,6 +459,7 @@ export interface DB {
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
   sessie: SessieTable;
+  signaal: SignaalTable;
   termijn: TermijnTable;
   termijnmutatie: TermijnmutatieTable;
   toegang: ToegangTable;
