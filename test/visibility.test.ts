@@ -63,7 +63,12 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht },
+  ids: {
+    casus: dossier.casus,
+    melding: dossier.melding,
+    overdracht: dossier.overdracht,
+    meldcodetraject: dossier.meldcodetraject,
+  },
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -236,6 +241,9 @@ const PERSOONLIJK = [
   'termijn',
   'termijnmutatie',
   'binnenkomst',
+  'signaal',
+  'meldcodetraject',
+  'meldcodevastlegging',
   'toegang',
   'verantwoording',
 ];
@@ -274,7 +282,7 @@ describe('een vergeten regel in de database valt op', () => {
     const { rows } = await sql<{ naam: string }>`
       select distinct c.relname as naam from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind = 'r' and not a.attisdropped
-        and a.attname in ('casus_id', 'melding_id', 'persoon_id', 'dossier_id', 'overdracht_id')`.execute(
+        and a.attname in ('casus_id', 'melding_id', 'persoon_id', 'dossier_id', 'overdracht_id', 'traject_id', 'kenmerk')`.execute(
       site.engine.owner,
     );
     for (const { naam } of rows) assert.ok(PERSOONLIJK.includes(naam), `${naam} ontbreekt in deze test`);

@@ -5,8 +5,11 @@ import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import type { Engine } from '../../src/platform/db/engine.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
+import { beginTraject, legStapVast } from '../../src/gezin/meldcode/commands.ts';
+import { vindTraject } from '../../src/gezin/meldcode/queries.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
+import { legSignaalVast } from '../../src/gezin/signaal/commands.ts';
 import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
 import { termijnenVan } from '../../src/gezin/termijn/queries.ts';
 import { routes } from '../../src/modules.ts';
@@ -96,12 +99,25 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  readonly meldcodetraject: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
 }
 
 export const vandaag = () => dayOf(instant(new Date().toISOString()));
+
+/** A trajectory of this person with a signal and a step in it. */
+export const maakTraject = (wereld: Wereld, wie: Persona, kenmerk = 'V.B. 1'): Promise<string> =>
+  wereld.als(wie, async (tx) => {
+    const vers = { op: vandaag(), feiten: 'Voorbeeldfeiten', bron: 'eigenWaarneming', kindcheck: 'onbekend' } as const;
+    await legSignaalVast(tx, { ...vers, kenmerk, dierSignaal: false, traject: null });
+    const id = await beginTraject(tx, { kenmerk, sector: 'maatschappelijkeOndersteuning' });
+    const rij = await vindTraject(tx, id);
+    assert.ok(rij);
+    await legStapVast(tx, rij, { stap: 1, wijze: 'gedaan', op: vandaag(), bevinding: 'Voorbeeldbevinding', versie: 1 });
+    return id;
+  });
 
 /** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
 export async function maakDossier(wereld: Wereld, anders: Record<string, unknown> = {}): Promise<Dossier> {
@@ -134,6 +150,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     casus: casusId,
     melding: meldingId,
     overdracht: overdrachtId,
+    meldcodetraject: await maakTraject(wereld, wereld.team),
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
@@ -145,7 +162,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'meldcodetraject'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -183,6 +200,7 @@ export async function maakVisie(
 const STAPPEN: Readonly<Record<string, string>> = {
   casus: 'naar-stabiele-veiligheid',
   melding: 'in-behandeling-nemen',
+  meldcodetraject: 'sluiten-zonder-vermoeden',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -199,6 +217,29 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>>, dele
     return start + part;
   });
 }
+
+/** Good values for the forms of the meldcode. */
+const MELDCODE_INVOER: Fields = {
+  kenmerk: 'V.B. 2',
+  feiten: 'Voorbeeldfeiten',
+  bron: 'eigenWaarneming',
+  kindcheck: 'onbekend',
+  sector: 'onderwijs',
+  stap: '2',
+  wijze: 'gedaan',
+  bevinding: 'Voorbeeldbevinding',
+  antwoord1: 'ja',
+  onderbouwing1: 'Voorbeeldgrond',
+  deskundige: 'lkha',
+  raad: 'Voorbeeldadvies',
+  grond: 'Voorbeeldgrond',
+  toestemming: 'gegeven',
+  melden: 'ja',
+  hulp: 'nee',
+  motivering: 'Voorbeeldmotivering',
+  bereikbaar: '000',
+  gezinWeet: 'ja',
+};
 
 /** Good values for every form about a dossier, all in one: a form takes the fields that it knows. */
 export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
@@ -227,6 +268,8 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   vormen: 'kindermishandeling',
   toelichting: 'Voorbeeldtoelichting',
   zoek: 'Jansen',
+  ...MELDCODE_INVOER,
+  eindverantwoordelijke: wereld.team.id,
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -289,6 +332,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht } = dossier;
-  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), casus, melding, overdracht } };
+  const { casus, melding, overdracht, meldcodetraject } = dossier;
+  return {
+    site: openSite(engine),
+    wereld,
+    dossier,
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, meldcodetraject },
+  };
 }

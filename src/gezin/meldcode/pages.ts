@@ -9,6 +9,7 @@ import {
   type Posted,
   type Typed,
 } from '../../platform/http/route.ts';
+import { availableSteps } from '../../platform/process.ts';
 import { Conflict, GatesClosed, Invalid, type FieldError } from '../../platform/result.ts';
 import { terug } from '../../taal/formulier.ts';
 import { stapVan } from '../../taal/stappen.ts';
@@ -33,6 +34,7 @@ import {
 import { afdruk } from './geschiedenis/views.ts';
 import { sectorVan } from './kader/rules.ts';
 import { leesTraject, lijstTrajecten, vindTraject, type TrajectRij } from './queries.ts';
+import { meldcodeStappen } from './rules.ts';
 import {
   afwegingenFormulier,
   besluitFormulier,
@@ -74,9 +76,11 @@ interface Teruggekomen {
 }
 
 async function toon({ ui, tx, csrf, actor }: Context, rij: TrajectRij, terug?: Teruggekomen): Promise<Answer> {
+  const dossier = await leesTraject(tx, rij);
   const body = trajectPagina(ui, {
     csrf,
-    dossier: await leesTraject(tx, rij),
+    dossier,
+    stappen: availableSteps(meldcodeStappen, dossier.traject, actor.rollen),
     nu: tx.nu,
     deel: terug?.deel,
     errors: terug?.errors ?? [],
@@ -97,6 +101,8 @@ const deelRoute = <T>(o: {
   readonly doe: (tx: ActorTx, rij: TrajectRij, invoer: T) => Promise<void>;
   readonly deel?: (typed: Typed) => string;
   readonly action?: Action;
+  /** The field of the form that a closed gate is shown at. */
+  readonly poortVeld?: string;
 }): Route =>
   route({
     method: 'post',
@@ -116,7 +122,7 @@ const deelRoute = <T>(o: {
           return toon(context, rij, { deel, errors: error.errors, typed, verouderd: false });
         if (error instanceof GatesClosed) {
           await weiger(tx, rij, o.pad);
-          const errors = error.gates.map(({ where, reason }) => ({ field: where, key: reason?.key ?? '' }));
+          const errors = error.gates.map(({ reason }) => ({ field: o.poortVeld ?? '', key: reason?.key ?? '' }));
           return toon(context, rij, { deel, errors, typed, verouderd: false, geweigerd: true });
         }
         if (!(error instanceof Conflict)) throw error;
@@ -130,11 +136,11 @@ const deelRoute = <T>(o: {
 const perStap = (soort: string) => (typed: Typed) => `${soort}${/^[1-5]$/.exec(String(typed['stap']))?.[0] ?? '1'}`;
 
 const delen: readonly Route[] = [
-  deelRoute({ pad: 'stap', form: stapFormulier, doe: legStapVast, deel: perStap('stap') }),
+  deelRoute({ pad: 'stap', form: stapFormulier, doe: legStapVast, deel: perStap('stap'), poortVeld: 'wijze' }),
   deelRoute({ pad: 'afwegingen', form: afwegingenFormulier, doe: legAfwegingenVast }),
   deelRoute({ pad: 'vormen', form: vormenFormulier, doe: legVormenVast }),
   deelRoute({ pad: 'raadplegingen', form: raadplegingFormulier, doe: legRaadplegingVast, deel: () => 'raadpleging' }),
-  deelRoute({ pad: 'vrijgave', form: vrijgaveFormulier, doe: geefGesprekVrij }),
+  deelRoute({ pad: 'vrijgave', form: vrijgaveFormulier, doe: geefGesprekVrij, poortVeld: 'grond' }),
   deelRoute({ pad: 'geheim', form: geheimFormulier, doe: legGeheimVast }),
   deelRoute({ pad: 'besluit', form: besluitFormulier, doe: legBesluitVast }),
   deelRoute({

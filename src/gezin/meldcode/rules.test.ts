@@ -82,13 +82,10 @@ describe('de meldcode', () => {
     assert.deepEqual(dicht(traject(), 'melden'), []);
     assert.deepEqual(dicht(traject({ stappen: { 3: gedaan, 5: { wijze: 'gepland' } } }), 'melden'), ['poort.stappen']);
     assert.deepEqual(zijnOpen(traject({ stappen: { 3: gedaan, 5: { wijze: 'gepland' } } })), [1, 2, 4, 5]);
-    assert.deepEqual(dicht(traject({ signalen: 0, stappen: {}, afwegingen: {}, geheim: null, besluit: null }), 'melden'), [
-      'poort.signaal',
-      'poort.stappen',
-      'poort.gewogen',
-      'poort.geheim',
-      'poort.besluitMelden',
-    ]);
+    assert.deepEqual(
+      dicht(traject({ signalen: 0, stappen: {}, afwegingen: {}, geheim: null, besluit: null }), 'melden'),
+      ['poort.signaal', 'poort.stappen', 'poort.gewogen', 'poort.geheim', 'poort.besluitMelden'],
+    );
   });
 
   test('bij acute onveiligheid kan meteen worden gemeld, ook als stappen en geheim nog niet zijn vastgelegd', () => {
@@ -128,7 +125,11 @@ describe('scenario 11: gesprek met het gezin bij huwelijksdwang (G17)', () => {
 
   test('het gesprek wacht tot LKHA of LEC EGG is gevraagd en iemand met naam het vrijgaf', () => {
     assert.deepEqual(open(geval()), ['poort.deskundige', 'poort.vrijgave']);
-    assert.deepEqual(open(geval({ vrijgegevenDoor: 'Ans' })), ['poort.deskundige'], 'vrijgeven zonder advies telt niet');
+    assert.deepEqual(
+      open(geval({ vrijgegevenDoor: 'Ans' })),
+      ['poort.deskundige'],
+      'vrijgeven zonder advies telt niet',
+    );
     for (const deskundige of ['lkha', 'lecEgg'] as const) {
       const raadplegingen = [{ deskundige }];
       assert.deepEqual(open(geval({ raadplegingen })), ['poort.vrijgave']);

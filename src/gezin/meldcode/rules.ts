@@ -252,3 +252,9 @@ export function volgende(traject: Traject): Reason {
   if (adviesVan(traject.afwegingen).advies === 'nogOpen') return { key: 'meldcode.volgt.wegen' };
   return { key: traject.besluit ? 'meldcode.volgt.uitvoeren' : 'meldcode.volgt.besluiten' };
 }
+
+/** The step that a report is, by the decision about own help; and what it asks. */
+export const meldStap = ({ besluit }: Traject): 'melden' | 'meldenEnHelpen' =>
+  besluit?.hulp ? 'meldenEnHelpen' : 'melden';
+export const meldPoorten = (traject: Traject): readonly CheckedGate[] =>
+  checkGates(meldcodeStappen[meldStap(traject)], traject);

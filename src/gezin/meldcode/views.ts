@@ -9,7 +9,7 @@ import { emptyState, notice } from '../../platform/html/notice.ts';
 import { disclosure } from '../../platform/html/summary.ts';
 import { dataTable } from '../../platform/html/table.ts';
 import { dayOf, daysBetween, type Instant } from '../../platform/dates.ts';
-import { availableSteps, type AvailableStep } from '../../platform/process.ts';
+import type { AvailableStep } from '../../platform/process.ts';
 import type { Typed } from '../../platform/http/route.ts';
 import type { FieldError } from '../../platform/result.ts';
 import { formTexts, foutmeldingen, invulling, opties } from '../../taal/formulier.ts';
@@ -23,14 +23,7 @@ import type { Blad } from './formulier/views.ts';
 import { geschiedenisLijst } from './geschiedenis/views.ts';
 import { SECTOREN, type Sector } from './kader/rules.ts';
 import type { TrajectRegel } from './queries.ts';
-import {
-  MELDCODE_ROLLEN,
-  meldcodeStappen,
-  neemtVastleggingAan,
-  volgende,
-  zijnOpen,
-  type TrajectStatus,
-} from './rules.ts';
+import { neemtVastleggingAan, volgende, zijnOpen, type TrajectStatus } from './rules.ts';
 import { stappenKaart, vormenKaart } from './stap/views.ts';
 
 const TOON = {
@@ -199,10 +192,9 @@ function vervolgStap(ui: Ui, { csrf, dossier }: Blad, stap: AvailableStep<string
 
 /** Only the steps that fit the decision; without one all of them, so that one sees what each asks. */
 function vervolg(ui: Ui, blad: Blad): Html {
-  const { rij, traject } = blad.dossier;
-  const stappen = availableSteps(meldcodeStappen, traject, new Set(MELDCODE_ROLLEN));
-  const gereed = stappen.filter(({ ready }) => ready);
-  const tonen = gereed.length > 0 ? gereed : stappen;
+  const { rij } = blad.dossier;
+  const gereed = blad.stappen.filter(({ ready }) => ready);
+  const tonen = gereed.length > 0 ? gereed : blad.stappen;
   return card({
     id: 'vervolg',
     title: ui.t('meldcode.vervolg'),

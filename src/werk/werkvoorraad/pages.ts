@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekijken as meldcodeBekijken } from '../../gezin/meldcode/access.ts';
+import { lijstTrajecten } from '../../gezin/meldcode/queries.ts';
 import { gemeenten } from '../../gezin/melding/queries.ts';
 import { termijnen } from '../../gezin/termijn/queries.ts';
+import { mayDo } from '../../platform/http/route.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
 import { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
@@ -30,6 +33,9 @@ export const werkvoorraadPages = (): Route[] => [
         uitgaand: await openOverdrachten(tx, 'van'),
         inkomend: await openOverdrachten(tx, 'naar'),
         casussen: await mijnCasussen(tx),
+        trajecten: mayDo(meldcodeBekijken, actor.rollen)
+          ? await lijstTrajecten(tx, { alleenOpen: true, eigen: true })
+          : [],
       });
       return { kind: 'page', title: ui.t('algemeen.werkvoorraad'), body };
     },

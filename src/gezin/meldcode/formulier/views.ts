@@ -7,6 +7,7 @@ import type { Html } from '../../../platform/html/html.ts';
 import { notice } from '../../../platform/html/notice.ts';
 import type { Instant } from '../../../platform/dates.ts';
 import type { Typed } from '../../../platform/http/route.ts';
+import type { AvailableStep } from '../../../platform/process.ts';
 import type { FieldError } from '../../../platform/result.ts';
 import { formTexts, foutmeldingen, invulling, type Invulling } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
@@ -23,6 +24,7 @@ export interface Blad {
   readonly typed: Typed | undefined;
   /** Somebody recorded something in the meantime: what was typed is still there. */
   readonly verouderd: boolean;
+  readonly stappen: readonly AvailableStep<string>[];
   readonly magOvernemen: boolean;
   readonly collegas: readonly { readonly id: string; readonly naam: string }[];
   readonly ik: string;

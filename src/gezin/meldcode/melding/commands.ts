@@ -7,7 +7,7 @@ import { termijnen } from '../../termijn/queries.ts';
 import { teLaatVanaf } from '../../termijn/rules.ts';
 import { zetTrajectStap } from '../commands.ts';
 import { leesTraject, type TrajectDossier, type TrajectRij } from '../queries.ts';
-import { AFWEGINGEN, artsVroegAdvies, STAPPEN } from '../rules.ts';
+import { AFWEGINGEN, artsVroegAdvies, meldStap, STAPPEN } from '../rules.ts';
 import { vastgelegd } from '../vastlegging/schema.ts';
 import { meldcodeInhoud, type MeldcodeInhoud, type MeldcodeMeldingInvoer } from './schema.ts';
 
@@ -42,8 +42,7 @@ export async function meldVanuitTraject(tx: ActorTx, rij: TrajectRij, invoer: Me
     .where('code', '=', invoer.gemeente)
     .executeTakeFirst();
   if (!gemeente) throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
-  const stap = dossier.traject.besluit?.hulp ? 'meldenEnHelpen' : 'melden';
-  await zetTrajectStap(tx, rij, stap, invoer.versie);
+  await zetTrajectStap(tx, rij, meldStap(dossier.traject), invoer.versie);
   const { melder, bereikbaar, anoniemGrond, versie: _, ...rest } = invoer;
   const inhoud = meldcodeInhoud.parse({
     ...rest,

@@ -7,6 +7,7 @@ import { gemeenten } from '../../melding/queries.ts';
 import { vastleggen } from '../access.ts';
 import { weiger } from '../commands.ts';
 import { leesTraject, vindTraject, type TrajectRij } from '../queries.ts';
+import { meldPoorten } from '../rules.ts';
 import { meldVanuitTraject } from './commands.ts';
 import { vindOrganisatieGemeente } from './queries.ts';
 import { meldcodeMeldingFormulier } from './schema.ts';
@@ -22,9 +23,11 @@ interface Teruggekomen {
 }
 
 async function toon({ ui, tx, csrf, actor }: Context, rij: TrajectRij, terug?: Teruggekomen): Promise<Answer> {
+  const dossier = await leesTraject(tx, rij);
   const body = meldingVanuitTraject(ui, {
     csrf,
-    dossier: await leesTraject(tx, rij),
+    dossier,
+    poorten: meldPoorten(dossier.traject),
     errors: terug?.errors ?? [],
     typed: terug?.typed,
     verouderd: terug?.verouderd ?? false,

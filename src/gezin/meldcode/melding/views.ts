@@ -7,7 +7,7 @@ import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { notice } from '../../../platform/html/notice.ts';
 import { disclosure } from '../../../platform/html/summary.ts';
-import { checkGates } from '../../../platform/process.ts';
+import type { CheckedGate } from '../../../platform/process.ts';
 import { formTexts, foutmeldingen, invulling, opties } from '../../../taal/formulier.ts';
 import { poortLijst } from '../../../taal/stappen.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
@@ -16,12 +16,14 @@ import { HOEDANIGHEDEN, VORMEN } from '../../melding/rules.ts';
 import type { Blad } from '../formulier/views.ts';
 import { hoedanigheidVan } from '../kader/rules.ts';
 import type { TrajectDossier } from '../queries.ts';
-import { meldcodeStappen, STAPPEN } from '../rules.ts';
+import { STAPPEN } from '../rules.ts';
 import { stapStand } from '../stap/views.ts';
 import { vastgelegd } from '../vastlegging/schema.ts';
 import { ANONIEM_GRONDEN, GEZIN_WEET, RIJEN } from './schema.ts';
 
 export interface MeldingBlad extends Pick<Blad, 'csrf' | 'dossier' | 'errors' | 'typed' | 'verouderd'> {
+  /** What a report asks of the trajectory. */
+  readonly poorten: readonly CheckedGate[];
   readonly melder: string;
   readonly gemeente: string;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
@@ -198,9 +200,7 @@ function velden(ui: Ui, blad: MeldingBlad): readonly (Field | Html)[] {
 
 /** The report that is ready to be checked: what was written stands in it, only what nobody knew yet is asked. */
 export function meldingVanuitTraject(ui: Ui, blad: MeldingBlad): Html {
-  const { dossier } = blad;
-  const stap = dossier.traject.besluit?.hulp ? 'meldenEnHelpen' : 'melden';
-  const poorten = checkGates(meldcodeStappen[stap], dossier.traject);
+  const { dossier, poorten } = blad;
   const pad = ui.href(`/meldcode/trajecten/${dossier.rij.id}`);
   return html`${pageHead({
     title: ui.t('meldcode.meldingTitel'),
