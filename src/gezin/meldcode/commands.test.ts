@@ -79,6 +79,13 @@ describe('de meldcode van een school', () => {
     assert.equal(signalen.length, 2);
     const los = await wereld.als(wereld.leraar, losseSignalen);
     assert.ok(los.some(({ kenmerk }) => kenmerk === 'A.Z. 2') && !los.some(({ kenmerk }) => kenmerk === 'M.D. 7'));
+    const { location: vanAns } = await site.post(wereld.aandacht, '/meldcode/trajecten', {
+      kenmerk: 'A.Z. 2',
+      sector: 'onderwijs',
+    });
+    assert.equal((await site.get(wereld.leraar, vanAns)).status, 404, 'een traject van een ander');
+    const eigen = await site.get(wereld.leraar, '/meldcode');
+    assert.match(eigen.body, /A\.Z\. 2[^]*in een traject van een collega/, 'het eigen signaal raakt niet uit zicht');
     const bsn = await site.post(wereld.leraar, '/meldcode/signalen/nieuw', { ...signaal, kenmerk: '111222333' });
     assert.equal(bsn.status, 400);
     assert.match(bsn.body, /lijkt een BSN/);

@@ -137,6 +137,13 @@ describe('scenario 11: gesprek met het gezin bij huwelijksdwang (G17)', () => {
     }
   });
 
+  test('een lijst stuurt niemand naar een gezin waarmee niet gesproken mag worden', () => {
+    const open = traject({ stappen: { 1: gedaan, 2: gedaan } });
+    assert.deepEqual(volgende(open), { key: 'meldcode.stap.3' });
+    assert.deepEqual(volgende({ ...open, specialeVormen: ['achterlating'] }), { key: 'meldcode.volgt.deskundige' });
+    assert.deepEqual(volgende({ ...open, status: 'afgeslotenGeenVermoeden' }), { key: 'meldcode.volgt.niets' });
+  });
+
   test('Veilig Thuis of Pharos telt alleen bij genitale verminking, en elke vorm vraagt haar eigen deskundige', () => {
     const raadplegingen = [{ deskundige: 'veiligThuis' }] as const;
     assert.deepEqual(open(geval({ raadplegingen, vrijgegevenDoor: 'Ans' })), ['poort.deskundige']);

@@ -246,7 +246,10 @@ export const neemtVastleggingAan = ({ status }: { readonly status: TrajectStatus
 /** What comes next, for a list: an unrecorded step, an unanswered weighing, the decision, or nothing. */
 export function volgende(traject: Traject): Reason {
   if (traject.status === 'hulpZelf') return { key: 'meldcode.volgt.volgen' };
+  if (traject.status === 'afgeslotenGeenVermoeden') return { key: 'meldcode.volgt.niets' };
   const [stap] = zijnOpen(traject);
+  // A list must not send anyone to a family that may not be spoken with (G17).
+  if (stap === 3 && gesprekPoorten(traject).some(({ reason }) => reason)) return { key: 'meldcode.volgt.deskundige' };
   if (stap !== undefined) return { key: `meldcode.stap.${stap}` };
   if (traject.status !== 'open') return { key: 'meldcode.volgt.niets' };
   if (adviesVan(traject.afwegingen).advies === 'nogOpen') return { key: 'meldcode.volgt.wegen' };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { statusBadge } from '../../platform/html/badge.ts';
+import { statusBadge, tag } from '../../platform/html/badge.ts';
 import { actionButton, link, linkButton } from '../../platform/html/button.ts';
 import { card, pageHead, prose, sideBySide } from '../../platform/html/card.ts';
 import { form } from '../../platform/html/form.ts';
@@ -60,7 +60,11 @@ export const trajectenTabel = (
         cell: ({ rij }) => link({ label: rij.kenmerk, href: ui.href(`/meldcode/trajecten/${rij.id}`) }),
       },
       { key: 'status', label: ui.t('werk.status'), cell: ({ rij }) => statusVan(ui, rij.status) },
-      { key: 'ouderdom', label: ui.t('meldcode.ouderdom'), cell: ({ rij }) => leeftijd(ui, rij.geopend_op, o.nu) },
+      {
+        key: 'ouderdom',
+        label: ui.t('meldcode.ouderdom'),
+        cell: ({ rij }) => leeftijd(ui, rij.geopend_op, rij.gesloten_op ?? o.nu),
+      },
       {
         key: 'volgt',
         label: ui.t('meldcode.volgt'),
@@ -140,13 +144,17 @@ function losseSignalen(ui: Ui, data: OverzichtData): Html {
           ui,
           data.los.filter((signaal) => signaal.kenmerk === kenmerk),
         )}
-        ${actionButton({
-          action: ui.href('/meldcode/trajecten'),
-          csrf: data.csrf,
-          label: ui.t('meldcode.beginnen'),
-          hiddenText: kenmerk,
-          hidden: { kenmerk, sector: data.sector },
-        })}`,
+        ${
+          data.los.some((signaal) => signaal.kenmerk === kenmerk && signaal.traject_id === null)
+            ? actionButton({
+                action: ui.href('/meldcode/trajecten'),
+                csrf: data.csrf,
+                label: ui.t('meldcode.beginnen'),
+                hiddenText: kenmerk,
+                hidden: { kenmerk, sector: data.sector },
+              })
+            : tag(ui.t('signaal.opgepakt'))
+        }`,
   )}`;
 }
 
@@ -193,17 +201,19 @@ function vervolgStap(ui: Ui, { csrf, dossier }: Blad, stap: AvailableStep<string
 /** Only the steps that fit the decision; without one all of them, so that one sees what each asks. */
 function vervolg(ui: Ui, blad: Blad): Html {
   const { rij } = blad.dossier;
+  const naam = (stap: AvailableStep<string>) => hoofdletter(ui.tekst(stap.name));
   const gereed = blad.stappen.filter(({ ready }) => ready);
-  const tonen = gereed.length > 0 ? gereed : blad.stappen;
   return card({
     id: 'vervolg',
     title: ui.t('meldcode.vervolg'),
     accent: true,
     body: html`${rij.binnenkomst_nummer ? notice({ tone: 'good', title: ui.t('meldcode.isGemeld', { nummer: rij.binnenkomst_nummer }), body: ui.t('meldcode.isGemeldUitleg') }) : ''}
     ${
-      tonen.length === 0
+      blad.stappen.length === 0
         ? prose(ui.t(neemtVastleggingAan(rij) ? 'meldcode.geenVervolg' : 'meldcode.isGesloten'))
-        : tonen.map((stap) => vervolgStap(ui, blad, stap))
+        : gereed.length > 0
+          ? gereed.map((stap) => vervolgStap(ui, blad, stap))
+          : blad.stappen.map((stap) => disclosure({ summary: naam(stap), body: vervolgStap(ui, blad, stap) }))
     }`,
   });
 }
@@ -220,14 +230,14 @@ export function trajectPagina(ui: Ui, blad: Blad): Html {
   })}
   ${sideBySide({
     main: html`${stappenKaart(ui, blad)}${afwegingenKaart(ui, blad)}${besluitKaart(ui, blad)}`,
-    aside: html`${vervolg(ui, blad)}
+    aside: html`${vervolg(ui, blad)} ${vormenKaart(ui, blad)}
     ${card({
       id: 'signalen',
       title: ui.t('signaal.signalen'),
       body: html`${signalenLijst(ui, signalen)}
       ${neemtVastleggingAan(rij) ? linkButton({ label: ui.t('signaal.nieuw'), href: ui.href(`/meldcode/signalen/nieuw?traject=${rij.id}`) }) : ''}`,
     })}
-    ${vormenKaart(ui, blad)} ${geheimKaart(ui, blad)}`,
+    ${geheimKaart(ui, blad)}`,
   })}
   ${card({
     id: 'geschiedenis',

@@ -18,6 +18,13 @@ const signalen = (tx: ActorTx) =>
 
 export const signalenVan = (tx: ActorTx, trajectId: string) =>
   signalen(tx).where('s.traject_id', '=', trajectId).execute();
-/** Signals that are in no trajectory yet. */
-export const losseSignalen = (tx: ActorTx) => signalen(tx).where('s.traject_id', 'is', null).limit(200).execute();
+/** Signals in no trajectory that is there for the actor: loose ones, and own ones that a colleague took up. */
+export const losseSignalen = (tx: ActorTx) =>
+  signalen(tx)
+    .leftJoin('meldcodetraject as t', (join) =>
+      join.onRef('t.regio_id', '=', 's.regio_id').onRef('t.id', '=', 's.traject_id'),
+    )
+    .where('t.id', 'is', null)
+    .limit(200)
+    .execute();
 export type SignaalRij = Awaited<ReturnType<typeof signalenVan>>[number];

@@ -11,7 +11,8 @@ export const meldcode = {
     en: 'This stays inside your organisation: only you and your child protection officer see it. Veilig Thuis does not.',
   },
   'signaal.signalen': { nl: 'Signalen', en: 'Signals' },
-  'signaal.los': { nl: 'Signalen zonder traject', en: 'Signals without a course' },
+  'signaal.los': { nl: 'Andere signalen', en: 'Other signals' },
+  'signaal.opgepakt': { nl: 'in een traject van een collega', en: 'in a course of a colleague' },
   'signaal.geen': { nl: 'nog geen signalen', en: 'no signals yet' },
   'signaal.kenmerk': { nl: 'Kenmerk', en: 'Reference' },
   'signaal.kenmerkUitleg': {
@@ -69,6 +70,7 @@ export const meldcode = {
   'meldcode.stappenOpen': { nl: 'stap {welke}', en: 'step {welke}' },
   'meldcode.maker': { nl: 'Van', en: 'Of' },
   'meldcode.volgt.volgen': { nl: 'volgen of de hulp werkt', en: 'follow whether the help works' },
+  'meldcode.volgt.deskundige': { nl: 'eerst een deskundige, nog geen gesprek', en: 'an expert first, no talk yet' },
   'meldcode.volgt.niets': { nl: 'niets meer', en: 'nothing more' },
   'meldcode.volgt.wegen': { nl: 'de afwegingen', en: 'the weighings' },
   'meldcode.volgt.besluiten': { nl: 'besluiten', en: 'decide' },
