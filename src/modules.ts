@@ -14,6 +14,9 @@ import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
 import { signaalPages } from './gezin/signaal/pages.ts';
+import { termijnPages } from './gezin/termijn/pages.ts';
+import { registerPages } from './gezin/termijn/register/pages.ts';
+import { sturingPages } from './gezin/termijn/sturing/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -54,6 +57,9 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...signaalPages(),
   ...meldcodePages(),
   ...meldcodeMeldingPages(),
+  ...registerPages(),
+  ...sturingPages(),
+  ...termijnPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

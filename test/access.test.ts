@@ -28,6 +28,7 @@ import {
 const CIJFERS = ['beleidsadviseur', 'dataAnalist', 'teamMedewerker', 'vtMedewerker'];
 const GEZIN = ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
 const MELDCODE = ['aandachtsfunctionaris', 'beroepskracht', 'opvangMedewerker', 'teamMedewerker'];
+const TERMIJNEN = ['leidinggevende', 'opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
 const ALLEN = [...IEDEREEN].sort();
 
 /** Who may do what: typed here a second time on purpose, so that a changed right is seen by whoever reviews it. */
@@ -49,6 +50,11 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'rodedraad.bekijken': ALLEN,
   'rolbezetting.overdragen': ['opvangMedewerker', 'teamMedewerker'],
   'signaal.vastleggen': MELDCODE,
+  'termijn.bekijken': TERMIJNEN,
+  'termijn.bijwerken': TERMIJNEN,
+  'termijn.sturen': ['leidinggevende'],
+  'termijn.toewijzen': TERMIJNEN,
+  'termijn.vrijeDagToevoegen': ['leidinggevende'],
   'visie.bekijken': ALLEN,
   'visie.bevestigen': ['beleidsadviseur'],
   'visie.controleren': ['beleidsadviseur'],

@@ -67,6 +67,7 @@ const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
     casus: dossier.casus,
     melding: dossier.melding,
     overdracht: dossier.overdracht,
+    termijn: dossier.termijn,
     meldcodetraject: dossier.meldcodetraject,
   },
   delen: dossier.delen,

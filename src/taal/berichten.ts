@@ -7,6 +7,7 @@ import { meldcode } from './berichten/meldcode.ts';
 import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { meten } from './berichten/meten.ts';
 import { poorten } from './berichten/poorten.ts';
+import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
@@ -15,6 +16,7 @@ export const berichten = {
   ...api,
   ...poorten,
   ...gezin,
+  ...termijn,
   ...visie,
   ...meten,
   ...kader,

@@ -99,6 +99,7 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  readonly termijn: string;
   readonly meldcodetraject: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
@@ -136,13 +137,25 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     );
     await meldIncident(tx, vers.casus, { op: vandaag(), omschrijving: 'Voorbeeldincident', acuut: true });
   });
+  let termijnId = '';
   await wereld.als(wereld.vt, async (tx) => {
-    const over = { soort: 'informeren', objectSoort: 'melding', objectId: meldingId, kenmerk: 'M', casusId } as const;
+    const zietOokId = wereld.team.organisatieId;
+    const over = {
+      soort: 'informeren',
+      objectSoort: 'melding',
+      objectId: meldingId,
+      kenmerk: 'M',
+      casusId,
+      zietOokId,
+    } as const;
     await beginTermijn(tx, over);
     const termijn = (await termijnenVan(tx, meldingId)).find(({ status }) => status === 'loopt');
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
-    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
+    termijnId = termijn.id;
+    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{"aantal": 1, "wijze": "werkdagen"}', now())`.execute(
+      tx.db,
+    );
   });
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
@@ -150,6 +163,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     casus: casusId,
     melding: meldingId,
     overdracht: overdrachtId,
+    termijn: termijnId,
     meldcodetraject: await maakTraject(wereld, wereld.team),
     leden,
     delen: {
@@ -162,7 +176,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'meldcodetraject'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'termijn', 'meldcodetraject'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -268,6 +282,11 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   vormen: 'kindermishandeling',
   toelichting: 'Voorbeeldtoelichting',
   zoek: 'Jansen',
+  grond: 'Voorbeeldgrond',
+  termijn: dossier.termijn,
+  medewerker: wereld.teamCollega.id,
+  dag: vandaag(),
+  bron: 'Voorbeeldbron',
   ...MELDCODE_INVOER,
   eindverantwoordelijke: wereld.team.id,
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
@@ -332,11 +351,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht, meldcodetraject } = dossier;
+  const { casus, melding, overdracht, termijn, meldcodetraject } = dossier;
   return {
     site: openSite(engine),
     wereld,
     dossier,
-    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, meldcodetraject },
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, termijn, meldcodetraject },
   };
 }

@@ -11,7 +11,7 @@ import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
-import { beginTermijn, rondTermijnAf } from '../termijn/commands.ts';
+import { beginTermijn, neemTermijnOpJe, rondTermijnAf } from '../termijn/commands.ts';
 import { alsMelding, type MeldingRij } from './queries.ts';
 import { classificeer, meldingStappen, type EerdereCasus } from './rules.ts';
 import type { IngevoerdPersoon, MeldingInvoer } from './schema.ts';
@@ -173,7 +173,10 @@ async function sluitZonderVervolg(tx: ActorTx, melding: MeldingRij): Promise<voi
 const gevolgen: Readonly<
   Record<string, (tx: ActorTx, melding: MeldingRij, aanbod: Aanbod | undefined) => Promise<void>>
 > = {
-  inBehandelingNemen: (tx, melding) => legBeoordelingVast(tx, melding, { begonnen_op: tx.nu }),
+  inBehandelingNemen: async (tx, melding) => {
+    await legBeoordelingVast(tx, melding, { begonnen_op: tx.nu });
+    await neemTermijnOpJe(tx, { soort: 'beoordeling', objectId: melding.id });
+  },
   besluiten: async (tx, melding) => {
     await legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId });
     await rondTermijnAf(tx, { soort: 'beoordeling', objectId: melding.id });

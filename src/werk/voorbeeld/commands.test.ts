@@ -124,6 +124,7 @@ describe('een geladen voorbeeldregio', () => {
         .limit(400)
         .execute();
       assert.ok(termijnen.length > 100);
+      assert.deepEqual(termijnen[0]?.duur, { aantal: 5, wijze: 'werkdagen' });
       for (const { begonnen_op, te_laat_vanaf } of termijnen)
         assert.equal(te_laat_vanaf, startOfDay(addDays(addWorkingDays(dayOf(begonnen_op), 5), 1)), begonnen_op);
     }

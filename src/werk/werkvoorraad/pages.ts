@@ -2,12 +2,13 @@
 import { bekijken as meldcodeBekijken } from '../../gezin/meldcode/access.ts';
 import { lijstTrajecten } from '../../gezin/meldcode/queries.ts';
 import { gemeenten } from '../../gezin/melding/queries.ts';
-import { termijnen } from '../../gezin/termijn/queries.ts';
+import { bekijken as termijnenBekijken } from '../../gezin/termijn/access.ts';
+import { openTermijnen, termijnen } from '../../gezin/termijn/queries.ts';
 import { mayDo } from '../../platform/http/route.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
 import { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
-import type { Filter } from './rules.ts';
+import { ALLES, ELDERS_OP_DE_PAGINA, type Filter } from './rules.ts';
 import { werkvoorraadPagina } from './views.ts';
 
 const leesFilter = (query: URLSearchParams): Filter => ({
@@ -36,6 +37,9 @@ export const werkvoorraadPages = (): Route[] => [
         trajecten: mayDo(meldcodeBekijken, actor.rollen)
           ? await lijstTrajecten(tx, { alleenOpen: true, eigen: true })
           : [],
+        andere: mayDo(termijnenBekijken, actor.rollen)
+          ? await openTermijnen(tx, ALLES, ELDERS_OP_DE_PAGINA, 10)
+          : undefined,
       });
       return { kind: 'page', title: ui.t('algemeen.werkvoorraad'), body };
     },

@@ -70,6 +70,7 @@ interface NieuweTermijn extends Pick<
   'soort' | 'object_soort' | 'object_id' | 'kenmerk' | 'begonnen_op'
 > {
   readonly ziet_ook_id?: string;
+  readonly medewerker_id?: string | null;
   /** Number of the last day on which it is in time. */
   readonly laatste: number;
   readonly werkdagen: number;
@@ -81,7 +82,7 @@ interface NieuweTermijn extends Pick<
 /** Writes a term of Veilig Thuis in working days; it runs until it is ended. */
 export function schrijfTermijn(
   { casusId, kalender, rijen }: Dossier,
-  { laatste, werkdagen, status, afgerond_op, ziet_ook_id, ...over }: NieuweTermijn,
+  { laatste, werkdagen, status, afgerond_op, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
 ): void {
   rijen.termijn.push({
     ...over,
@@ -90,7 +91,8 @@ export function schrijfTermijn(
     organisatie_id: VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
-    duur: JSON.stringify({ aantal: werkdagen, wijze: 'werkdagen' }),
+    medewerker_id: medewerker_id ?? null,
+    duur: { aantal: werkdagen, wijze: 'werkdagen' },
     te_laat_vanaf: kalender.middernacht(laatste + 1),
     status: afgerond_op ? status : 'loopt',
     afgerond_op: afgerond_op ?? null,
@@ -99,6 +101,12 @@ export function schrijfTermijn(
 
 /** What has not happened before the last day is not written. */
 export const isGebeurd = ({ kalender }: Pick<Dossier, 'kalender'>, dag: number): boolean => dag < kalender.tot;
+
+/** Who of the organisation has the nth piece of work: everyone in turn. */
+export function beurt(organisatie: Organisatie, n: number): string | null {
+  const mogelijk = organisatie.medewerkers.filter(({ rollen }) => rollen.includes('vtMedewerker'));
+  return mogelijk[n % mogelijk.length]?.id ?? null;
+}
 
 export const kiesMedewerker = (toeval: Toeval, organisatie: Organisatie): string =>
   toeval.kies(organisatie.medewerkers.filter(({ rollen }) => rollen.some((rol) => WERKT_MET_GEZINNEN.has(rol)))).id;
