@@ -13,6 +13,7 @@ import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { persoonPages } from './gezin/persoon/pages.ts';
 import { signaalPages } from './gezin/signaal/pages.ts';
 import { termijnPages } from './gezin/termijn/pages.ts';
 import { registerPages } from './gezin/termijn/register/pages.ts';
@@ -52,6 +53,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
+  ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),
   ...signaalPages(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { bekijken as meldcodeBekijken } from './gezin/meldcode/access.ts';
-import { zoeken } from './gezin/melding/access.ts';
+import { zoeken } from './gezin/persoon/access.ts';
 import { bekijken as termijnenBekijken } from './gezin/termijn/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
 import { publiceren } from './meten/publicatie/access.ts';

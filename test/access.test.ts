@@ -34,6 +34,7 @@ const ALLEN = [...IEDEREEN].sort();
 /** Who may do what: typed here a second time on purpose, so that a changed right is seen by whoever reviews it. */
 const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'aanmelding.afmelden': ALLEN,
+  'adres.openen': GEZIN,
   'casus.bekijken': GEZIN,
   'casus.bewerken': ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'],
   'indicator.bekijken': CIJFERS,
@@ -44,6 +45,9 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'melding.bekijken': ['vtMedewerker'],
   'melding.ontvangen': ['vtMedewerker'],
   'overdracht.bekijken': GEZIN,
+  'persoon.bekijken': GEZIN,
+  'persoon.samenvoegen': ['vtMedewerker'],
+  'persoon.verbeteren': ['teamMedewerker', 'vtMedewerker'],
   'persoon.zoeken': ['teamMedewerker', 'vtMedewerker'],
   'publicatie.bekijken': ['dataAnalist'],
   'publicatie.publiceren': ['dataAnalist'],

@@ -76,6 +76,13 @@ const MELDINGVELDEN = [
   'betrokkenheid1',
   'woontIn1',
   'bekend1',
+  'bsn1',
+  'straat',
+  'huisnummer',
+  'toevoeging',
+  'postcode',
+  'plaats',
+  'afscherming',
 ];
 
 const posts = siteRoutes.filter(
@@ -111,6 +118,7 @@ describe('wie het systeem wil breken', () => {
       casus: dossier.casus,
       melding: meldingId,
       overdracht: overdrachtId,
+      persoon: dossier.persoon,
       meldcodetraject: dossier.meldcodetraject,
     };
     const persoonRij = {
@@ -125,7 +133,7 @@ describe('wie het systeem wil breken', () => {
   const wieVoor = (route: ActorRoute<Ui>) => personaFor(route, wereld);
   /** The version that the thing of this route has now, so that what is typed comes as deep as it can. */
   const versieVan = async (soort = ''): Promise<string> => {
-    if (!['casus', 'melding', 'overdracht', 'meldcodetraject'].includes(soort)) return '1';
+    if (!['casus', 'melding', 'overdracht', 'persoon', 'meldcodetraject'].includes(soort)) return '1';
     const { rows } = await sql<{ versie: number }>`
       select versie from ${sql.table(soort)} where id = ${ids[soort] ?? null}::uuid`.execute(site.engine.owner);
     return String(rows[0]?.versie);
@@ -204,6 +212,7 @@ describe('wie het systeem wil breken', () => {
       [wereld.vt, `/meldingen/${vers.melding}`],
       [wereld.team, `/overdrachten/${vers.overdracht}`],
       [wereld.team, '/werkvoorraad'],
+      [wereld.team, `/personen/${vers.persoon}`],
       ...['overzicht', 'gezin', 'plan', 'monitoring', 'tijdlijn', 'delen'].map((tab): readonly [Persona, string] => [
         wereld.team,
         `${pad}?tab=${tab}`,

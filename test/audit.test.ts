@@ -256,6 +256,7 @@ describe('zonder logboek geen handeling', () => {
       melding: dossier.melding,
       overdracht: dossier.overdracht,
       meldcodetraject: dossier.meldcodetraject,
+      persoon: dossier.persoon,
     };
     const voor = await momentopname(site.engine, wereld.regioId);
     for (const route of actorRoutes) {

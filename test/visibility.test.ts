@@ -68,6 +68,7 @@ const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
     melding: dossier.melding,
     overdracht: dossier.overdracht,
     termijn: dossier.termijn,
+    persoon: dossier.persoon,
     meldcodetraject: dossier.meldcodetraject,
   },
   delen: dossier.delen,
@@ -226,6 +227,10 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
 const PERSOONLIJK = [
   'casus',
   'persoon',
+  'persoonsversie',
+  'adres',
+  'adresinzage',
+  'samenvoeging',
   'gezinslid',
   'zoeksleutel',
   'melding',

@@ -41,7 +41,12 @@ async function names({ engine: { owner } }: Loaded, houder: string) {
     select p.voornaam || ' ' || p.achternaam as naam from toegang t
       join gezinslid l on l.casus_id = t.dossier_id join persoon p on p.regio_id = l.regio_id and p.id = l.persoon_id
     where t.houder_id = ${houder} and t.tot > now() order by md5(p.id::text) limit ${SUBJECTS}`.execute(owner);
+  const { rows: homes } = await sql<{ adres: string }>`
+    select a.postcode || ' ' || a.huisnummer as adres from toegang t
+      join gezinslid l on l.casus_id = t.dossier_id join adres a on a.regio_id = l.regio_id and a.persoon_id = l.persoon_id
+    where t.houder_id = ${houder} and t.tot > now() order by md5(a.id::text) limit ${SUBJECTS}`.execute(owner);
   return {
+    homes: homes.map(({ adres }) => adres),
     common: surnames.slice(0, 10).map(({ achternaam }) => achternaam),
     rare: surnames.slice(-50).map(({ achternaam }) => achternaam),
     whole: whole.map(({ naam }) => naam),
@@ -61,13 +66,13 @@ async function casework(loaded: Loaded, site: Site, key: Buffer, who: Person, is
   const casussen = await casussenOf(loaded, who.organisatieId);
   const by = { who: isVt ? 'Veilig Thuis' : 'team Leiden', limit: LIMIT_MS, status: 200 };
   const { hand } = loaded;
-  const { common, rare, whole } = await names(loaded, who.organisatieId);
+  const { common, rare, whole, homes } = await names(loaded, who.organisatieId);
   const search = (item: string, list: readonly string[]): Work => ({
     ...by,
     item,
     turn: async (round) => {
       const zoek = pick(list, round);
-      const keys = queryKeys(searchKey(key), zoek);
+      const keys = queryKeys(searchKey(key), zoek).flatMap((group) => group.slice(0, 1));
       return {
         ask: () => site.post(who, '/zoeken', { zoek }),
         hand: () => byHand(hand, 'SEARCH', [holders, keys]),
@@ -97,6 +102,7 @@ async function casework(loaded: Loaded, site: Site, key: Buffer, who: Person, is
     search('search a common surname', common),
     search('search a rare surname', rare),
     search('search first and last name', whole),
+    search('search an address', homes),
   ];
 }
 

@@ -6,6 +6,7 @@ import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
 import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { meten } from './berichten/meten.ts';
+import { persoon } from './berichten/persoon.ts';
 import { poorten } from './berichten/poorten.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
@@ -16,6 +17,7 @@ export const berichten = {
   ...api,
   ...poorten,
   ...gezin,
+  ...persoon,
   ...termijn,
   ...visie,
   ...meten,

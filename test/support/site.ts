@@ -18,6 +18,7 @@ import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
 import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
+import { vulPersoon } from './personen.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -100,6 +101,7 @@ export interface Dossier {
   readonly melding: string;
   readonly overdracht: string;
   readonly termijn: string;
+  readonly persoon: string;
   readonly meldcodetraject: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
@@ -157,6 +159,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
       tx.db,
     );
   });
+  const personen = await vulPersoon(wereld, leden);
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
@@ -164,6 +167,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     melding: meldingId,
     overdracht: overdrachtId,
     termijn: termijnId,
+    persoon: leden[0] ?? '',
     meldcodetraject: await maakTraject(wereld, wereld.team),
     leden,
     delen: {
@@ -171,12 +175,13 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
       afspraken: eerste(nu.afspraken),
       momenten: eerste(nu.momenten),
       incidenten: eerste(nu.incidenten),
+      ...personen,
     },
   };
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'termijn', 'meldcodetraject'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'termijn', 'persoon', 'meldcodetraject'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -287,6 +292,16 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   medewerker: wereld.teamCollega.id,
   dag: vandaag(),
   bron: 'Voorbeeldbron',
+  voornaam: 'Voorbeeldnaam',
+  achternaam: 'Voorbeeldnaam',
+  geslacht: 'vrouw',
+  bsn: '000000000',
+  bsnStatus: 'onbekend',
+  inPersoon: dossier.leden[1] ?? '',
+  soort: 'woonadres',
+  postcode: '0012AB',
+  huisnummer: '7',
+  afscherming: 'geheim',
   ...MELDCODE_INVOER,
   eindverantwoordelijke: wereld.team.id,
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
@@ -351,11 +366,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht, termijn, meldcodetraject } = dossier;
+  const { casus, melding, overdracht, termijn, persoon, meldcodetraject } = dossier;
   return {
     site: openSite(engine),
     wereld,
     dossier,
-    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, termijn, meldcodetraject },
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, termijn, persoon, meldcodetraject },
   };
 }

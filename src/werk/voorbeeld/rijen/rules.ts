@@ -10,6 +10,7 @@ import type { Toeval } from '../toeval/rules.ts';
 export const TABELLEN = [
   'casus',
   'persoon',
+  'adres',
   'gezinslid',
   'zoeksleutel',
   'toegang',
@@ -33,6 +34,7 @@ export type Rijen = { readonly [T in Tabel]: Insertable<DB[T]>[] };
 export const legeRijen = (): Rijen => ({
   casus: [],
   persoon: [],
+  adres: [],
   gezinslid: [],
   zoeksleutel: [],
   toegang: [],
