@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { elfproef } from '../persoon/rules.ts';
 
 /** Where a signal comes from: facts are told apart from what others say [M2][L7]. */
 export const SIGNAAL_BRONNEN = ['eigenWaarneming', 'verteldDoorBetrokkene', 'verteldDoorAnder', 'uitDocument'] as const;
@@ -7,11 +8,6 @@ export const KINDCHECKS = ['geenKinderen', 'kinderenGoed', 'kinderenZorgen', 'on
 /** Long enough for initials with a number of the own administration, too short for a story. */
 export const KENMERK_LENGTE = 40;
 
-const gewichten = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
-/** Nine digits that are a BSN by its check: that number has no place here. */
-const isBsn = (cijfers: string): boolean =>
-  gewichten.reduce((som, gewicht, plaats) => som + gewicht * Number(cijfers[plaats]), 0) % 11 === 0;
-
 /**
  * Whether a reference says no more than it must. A signal holds no name, birth date or BSN: the professional knows who it is
  * about by initials or the number of the own administration, a suspicion may turn out to be nothing, and whoever would break in
@@ -19,5 +15,5 @@ const isBsn = (cijfers: string): boolean =>
  */
 export const isKenmerk = (kenmerk: string): boolean => {
   const cijfers = kenmerk.replaceAll(/[\s.-]/g, '');
-  return !(/^\d{9}$/.test(cijfers) && isBsn(cijfers));
+  return !elfproef(cijfers);
 };
