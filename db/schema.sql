@@ -178,6 +178,26 @@ public.medewerker.organisatie_id uuid not null
 public.medewerker.naam text not null
 public.medewerker.rollen text[] not null
 public.medewerker.actief_tot timestamp with time zone not null default 'infinity'::timestamp with time zone
+public.meldcodetraject.regio_id integer not null
+public.meldcodetraject.id uuid not null default gen_random_uuid()
+public.meldcodetraject.organisatie_id uuid not null
+public.meldcodetraject.maker_id uuid not null
+public.meldcodetraject.kenmerk text not null
+public.meldcodetraject.sector text not null
+public.meldcodetraject.status text not null default 'open'::text
+public.meldcodetraject.geopend_op timestamp with time zone not null
+public.meldcodetraject.gesloten_op timestamp with time zone
+public.meldcodetraject.binnenkomst_nummer text not null default ''::text
+public.meldcodetraject.versie integer not null default 1
+public.meldcodevastlegging.regio_id integer not null
+public.meldcodevastlegging.id uuid not null default gen_random_uuid()
+public.meldcodevastlegging.traject_id uuid not null
+public.meldcodevastlegging.volgnummer integer not null
+public.meldcodevastlegging.soort text not null
+public.meldcodevastlegging.onderdeel text not null
+public.meldcodevastlegging.inhoud jsonb not null
+public.meldcodevastlegging.op timestamp with time zone not null
+public.meldcodevastlegging.door uuid not null
 public.melder.regio_id integer not null
 public.melder.melding_id uuid not null
 public.melder.organisatie_id uuid not null
@@ -341,6 +361,18 @@ public.sessie.token_hash bytea not null
 public.sessie.medewerker_id uuid not null
 public.sessie.begonnen timestamp with time zone not null default now()
 public.sessie.laatst_gezien timestamp with time zone not null default now()
+public.signaal.regio_id integer not null
+public.signaal.id uuid not null default gen_random_uuid()
+public.signaal.organisatie_id uuid not null
+public.signaal.maker_id uuid not null
+public.signaal.traject_id uuid
+public.signaal.kenmerk text not null
+public.signaal.op date not null
+public.signaal.feiten text not null
+public.signaal.bron text not null
+public.signaal.kindcheck text not null
+public.signaal.dier_signaal boolean not null
+public.signaal.vastgelegd_op timestamp with time zone not null
 public.taak.regio_id integer not null
 public.taak.id uuid not null default gen_random_uuid()
 public.taak.soort text not null
@@ -556,6 +588,16 @@ public.instrumentafname FOREIGN KEY (regio_id, melding_id) REFERENCES melding(re
 public.instrumentafname PRIMARY KEY (regio_id, id)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
+public.meldcodetraject CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 40)))
+public.meldcodetraject CHECK ((sector = ANY (ARRAY['gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'maatschappelijkeOndersteuning'::text, 'jeugdhulp'::text, 'justitie'::text])))
+public.meldcodetraject CHECK ((status = ANY (ARRAY['open'::text, 'afgeslotenGeenVermoeden'::text, 'hulpZelf'::text, 'gemeld'::text, 'hulpEnGemeld'::text])))
+public.meldcodetraject FOREIGN KEY (regio_id, maker_id) REFERENCES medewerker(regio_id, id)
+public.meldcodetraject FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.meldcodetraject PRIMARY KEY (regio_id, id)
+public.meldcodevastlegging CHECK ((soort = ANY (ARRAY['stap'::text, 'afweging'::text, 'vormen'::text, 'raadpleging'::text, 'vrijgave'::text, 'geheim'::text, 'besluit'::text, 'overname'::text, 'status'::text])))
+public.meldcodevastlegging FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.meldcodevastlegging FOREIGN KEY (regio_id, traject_id) REFERENCES meldcodetraject(regio_id, id)
+public.meldcodevastlegging PRIMARY KEY (regio_id, id)
 public.melder CHECK ((naam <> ''::text))
 public.melder FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.melder PRIMARY KEY (regio_id, melding_id)
@@ -632,6 +674,13 @@ public.samenvoeging FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_
 public.samenvoeging PRIMARY KEY (regio_id, id)
 public.sessie FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.sessie PRIMARY KEY (token_hash)
+public.signaal CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 40)))
+public.signaal CHECK ((bron = ANY (ARRAY['eigenWaarneming'::text, 'verteldDoorBetrokkene'::text, 'verteldDoorAnder'::text, 'uitDocument'::text])))
+public.signaal CHECK ((kindcheck = ANY (ARRAY['geenKinderen'::text, 'kinderenGoed'::text, 'kinderenZorgen'::text, 'onbekend'::text])))
+public.signaal FOREIGN KEY (regio_id, maker_id) REFERENCES medewerker(regio_id, id)
+public.signaal FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.signaal FOREIGN KEY (regio_id, traject_id) REFERENCES meldcodetraject(regio_id, id)
+public.signaal PRIMARY KEY (regio_id, id)
 public.taak CHECK ((status = ANY (ARRAY['wacht'::text, 'bezig'::text, 'klaar'::text, 'gestopt'::text])))
 public.taak FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.taak FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
@@ -697,6 +746,9 @@ CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
 CREATE INDEX instrumentafname_melding_id_idx ON public.instrumentafname USING btree (melding_id)
 CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
+CREATE INDEX meldcodetraject_maker_id_idx ON public.meldcodetraject USING btree (maker_id)
+CREATE INDEX meldcodetraject_van ON public.meldcodetraject USING btree (organisatie_id, maker_id, geopend_op)
+CREATE INDEX meldcodevastlegging_door_idx ON public.meldcodevastlegging USING btree (door)
 CREATE INDEX melding_casus_id_idx ON public.melding USING btree (casus_id)
 CREATE INDEX melding_dienst_id_idx ON public.melding USING btree (dienst_id) WHERE (dienst_id IS NOT NULL)
 CREATE INDEX melding_open ON public.melding USING btree (organisatie_id, ontvangen_op, id) WHERE (status <> 'afgehandeld'::text)
@@ -720,6 +772,9 @@ CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id,
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
 CREATE INDEX samenvoeging_in ON public.samenvoeging USING btree (in_persoon_id) WHERE (ontkoppeld_op IS NULL)
 CREATE INDEX samenvoeging_persoon ON public.samenvoeging USING btree (persoon_id)
+CREATE INDEX signaal_maker_id_idx ON public.signaal USING btree (maker_id)
+CREATE INDEX signaal_traject_id_idx ON public.signaal USING btree (traject_id)
+CREATE INDEX signaal_van ON public.signaal USING btree (organisatie_id, maker_id, op)
 CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
 CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
@@ -758,6 +813,9 @@ CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, di
 CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
 CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
+CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
+CREATE UNIQUE INDEX meldcodevastlegging_pkey ON public.meldcodevastlegging USING btree (regio_id, id)
+CREATE UNIQUE INDEX meldcodevastlegging_traject_id_volgnummer_idx ON public.meldcodevastlegging USING btree (traject_id, volgnummer)
 CREATE UNIQUE INDEX melder_pkey ON public.melder USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX melding_pkey ON public.melding USING btree (regio_id, id)
 CREATE UNIQUE INDEX melding_regio_id_nummer_idx ON public.melding USING btree (regio_id, nummer)
@@ -781,6 +839,7 @@ CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_
 CREATE UNIQUE INDEX samenvoeging_een ON public.samenvoeging USING btree (persoon_id) WHERE (ontkoppeld_op IS NULL)
 CREATE UNIQUE INDEX samenvoeging_pkey ON public.samenvoeging USING btree (regio_id, id)
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
+CREATE UNIQUE INDEX signaal_pkey ON public.signaal USING btree (regio_id, id)
 CREATE UNIQUE INDEX taak_lopend ON public.taak USING btree (regio_id, soort, object_id) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE UNIQUE INDEX taak_pkey ON public.taak USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, soort, persoon_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
@@ -818,6 +877,8 @@ hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.ho
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
+meldcodevastlegging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0)))
 melder (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 melding (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 monitormoment (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -836,6 +897,7 @@ regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 samenvoeging (forced): zichtbaar ALL using (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
 sessie (forced): zichtbaar ALL using (false) with check (false)
+signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol) OR (EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = signaal.regio_id) AND (t.id = signaal.traject_id)) OFFSET 0))))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 taak (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (((medewerker_id = (( SELECT app.houders() AS houders))[1]) AND (organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
@@ -866,6 +928,8 @@ verband_app: insert, select on public.herweging
 verband_app: insert, select on public.hulpvraag
 verband_app: insert, select on public.incident
 verband_app: insert, select on public.instrumentafname
+verband_app: insert, select on public.meldcodetraject
+verband_app: insert, select on public.meldcodevastlegging
 verband_app: insert, select on public.melder
 verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
@@ -880,6 +944,7 @@ verband_app: insert, select on public.politielevering
 verband_app: insert, select on public.raadpleging
 verband_app: insert, select on public.rolbezetting
 verband_app: insert, select on public.samenvoeging
+verband_app: insert, select on public.signaal
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.veiligheidsoordeel

@@ -7,6 +7,9 @@ import { casusStappen } from './gezin/casus/rules.ts';
 import { dienstApi } from './gezin/dienst/api.ts';
 import { dienstPages } from './gezin/dienst/pages.ts';
 import { dienstStappen } from './gezin/dienst/rules.ts';
+import { meldcodeMeldingPages } from './gezin/meldcode/melding/pages.ts';
+import { meldcodePages } from './gezin/meldcode/pages.ts';
+import { meldcodeStappen } from './gezin/meldcode/rules.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
@@ -17,6 +20,7 @@ import { politieleveringApi } from './gezin/politielevering/api.ts';
 import { leveringTaak } from './gezin/politielevering/commands.ts';
 import { politieleveringPages } from './gezin/politielevering/pages.ts';
 import { persoonPages } from './gezin/persoon/pages.ts';
+import { signaalPages } from './gezin/signaal/pages.ts';
 import { termijnPages } from './gezin/termijn/pages.ts';
 import { registerPages } from './gezin/termijn/register/pages.ts';
 import { sturingPages } from './gezin/termijn/sturing/pages.ts';
@@ -46,6 +50,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   dienst: dienstStappen,
   overdracht: overdrachtStappen,
   casus: casusStappen,
+  meldcodetraject: meldcodeStappen,
   visie: visieStappen,
 };
 
@@ -73,6 +78,9 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...overdrachtPages(),
   ...casusPages(),
   ...politieleveringPages(),
+  ...signaalPages(),
+  ...meldcodePages(),
+  ...meldcodeMeldingPages(),
   ...registerPages(),
   ...sturingPages(),
   ...termijnPages(),

@@ -119,6 +119,7 @@ describe('wie het systeem wil breken', () => {
       melding: meldingId,
       overdracht: overdrachtId,
       persoon: dossier.persoon,
+      meldcodetraject: dossier.meldcodetraject,
     };
     const persoonRij = {
       voornaam1: 'Voornaam',
@@ -132,7 +133,7 @@ describe('wie het systeem wil breken', () => {
   const wieVoor = (route: ActorRoute<Ui>) => personaFor(route, wereld);
   /** The version that the thing of this route has now, so that what is typed comes as deep as it can. */
   const versieVan = async (soort = ''): Promise<string> => {
-    if (!['casus', 'melding', 'overdracht', 'persoon'].includes(soort)) return '1';
+    if (!['casus', 'melding', 'overdracht', 'persoon', 'meldcodetraject'].includes(soort)) return '1';
     const { rows } = await sql<{ versie: number }>`
       select versie from ${sql.table(soort)} where id = ${ids[soort] ?? null}::uuid`.execute(site.engine.owner);
     return String(rows[0]?.versie);

@@ -10,6 +10,10 @@ const FASESTAPPEN: Readonly<Record<string, readonly string[]>> = {
   herstel: ['naarMonitoring', 'naarDirecteVeiligheid'],
   monitoring: ['afsluiten', 'naarDirecteVeiligheid'],
 };
+const MELDCODESTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  open: ['sluitenZonderVermoeden', 'zelfHelpen', 'melden', 'meldenEnHelpen'],
+  hulpZelf: ['heropenen'],
+};
 /** Which steps someone with one role finds in a status, gates aside. */
 const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'melding vtMedewerker': {
@@ -33,6 +37,10 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     herstel: ['naarDirecteVeiligheid'],
     monitoring: ['naarDirecteVeiligheid'],
   },
+  'meldcodetraject beroepskracht': MELDCODESTAPPEN,
+  'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
+  'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
+  'meldcodetraject opvangMedewerker': MELDCODESTAPPEN,
   'visie beleidsadviseur': { ingelezen: ['bevestigen'] },
 };
 
@@ -41,6 +49,7 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   dienst: ['toegewezen', 'gestart', 'beoordeeld', 'afgerond', 'voortijdigAfgesloten'],
   overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
+  meldcodetraject: ['open', 'afgeslotenGeenVermoeden', 'hulpZelf', 'gemeld', 'hulpEnGemeld'],
   visie: ['ingelezen', 'bevestigd'],
 };
 

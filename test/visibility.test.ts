@@ -13,6 +13,7 @@ import {
   AFZENDERSOORTEN,
   DOSSIERSOORTEN,
   goedeInvoer,
+  idsVan,
   maakDossier,
   maakVisie,
   momentopname,
@@ -64,14 +65,7 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: {
-    casus: dossier.casus,
-    melding: dossier.melding,
-    overdracht: dossier.overdracht,
-    dienst: dossier.dienst,
-    termijn: dossier.termijn,
-    persoon: dossier.persoon,
-  },
+  ids: idsVan(dossier, DOSSIERSOORTEN),
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -273,6 +267,9 @@ const PERSOONLIJK = [
   'instrumentafname',
   'navraag',
   'herweging',
+  'signaal',
+  'meldcodetraject',
+  'meldcodevastlegging',
   'toegang',
   'verantwoording',
 ];
@@ -311,7 +308,7 @@ describe('een vergeten regel in de database valt op', () => {
     const { rows } = await sql<{ naam: string }>`
       select distinct c.relname as naam from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind = 'r' and not a.attisdropped
-        and a.attname in ('casus_id', 'melding_id', 'persoon_id', 'dossier_id', 'overdracht_id')`.execute(
+        and a.attname in ('casus_id', 'melding_id', 'persoon_id', 'dossier_id', 'overdracht_id', 'traject_id', 'kenmerk')`.execute(
       site.engine.owner,
     );
     for (const { naam } of rows) assert.ok(PERSOONLIJK.includes(naam), `${naam} ontbreekt in deze test`);

@@ -42,6 +42,9 @@ grant update (gelezen, behandeld, opgenomen, bekend, fout, afgerond_op) on polit
 -- Only to empty it.
 grant update (inhoud) on politiebestand to verband_app;
 grant update (melding_id) on politiebericht to verband_app;
+grant select, insert on signaal, meldcodetraject, meldcodevastlegging to verband_app;
+grant update (traject_id) on signaal to verband_app;
+grant update (status, gesloten_op, binnenkomst_nummer, versie) on meldcodetraject to verband_app;
 grant select, insert on adres, persoonsversie, samenvoeging to verband_app;
 grant select on adresinzage to verband_app;
 grant update (voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bsn, bsn_status, uitgerekende_datum, versie) on persoon to verband_app;

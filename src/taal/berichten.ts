@@ -3,6 +3,9 @@ import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
 import { beoordeling } from './berichten/beoordeling.ts';
 import { gezin } from './berichten/gezin.ts';
+import { kader } from './berichten/kader.ts';
+import { meldcode } from './berichten/meldcode.ts';
+import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { meten } from './berichten/meten.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
@@ -22,5 +25,8 @@ export const berichten = {
   ...termijn,
   ...visie,
   ...meten,
+  ...kader,
+  ...meldcode,
+  ...meldcodepoorten,
 } satisfies Record<string, { readonly nl: string; readonly en: string }>;
 export type Bericht = keyof typeof berichten;

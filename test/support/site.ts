@@ -13,8 +13,11 @@ import { beginDienst } from '../../src/gezin/dienst/samenloop/commands.ts';
 import { oordeelFormulier } from '../../src/gezin/dienst/schema.ts';
 import { weegOpnieuw } from '../../src/gezin/herweging/commands.ts';
 import { vindMelding } from '../../src/gezin/melding/queries.ts';
+import { beginTraject, legStapVast } from '../../src/gezin/meldcode/commands.ts';
+import { vindTraject } from '../../src/gezin/meldcode/queries.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
+import { legSignaalVast } from '../../src/gezin/signaal/commands.ts';
 import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
 import { termijnenVan } from '../../src/gezin/termijn/queries.ts';
 import { routes } from '../../src/modules.ts';
@@ -100,17 +103,23 @@ export const siteRoutes: readonly Route[] = routes({ voorbeeldAanmelden: true, z
 /** The prefixes under which a route is served: both languages, and one for the API. */
 export const prefixes = (route: Route): readonly string[] => (isApiPath(route.path) ? [''] : ['', '/en']);
 
-/** A whole casus with something in each of its parts. */
-export interface Dossier {
-  readonly casus: string;
-  readonly melding: string;
-  readonly overdracht: string;
-  readonly dienst: string;
-  readonly termijn: string;
-  readonly persoon: string;
+/** What `:id` stands for in the routes of each kind of subject that is about one family. */
+export const DOSSIERSOORTEN = [
+  'casus',
+  'melding',
+  'overdracht',
+  'dienst',
+  'termijn',
+  'persoon',
+  'meldcodetraject',
+] as const;
+/** Subjects that someone else than the organisation itself may see: the police see their own deliveries. */
+export const AFZENDERSOORTEN = ['politielevering'] as const;
+type Soort = (typeof DOSSIERSOORTEN)[number] | (typeof AFZENDERSOORTEN)[number];
+
+/** A whole casus with something in each of its parts, and the id of each subject. */
+export interface Dossier extends Readonly<Record<Soort, string>> {
   readonly leden: readonly string[];
-  /** A delivery of the police in which the melding stood. */
-  readonly politielevering: string;
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
 }
@@ -186,6 +195,18 @@ async function maakDienst(wereld: Wereld, meldingId: string, leden: readonly str
   return { dienst, navraag };
 }
 
+/** A trajectory of this person with a signal and a step in it. */
+export const maakTraject = (wereld: Wereld, wie: Persona, kenmerk = 'V.B. 1'): Promise<string> =>
+  wereld.als(wie, async (tx) => {
+    const vers = { op: vandaag(), feiten: 'Voorbeeldfeiten', bron: 'eigenWaarneming', kindcheck: 'onbekend' } as const;
+    await legSignaalVast(tx, { ...vers, kenmerk, dierSignaal: false, traject: null });
+    const id = await beginTraject(tx, { kenmerk, sector: 'maatschappelijkeOndersteuning' });
+    const rij = await vindTraject(tx, id);
+    assert.ok(rij);
+    await legStapVast(tx, rij, { stap: 1, wijze: 'gedaan', op: vandaag(), bevinding: 'Voorbeeldbevinding', versie: 1 });
+    return id;
+  });
+
 /** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
 export async function maakDossier(wereld: Wereld, anders: Record<string, unknown> = {}): Promise<Dossier> {
   const { casusId, meldingId, overdrachtId } = await biedCasusAan(wereld, anders);
@@ -236,6 +257,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     dienst,
     termijn: termijnId,
     persoon: leden[0] ?? '',
+    meldcodetraject: await maakTraject(wereld, wereld.team),
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
@@ -248,10 +270,6 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
   };
 }
 
-/** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'dienst', 'termijn', 'persoon'] as const;
-/** Subjects that someone else than the organisation itself may see: the police see their own deliveries. */
-export const AFZENDERSOORTEN = ['politielevering'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -290,6 +308,7 @@ const STAPPEN: Readonly<Record<string, string>> = {
   casus: 'naar-stabiele-veiligheid',
   melding: 'in-behandeling-nemen',
   dienst: 'starten',
+  meldcodetraject: 'sluiten-zonder-vermoeden',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -306,6 +325,29 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>>, dele
     return start + part;
   });
 }
+
+/** Good values for the forms of the meldcode. */
+const MELDCODE_INVOER: Fields = {
+  kenmerk: 'V.B. 2',
+  feiten: 'Voorbeeldfeiten',
+  bron: 'eigenWaarneming',
+  kindcheck: 'onbekend',
+  sector: 'onderwijs',
+  stap: '2',
+  wijze: 'gedaan',
+  bevinding: 'Voorbeeldbevinding',
+  antwoord1: 'ja',
+  onderbouwing1: 'Voorbeeldgrond',
+  deskundige: 'lkha',
+  raad: 'Voorbeeldadvies',
+  grond: 'Voorbeeldgrond',
+  toestemming: 'gegeven',
+  melden: 'ja',
+  hulp: 'nee',
+  motivering: 'Voorbeeldmotivering',
+  bereikbaar: '000',
+  gezinWeet: 'ja',
+};
 
 /** Good values for every form about a dossier, all in one: a form takes the fields that it knows. */
 export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
@@ -360,6 +402,8 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   postcode: '0012AB',
   huisnummer: '7',
   afscherming: 'geheim',
+  ...MELDCODE_INVOER,
+  eindverantwoordelijke: wereld.team.id,
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -418,15 +462,18 @@ export interface Toneel {
   readonly ids: Record<string, string>;
 }
 
+/** The ids by kind of subject, as the paths of routes need them. */
+export const idsVan = (dossier: Dossier, soorten: readonly Soort[]): Record<string, string> =>
+  Object.fromEntries(soorten.map((soort) => [soort, dossier[soort]]));
+
 export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht, dienst, termijn, persoon, politielevering } = dossier;
   return {
     site: openSite(engine),
     wereld,
     dossier,
-    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, dienst, termijn, persoon, politielevering },
+    ids: { ...(await maakVisie(wereld)), ...idsVan(dossier, [...DOSSIERSOORTEN, ...AFZENDERSOORTEN]) },
   };
 }

@@ -236,6 +236,32 @@ export interface MedewerkerTable {
   actief_tot: Generated<Instant>;
 }
 
+export interface MeldcodetrajectTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  maker_id: string;
+  kenmerk: string;
+  sector: 'gezondheidszorg' | 'onderwijs' | 'kinderopvang' | 'maatschappelijkeOndersteuning' | 'jeugdhulp' | 'justitie';
+  status: Generated<'open' | 'afgeslotenGeenVermoeden' | 'hulpZelf' | 'gemeld' | 'hulpEnGemeld'>;
+  geopend_op: Instant;
+  gesloten_op: Instant | null;
+  binnenkomst_nummer: Generated<string>;
+  versie: Generated<number>;
+}
+
+export interface MeldcodevastleggingTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  volgnummer: number;
+  soort: 'stap' | 'afweging' | 'vormen' | 'raadpleging' | 'vrijgave' | 'geheim' | 'besluit' | 'overname' | 'status';
+  onderdeel: string;
+  inhoud: unknown;
+  op: Instant;
+  door: string;
+}
+
 export interface MelderTable {
   regio_id: number;
   melding_id: string;
@@ -453,6 +479,21 @@ export interface SessieTable {
   laatst_gezien: Generated<Instant>;
 }
 
+export interface SignaalTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  maker_id: string;
+  traject_id: string | null;
+  kenmerk: string;
+  op: Day;
+  feiten: string;
+  bron: 'eigenWaarneming' | 'verteldDoorBetrokkene' | 'verteldDoorAnder' | 'uitDocument';
+  kindcheck: 'geenKinderen' | 'kinderenGoed' | 'kinderenZorgen' | 'onbekend';
+  dier_signaal: boolean;
+  vastgelegd_op: Instant;
+}
+
 export interface TaakTable {
   regio_id: number;
   id: Generated<string>;
@@ -646,6 +687,8 @@ export interface DB {
   incident: IncidentTable;
   instrumentafname: InstrumentafnameTable;
   medewerker: MedewerkerTable;
+  meldcodetraject: MeldcodetrajectTable;
+  meldcodevastlegging: MeldcodevastleggingTable;
   melder: MelderTable;
   melding: MeldingTable;
   monitormoment: MonitormomentTable;
@@ -664,6 +707,7 @@ export interface DB {
   rolbezetting: RolbezettingTable;
   samenvoeging: SamenvoegingTable;
   sessie: SessieTable;
+  signaal: SignaalTable;
   taak: TaakTable;
   termijn: TermijnTable;
   termijnmutatie: TermijnmutatieTable;

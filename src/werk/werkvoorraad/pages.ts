@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekijken as meldcodeBekijken } from '../../gezin/meldcode/access.ts';
+import { lijstTrajecten } from '../../gezin/meldcode/queries.ts';
 import { gemeenten } from '../../gezin/melding/queries.ts';
 import { bekijken as termijnenBekijken } from '../../gezin/termijn/access.ts';
 import { openTermijnen, termijnen } from '../../gezin/termijn/queries.ts';
@@ -32,6 +34,9 @@ export const werkvoorraadPages = (): Route[] => [
         uitgaand: await openOverdrachten(tx, 'van'),
         inkomend: await openOverdrachten(tx, 'naar'),
         casussen: await mijnCasussen(tx),
+        trajecten: mayDo(meldcodeBekijken, actor.rollen)
+          ? await lijstTrajecten(tx, { alleenOpen: true, eigen: true })
+          : [],
         andere: mayDo(termijnenBekijken, actor.rollen)
           ? await openTermijnen(tx, ALLES, ELDERS_OP_DE_PAGINA, 10)
           : undefined,

@@ -8,6 +8,8 @@ import type { Html } from '../../platform/html/html.ts';
 import { emptyState } from '../../platform/html/notice.ts';
 import { dataTable, pagination } from '../../platform/html/table.ts';
 import type { Instant } from '../../platform/dates.ts';
+import type { TrajectRegel } from '../../gezin/meldcode/queries.ts';
+import { trajectenTabel } from '../../gezin/meldcode/views.ts';
 import type { Termijnen } from '../../gezin/termijn/rules.ts';
 import { ouderdom, termijnKolommen } from '../../gezin/termijn/lijst/views.ts';
 import type { OpenTermijn } from '../../gezin/termijn/queries.ts';
@@ -30,6 +32,8 @@ export interface WerkData {
   readonly uitgaand: readonly Overdracht[];
   readonly inkomend: readonly Overdracht[];
   readonly casussen: readonly Casus[];
+  /** The open trajectories of the meldcode that this person began. */
+  readonly trajecten: readonly TrajectRegel[];
   readonly andere: { readonly rijen: readonly OpenTermijn[]; readonly aantal: number } | undefined;
 }
 
@@ -213,6 +217,16 @@ const casussen = (ui: Ui, { casussen: rijen, nu, termijnen }: WerkData): Html =>
         }),
       });
 
+const trajecten = (ui: Ui, { trajecten: regels, nu }: WerkData): Html =>
+  regels.length === 0
+    ? html``
+    : card({
+        id: 'trajecten',
+        title: ui.t('meldcode.mijn'),
+        action: linkButton({ label: ui.t('signaal.nieuw'), href: ui.href('/meldcode/signalen/nieuw') }),
+        body: trajectenTabel(ui, { id: 'mijn-trajecten', regels, nu }),
+      });
+
 /** Terms that are shown nowhere else on the page, the first due on top. */
 const andere = (ui: Ui, { andere: data, nu, termijnen }: WerkData): Html =>
   !data || data.rijen.length === 0
@@ -232,9 +246,11 @@ const andere = (ui: Ui, { andere: data, nu, termijnen }: WerkData): Html =>
 
 /** What there is to do, the first needed on top; for who has no casework the way to the figures. */
 export function werkvoorraadPagina(ui: Ui, data: WerkData): Html {
-  const niets = !data.meldingen && data.uitgaand.length + data.inkomend.length + data.casussen.length === 0;
+  const niets =
+    !data.meldingen &&
+    [data.uitgaand, data.inkomend, data.casussen, data.trajecten].every((lijst) => lijst.length === 0);
   return html`${pageHead({ title: ui.t('algemeen.werkvoorraad'), intro: ui.t('werk.intro') })}
   ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${meldingen(ui, data)} ${andere(ui, data)}
-  ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)}
+  ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)} ${trajecten(ui, data)}
   ${niets ? emptyState({ title: ui.t('werk.leeg'), body: ui.t('werk.beleid'), action: linkButton({ label: ui.t('algemeen.rodeDraad'), href: ui.href('/rode-draad') }) }) : ''}`;
 }

@@ -47,7 +47,7 @@ export async function leesStand(db: Kysely<DB>): Promise<Stand> {
 
 /** Removes all casework. Only for a database in which the example region is the only one with casework. */
 export async function wisCasuistiek(db: Kysely<DB>): Promise<void> {
-  const tabellen: readonly Tabel[] = TABELLEN;
+  const tabellen: readonly (Tabel | 'signaal' | 'meldcodetraject')[] = [...TABELLEN, 'signaal', 'meldcodetraject'];
   await sql`truncate ${sql.join(tabellen.map((tabel) => sql.table(tabel)))} cascade`.execute(db);
   await sql`alter sequence casus_nummer restart`.execute(db);
   await sql`alter sequence melding_nummer restart`.execute(db);
