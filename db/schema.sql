@@ -2,6 +2,35 @@
 -- Generated from the migrated database by scripts/generate.ts for review; it is never run.
 
 -- Columns
+public.advies.regio_id integer not null
+public.advies.id uuid not null default gen_random_uuid()
+public.advies.nummer text not null
+public.advies.organisatie_id uuid not null
+public.advies.medewerker_id uuid not null
+public.advies.status text not null default 'lopend'::text
+public.advies.begonnen_op timestamp with time zone not null
+public.advies.kanaal text not null
+public.advies.hoedanigheid text not null
+public.advies.aanleidingen text[] not null
+public.advies.aarden text[] not null
+public.advies.gekozen_op timestamp with time zone
+public.advies.melding_nummer text
+public.advies.afgesloten_op timestamp with time zone
+public.advies.versie integer not null default 1
+public.adviescontact.regio_id integer not null
+public.adviescontact.id uuid not null default gen_random_uuid()
+public.adviescontact.advies_id uuid not null
+public.adviescontact.organisatie_id uuid not null
+public.adviescontact.op timestamp with time zone not null
+public.adviescontact.door uuid not null
+public.adviescontact.geadviseerd text not null
+public.adviesvrager.regio_id integer not null
+public.adviesvrager.advies_id uuid not null
+public.adviesvrager.organisatie_id uuid not null
+public.adviesvrager.naam text not null
+public.adviesvrager.bereikbaar text not null default ''::text
+public.adviesvrager.toestemming_op timestamp with time zone not null
+public.adviesvrager.ingetrokken_op timestamp with time zone
 public.afspraak.regio_id integer not null
 public.afspraak.id uuid not null default gen_random_uuid()
 public.afspraak.casus_id uuid not null
@@ -86,6 +115,20 @@ public.incident.gebeurd_op date not null
 public.incident.omschrijving text not null
 public.incident.acuut boolean not null
 public.incident.afgehandeld_op date
+public.informeerplicht.regio_id integer not null
+public.informeerplicht.id uuid not null default gen_random_uuid()
+public.informeerplicht.organisatie_id uuid not null
+public.informeerplicht.melding_id uuid not null
+public.informeerplicht.casus_id uuid not null
+public.informeerplicht.persoon_id uuid not null
+public.informeerplicht.uitkomst text not null
+public.informeerplicht.aan text
+public.informeerplicht.hoe text
+public.informeerplicht.op date not null
+public.informeerplicht.onderwerpen text[] not null default '{}'::text[]
+public.informeerplicht.toelichting text not null default ''::text
+public.informeerplicht.vastgelegd_op timestamp with time zone not null
+public.informeerplicht.vastgelegd_door uuid not null
 public.medewerker.regio_id integer not null
 public.medewerker.id uuid not null default gen_random_uuid()
 public.medewerker.organisatie_id uuid not null
@@ -204,6 +247,21 @@ public.termijnmutatie.grond text not null
 public.termijnmutatie.op timestamp with time zone not null
 public.termijnmutatie.door uuid not null
 public.termijnmutatie.te_laat_vanaf timestamp with time zone not null
+public.terugkoppeling.regio_id integer not null
+public.terugkoppeling.id uuid not null default gen_random_uuid()
+public.terugkoppeling.organisatie_id uuid not null
+public.terugkoppeling.melding_id uuid not null
+public.terugkoppeling.casus_id uuid not null
+public.terugkoppeling.moment text not null
+public.terugkoppeling.status text not null default 'open'::text
+public.terugkoppeling.ontstaan_op timestamp with time zone not null
+public.terugkoppeling.heeft_rol boolean not null default false
+public.terugkoppeling.hoe text
+public.terugkoppeling.tekst text not null default ''::text
+public.terugkoppeling.reden text
+public.terugkoppeling.toelichting text not null default ''::text
+public.terugkoppeling.afgehandeld_op timestamp with time zone
+public.terugkoppeling.afgehandeld_door uuid
 public.toegang.regio_id integer not null
 public.toegang.dossier_id uuid not null
 public.toegang.houder_id uuid not null
@@ -290,6 +348,23 @@ publiek.publicatie.gepubliceerd_op timestamp with time zone not null
 publiek.publicatie.kwartalen text[] not null
 
 -- Constraints
+public.advies CHECK (((status = 'lopend'::text) = (afgesloten_op IS NULL)))
+public.advies CHECK (((status = 'omgezetInMelding'::text) = (melding_nummer IS NOT NULL)))
+public.advies CHECK ((cardinality(aanleidingen) > 0))
+public.advies CHECK ((cardinality(aarden) > 0))
+public.advies CHECK ((hoedanigheid <> ''::text))
+public.advies CHECK ((kanaal = ANY (ARRAY['telefoon'::text, 'formulier'::text, 'politie'::text, 'post'::text, 'intern'::text])))
+public.advies CHECK ((status = ANY (ARRAY['lopend'::text, 'afgesloten'::text, 'omgezetInMelding'::text])))
+public.advies FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
+public.advies FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.advies PRIMARY KEY (regio_id, id)
+public.adviescontact CHECK ((geadviseerd <> ''::text))
+public.adviescontact FOREIGN KEY (regio_id, advies_id) REFERENCES advies(regio_id, id)
+public.adviescontact FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.adviescontact PRIMARY KEY (regio_id, id)
+public.adviesvrager CHECK ( CASE WHEN (ingetrokken_op IS NULL) THEN (naam <> ''::text) ELSE ((naam = ''::text) AND (bereikbaar = ''::text)) END)
+public.adviesvrager FOREIGN KEY (regio_id, advies_id) REFERENCES advies(regio_id, id)
+public.adviesvrager PRIMARY KEY (regio_id, advies_id)
 public.afspraak CHECK ((onderdeel = ANY (ARRAY['veiligheid'::text, 'risico'::text, 'herstel'::text])))
 public.afspraak FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.afspraak FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
@@ -330,6 +405,13 @@ public.gezinslid FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id,
 public.gezinslid PRIMARY KEY (regio_id, casus_id, persoon_id)
 public.incident FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.incident PRIMARY KEY (regio_id, id)
+public.informeerplicht CHECK (((uitkomst <> 'geinformeerd'::text) OR ((aan IS NOT NULL) AND (hoe IS NOT NULL) AND (cardinality(onderwerpen) = 4))))
+public.informeerplicht CHECK (((uitkomst = 'geinformeerd'::text) OR (toelichting <> ''::text)))
+public.informeerplicht CHECK ((uitkomst = ANY (ARRAY['geinformeerd'::text, 'eigenBron'::text, 'nietMogelijk'::text])))
+public.informeerplicht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.informeerplicht FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.informeerplicht FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.informeerplicht PRIMARY KEY (regio_id, id)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.melder CHECK ((naam <> ''::text))
@@ -380,6 +462,14 @@ public.termijn PRIMARY KEY (regio_id, id)
 public.termijnmutatie CHECK ((soort = ANY (ARRAY['opgeschort'::text, 'hervat'::text, 'verlengd'::text, 'herrekend'::text, 'toegewezen'::text, 'verklaard'::text])))
 public.termijnmutatie FOREIGN KEY (regio_id, termijn_id) REFERENCES termijn(regio_id, id)
 public.termijnmutatie PRIMARY KEY (regio_id, id)
+public.terugkoppeling CHECK (((status <> 'gegeven'::text) OR ((hoe IS NOT NULL) AND (tekst <> ''::text))))
+public.terugkoppeling CHECK (((status <> 'nietGegeven'::text) OR (reden IS NOT NULL)))
+public.terugkoppeling CHECK (((status = 'open'::text) = (afgehandeld_op IS NULL)))
+public.terugkoppeling CHECK ((moment = ANY (ARRAY['naBesluit'::text, 'naOnderzoek'::text])))
+public.terugkoppeling CHECK ((status = ANY (ARRAY['open'::text, 'gegeven'::text, 'nietGegeven'::text])))
+public.terugkoppeling FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.terugkoppeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.terugkoppeling PRIMARY KEY (regio_id, id)
 public.toegang FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.toegang PRIMARY KEY (regio_id, dossier_id, houder_id)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
@@ -412,6 +502,11 @@ publiek.gebied PRIMARY KEY (regio_id, publicatie_id, code)
 publiek.publicatie PRIMARY KEY (regio_id, id)
 
 -- Indexes
+CREATE INDEX advies_gesloten ON public.advies USING btree (organisatie_id, afgesloten_op) WHERE (status = 'afgesloten'::text)
+CREATE INDEX advies_lijst ON public.advies USING btree (organisatie_id, begonnen_op DESC, id)
+CREATE INDEX advies_status ON public.advies USING btree (organisatie_id, status, begonnen_op DESC, id)
+CREATE INDEX advies_van ON public.advies USING btree (medewerker_id, begonnen_op, id) WHERE (status = 'lopend'::text)
+CREATE INDEX adviescontact_advies_id_op_idx ON public.adviescontact USING btree (advies_id, op)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX binnenkomst_melding_id_idx ON public.binnenkomst USING btree (melding_id) WHERE (melding_id IS NOT NULL)
@@ -421,6 +516,7 @@ CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
+CREATE INDEX informeerplicht_casus_id_persoon_id_idx ON public.informeerplicht USING btree (casus_id, persoon_id)
 CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
 CREATE INDEX melding_casus_id_idx ON public.melding USING btree (casus_id)
@@ -446,6 +542,11 @@ CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
 CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USING btree (medewerker_id, tijd)
+CREATE UNIQUE INDEX advies_pkey ON public.advies USING btree (regio_id, id)
+CREATE UNIQUE INDEX advies_regio_id_melding_nummer_idx ON public.advies USING btree (regio_id, melding_nummer) WHERE (melding_nummer IS NOT NULL)
+CREATE UNIQUE INDEX advies_regio_id_nummer_idx ON public.advies USING btree (regio_id, nummer)
+CREATE UNIQUE INDEX adviescontact_pkey ON public.adviescontact USING btree (regio_id, id)
+CREATE UNIQUE INDEX adviesvrager_pkey ON public.adviesvrager USING btree (regio_id, advies_id)
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
@@ -461,6 +562,7 @@ CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publica
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
 CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
+CREATE UNIQUE INDEX informeerplicht_pkey ON public.informeerplicht USING btree (regio_id, id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX melder_pkey ON public.melder USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX melding_pkey ON public.melding USING btree (regio_id, id)
@@ -480,6 +582,8 @@ CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, s
 CREATE UNIQUE INDEX termijn_pkey ON public.termijn USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijnmutatie_pkey ON public.termijnmutatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijnmutatie_termijn_id_volgnummer_idx ON public.termijnmutatie USING btree (termijn_id, volgnummer)
+CREATE UNIQUE INDEX terugkoppeling_melding_id_moment_idx ON public.terugkoppeling USING btree (melding_id, moment)
+CREATE UNIQUE INDEX terugkoppeling_pkey ON public.terugkoppeling USING btree (regio_id, id)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
@@ -491,6 +595,9 @@ CREATE UNIQUE INDEX vrije_dag_pkey ON public.vrije_dag USING btree (regio_id, da
 CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id, sleutel, casus_id, persoon_id)
 
 -- Row level security
+advies (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+adviescontact (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+adviesvrager (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -501,6 +608,7 @@ faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHER
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+informeerplicht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 melder (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 melding (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -514,6 +622,7 @@ rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHER
 sessie (forced): zichtbaar ALL using (false) with check (false)
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
+terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -527,6 +636,9 @@ zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE
 verband_app: delete, insert, select on public.doelindicator
 verband_app: delete, insert, select on public.onderdeel
 verband_app: insert on public.uitbox
+verband_app: insert, select on public.advies
+verband_app: insert, select on public.adviescontact
+verband_app: insert, select on public.adviesvrager
 verband_app: insert, select on public.afspraak
 verband_app: insert, select on public.beoordeling
 verband_app: insert, select on public.binnenkomst
@@ -534,6 +646,7 @@ verband_app: insert, select on public.casus
 verband_app: insert, select on public.faseovergang
 verband_app: insert, select on public.gezinslid
 verband_app: insert, select on public.incident
+verband_app: insert, select on public.informeerplicht
 verband_app: insert, select on public.melder
 verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
@@ -542,6 +655,7 @@ verband_app: insert, select on public.persoon
 verband_app: insert, select on public.rolbezetting
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
+verband_app: insert, select on public.terugkoppeling
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
 verband_app: insert, select on public.visieversie

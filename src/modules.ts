@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
+import { adviesPages } from './gezin/advies/pages.ts';
+import { adviesStappen } from './gezin/advies/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
+import { informeerPages } from './gezin/informeerplicht/pages.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { terugkoppelingPages } from './gezin/terugkoppeling/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -34,6 +38,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   overdracht: overdrachtStappen,
   casus: casusStappen,
   visie: visieStappen,
+  advies: adviesStappen,
 };
 
 const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi()];
@@ -45,6 +50,9 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
   ...overdrachtPages(),
+  ...adviesPages(),
+  ...terugkoppelingPages(),
+  ...informeerPages(),
   ...casusPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),

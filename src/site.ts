@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { bekijken as adviezenBekijken } from './gezin/advies/access.ts';
 import { zoeken } from './gezin/melding/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
 import { publiceren } from './meten/publicatie/access.ts';
@@ -42,6 +43,7 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
+    ...(mayDo(adviezenBekijken, rollen) ? [link('/adviezen', 'advies.lijst')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),
     ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),
     link('/visies', 'algemeen.visie'),

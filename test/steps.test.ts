@@ -26,6 +26,7 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     herstel: ['naarDirecteVeiligheid'],
     monitoring: ['naarDirecteVeiligheid'],
   },
+  'advies vtMedewerker': { lopend: ['afsluiten', 'omzetten'] },
   'visie beleidsadviseur': { ingelezen: ['bevestigen'] },
 };
 
@@ -34,6 +35,7 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
   visie: ['ingelezen', 'bevestigd'],
+  advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 
 test('elke rol vindt in elke status van elk proces precies de stappen van de tabel', () => {

@@ -63,7 +63,7 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht },
+  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht, advies: dossier.advies },
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -236,6 +236,11 @@ const PERSOONLIJK = [
   'termijn',
   'termijnmutatie',
   'binnenkomst',
+  'advies',
+  'adviescontact',
+  'adviesvrager',
+  'terugkoppeling',
+  'informeerplicht',
   'toegang',
   'verantwoording',
 ];

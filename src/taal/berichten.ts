@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { advies } from './berichten/advies.ts';
 import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
 import { gezin } from './berichten/gezin.ts';
+import { informeerplicht } from './berichten/informeerplicht.ts';
 import { meten } from './berichten/meten.ts';
 import { poorten } from './berichten/poorten.ts';
+import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { visie } from './berichten/visie.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
-export const berichten = { ...algemeen, ...api, ...poorten, ...gezin, ...visie, ...meten } satisfies Record<
-  string,
-  { readonly nl: string; readonly en: string }
->;
+export const berichten = {
+  ...algemeen,
+  ...api,
+  ...poorten,
+  ...gezin,
+  ...visie,
+  ...meten,
+  ...advies,
+  ...terugkoppeling,
+  ...informeerplicht,
+} satisfies Record<string, { readonly nl: string; readonly en: string }>;
 export type Bericht = keyof typeof berichten;

@@ -5,16 +5,18 @@ import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import type { Engine } from '../../src/platform/db/engine.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
+import { legAdviesVast } from '../../src/gezin/advies/commands.ts';
+import { informeer } from '../../src/gezin/informeerplicht/commands.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
-import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
+import { verlengTermijn } from '../../src/gezin/termijn/commands.ts';
 import { termijnenVan } from '../../src/gezin/termijn/queries.ts';
 import { routes } from '../../src/modules.ts';
 import { verband } from '../../src/server.ts';
 import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
-import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
+import { adviesInvoer, biedCasusAan, dossier as leesDossier, informeerInvoer, neemAan, SLEUTEL } from './gezin.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -96,6 +98,7 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  readonly advies: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
@@ -121,19 +124,22 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     await meldIncident(tx, vers.casus, { op: vandaag(), omschrijving: 'Voorbeeldincident', acuut: true });
   });
   await wereld.als(wereld.vt, async (tx) => {
-    const over = { soort: 'informeren', objectSoort: 'melding', objectId: meldingId, kenmerk: 'M', casusId } as const;
-    await beginTermijn(tx, over);
-    const termijn = (await termijnenVan(tx, meldingId)).find(({ status }) => status === 'loopt');
+    const termijn = (await termijnenVan(tx, meldingId)).find(({ soort }) => soort === 'informeren');
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
     await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
   });
+  const advies = await wereld.als(wereld.vt, (tx) => legAdviesVast(tx, adviesInvoer()));
+  await wereld.als(wereld.vt, (tx) =>
+    informeer(tx, { id: meldingId, casus_id: casusId }, informeerInvoer(leden.slice(-1))),
+  );
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
     casus: casusId,
     melding: meldingId,
     overdracht: overdrachtId,
+    advies,
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
@@ -145,7 +151,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'advies'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -200,6 +206,18 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>>, dele
   });
 }
 
+/** Good values for the forms of an advies. */
+const goedAdvies = (): Fields => ({
+  aanleidingen: 'kindermishandelingAnders',
+  aarden: 'psychischGeweld',
+  geadviseerd: 'besproken hoe het gesprek te voeren',
+  naam: 'Vrager',
+  bereikbaar: 'via de balie',
+  toestemming: 'ja',
+  metVrager: 'ja',
+  kiest: 'ja',
+});
+
 /** Good values for every form about a dossier, all in one: a form takes the fields that it knows. */
 export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   versie: '1',
@@ -227,6 +245,15 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   vormen: 'kindermishandeling',
   toelichting: 'Voorbeeldtoelichting',
   zoek: 'Jansen',
+  ...goedAdvies(),
+  heeftRol: 'ja',
+  hoe: 'telefoon',
+  personen: dossier.leden[0] ?? '',
+  uitstelVoor: dossier.leden[0] ?? '',
+  uitkomst: 'eigenBron',
+  nodigVoorTaak: 'ja',
+  nodigTegenGeweld: 'ja',
+  grond: 'Voorbeeldgrond',
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -289,6 +316,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht } = dossier;
-  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), casus, melding, overdracht } };
+  const { casus, melding, overdracht, advies } = dossier;
+  return {
+    site: openSite(engine),
+    wereld,
+    dossier,
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, advies },
+  };
 }

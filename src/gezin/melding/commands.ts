@@ -6,10 +6,13 @@ import { dayOf } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { personKeys } from '../../platform/search-keys.ts';
+import { zetAdviesOm } from '../advies/commands.ts';
 import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
+import { plichtInformeren } from '../informeerplicht/commands.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
+import { plichtTerugkoppeling } from '../terugkoppeling/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { beginTermijn, rondTermijnAf } from '../termijn/commands.ts';
 import { alsMelding, type MeldingRij } from './queries.ts';
@@ -142,6 +145,9 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
     { soort: 'beoordeling', objectSoort: 'melding', objectId: id, kenmerk: nummer, casusId },
     regels,
   );
+  const over = { meldingId: id, casusId, kenmerk: nummer, personen, vormen: invoer.vormen };
+  await plichtInformeren(tx, over, regels);
+  if (invoer.advies) await zetAdviesOm(tx, invoer.advies, nummer);
   await tx.db
     .insertInto('uitbox')
     .values({ regio_id: tx.actor.regioId, soort: 'melding.ontvangen', object_id: id })
@@ -177,6 +183,8 @@ const gevolgen: Readonly<
   besluiten: async (tx, melding) => {
     await legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId });
     await rondTermijnAf(tx, { soort: 'beoordeling', objectId: melding.id });
+    const over = { meldingId: melding.id, casusId: melding.casus_id, kenmerk: melding.nummer };
+    await plichtTerugkoppeling(tx, { ...over, moment: 'naBesluit' });
   },
   aanbieden: async (tx, melding, aanbod) => {
     if (!aanbod) throw new Invalid([{ field: 'boodschap', key: 'fout.leeg' }]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ActorTx } from '../../platform/db/actor.ts';
 import type { ActorContext, Answer, Posted } from '../../platform/http/route.ts';
 import { availableSteps } from '../../platform/process.ts';
 import { Conflict, Invalid } from '../../platform/result.ts';
@@ -6,11 +7,14 @@ import { terug } from '../../taal/formulier.ts';
 import { stapVan } from '../../taal/stappen.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
+import { adviesBijMelding, uitAdvies } from '../advies/queries.ts';
 import { bewaarBeoordeling } from '../beoordeling/commands.ts';
 import { beoordelingFormulier } from '../beoordeling/schema.ts';
 import { beoordelingWerk } from '../beoordeling/views.ts';
 import { eerdereCasussen, gezinsleden } from '../casus/queries.ts';
-import { termijnen } from '../termijn/queries.ts';
+import { informeerStand } from '../informeerplicht/queries.ts';
+import { openTerugkoppeling, terugkoppelingenVan } from '../terugkoppeling/queries.ts';
+import { termijnen, termijnenVan } from '../termijn/queries.ts';
 import { bekijken, ontvangen } from './access.ts';
 import { ontvangMelding, zetMeldingStap } from './commands.ts';
 import { alsMelding, gemeenten, misschienBekend, ontvangers, vindMelding, type MeldingRij } from './queries.ts';
@@ -24,6 +28,9 @@ const subject = {
   load: vindMelding,
   dossier: (melding: MeldingRij) => melding.casus_id,
 };
+
+const grensVan = async (tx: ActorTx, meldingId: string) =>
+  (await termijnenVan(tx, meldingId)).find(({ soort }) => soort === 'terugkoppeling')?.te_laat_vanaf;
 
 type Context = Pick<ActorContext<Ui, unknown, unknown>, 'ui' | 'tx' | 'csrf' | 'actor'>;
 
@@ -44,7 +51,18 @@ async function toon({ ui, tx, csrf, actor }: Context, melding: MeldingRij, form?
   const casussen = eerder.filter(
     (casus, index) => eerder.findIndex(({ casusId }) => casusId === casus.casusId) === index,
   );
-  const data = { melding, leden, eerder: casussen, termijnen: await termijnen(tx), nu: tx.nu, werk };
+  const rijen = await terugkoppelingenVan(tx, melding.id);
+  const data = {
+    melding,
+    leden,
+    eerder: casussen,
+    termijnen: await termijnen(tx),
+    nu: tx.nu,
+    werk,
+    advies: await adviesBijMelding(tx, melding.nummer),
+    informeren: await informeerStand(tx, melding.casus_id, leden),
+    terugkoppeling: { rijen, grens: openTerugkoppeling(rijen) && (await grensVan(tx, melding.id)) },
+  };
   return {
     kind: 'page',
     title: ui.t('melding.titel', { nummer: melding.nummer }),
@@ -60,9 +78,10 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     path: '/meldingen/nieuw',
     action: ontvangen,
     audit: 'melding.nieuw',
-    handle: async ({ ui, tx, csrf }) => {
+    handle: async ({ ui, tx, csrf, query }) => {
       const body = nieuweMelding(ui, {
         csrf,
+        vooraf: await uitAdvies(tx, query.get('advies')),
         gemeenten: await gemeenten(tx),
         errors: [],
         typed: undefined,

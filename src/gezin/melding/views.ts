@@ -8,6 +8,8 @@ import { summaryList } from '../../platform/html/summary.ts';
 import type { Day, Instant } from '../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { Gezinslid } from '../casus/queries.ts';
+import { informeerKaart, type InformeerKaartData } from '../informeerplicht/views.ts';
+import { terugkoppelingKaart, type KaartData as TerugkoppelKaartData } from '../terugkoppeling/views.ts';
 import { termijnBadge } from '../termijn/views.ts';
 import { laatsteDag, teLaatVanaf, type Termijnen } from '../termijn/rules.ts';
 import type { MeldingRij } from './queries.ts';
@@ -26,6 +28,9 @@ export interface MeldingData {
   readonly nu: Instant;
   /** The assessment and the steps, below what came in and what is known. */
   readonly werk: Html;
+  readonly advies: { readonly id: string; readonly nummer: string } | undefined;
+  readonly informeren: InformeerKaartData['stand'];
+  readonly terugkoppeling: Pick<TerugkoppelKaartData, 'rijen' | 'grens'>;
 }
 
 const wieIsHet = (ui: Ui, lid: Gezinslid): Html =>
@@ -35,7 +40,9 @@ const wieIsHet = (ui: Ui, lid: Gezinslid): Html =>
   </li>`;
 
 /** Left what came in, right what is known already, below it the way to the decision. */
-export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, werk }: MeldingData): Html {
+export function meldingPagina(ui: Ui, data: MeldingData): Html {
+  const { melding, leden, eerder, termijnen, nu, werk } = data;
+  const basis = { meldingId: melding.id, termijnen, nu };
   const open = melding.status !== 'afgehandeld' && melding.status !== 'inOverdracht';
   const binnen = html`${summaryList({
     rows: [
@@ -63,6 +70,14 @@ export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, w
       { label: hoofdletter(ui.term('hoedanigheid')), value: ui.tekst(melding.hoedanigheid) },
       { label: hoofdletter(ui.term('kanaal')), value: ui.term(melding.kanaal) },
       { label: hoofdletter(ui.term('classificatie')), value: ui.term(melding.classificatie) },
+      ...(data.advies
+        ? [
+            {
+              label: hoofdletter(ui.term('advies')),
+              value: link({ label: data.advies.nummer, href: ui.href(`/adviezen/${data.advies.id}`) }),
+            },
+          ]
+        : []),
       {
         label: hoofdletter(ui.term('casus')),
         value: link({ label: melding.casus_nummer, href: ui.href(`/casussen/${melding.casus_id}`) }),
@@ -97,5 +112,6 @@ export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, w
     main: card({ title: ui.t('melding.watKwamBinnen'), body: binnen }),
     aside: card({ title: ui.t('melding.watBekend'), body: bekend }),
   })}
-  ${werk}`;
+  ${werk} ${terugkoppelingKaart(ui, { ...basis, ...data.terugkoppeling })}
+  ${informeerKaart(ui, { ...basis, stand: data.informeren })}`;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eigenOpenAdviezen } from '../../gezin/advies/queries.ts';
 import { gemeenten } from '../../gezin/melding/queries.ts';
 import { termijnen } from '../../gezin/termijn/queries.ts';
 import { route, type Route } from '../../taal/web.ts';
@@ -30,6 +31,7 @@ export const werkvoorraadPages = (): Route[] => [
         uitgaand: await openOverdrachten(tx, 'van'),
         inkomend: await openOverdrachten(tx, 'naar'),
         casussen: await mijnCasussen(tx),
+        adviezen: await eigenOpenAdviezen(tx),
       });
       return { kind: 'page', title: ui.t('algemeen.werkvoorraad'), body };
     },

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { eigenAdviezenKaart } from '../../gezin/advies/lijst/views.ts';
+import type { EigenAdvies } from '../../gezin/advies/queries.ts';
 import { statusBadge } from '../../platform/html/badge.ts';
 import { link, linkButton } from '../../platform/html/button.ts';
 import { card, pageHead } from '../../platform/html/card.ts';
@@ -28,6 +30,7 @@ export interface WerkData {
   readonly uitgaand: readonly Overdracht[];
   readonly inkomend: readonly Overdracht[];
   readonly casussen: readonly Casus[];
+  readonly adviezen: readonly EigenAdvies[];
 }
 
 const adres = (ui: Ui, filter: Filter, pagina: number) => {
@@ -207,5 +210,6 @@ export function werkvoorraadPagina(ui: Ui, data: WerkData): Html {
   return html`${pageHead({ title: ui.t('algemeen.werkvoorraad'), intro: ui.t('werk.intro') })}
   ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${meldingen(ui, data)}
   ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)}
+  ${eigenAdviezenKaart(ui, data.adviezen, data.nu)}
   ${niets ? emptyState({ title: ui.t('werk.leeg'), body: ui.t('werk.beleid'), action: linkButton({ label: ui.t('algemeen.rodeDraad'), href: ui.href('/rode-draad') }) }) : ''}`;
 }
