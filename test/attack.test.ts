@@ -67,6 +67,7 @@ const MELDINGVELDEN = [
   'vormen',
   'toelichting',
   'nagekeken',
+  'advies',
   'voornaam1',
   'tussenvoegsel1',
   'achternaam1',
@@ -106,7 +107,8 @@ describe('wie het systeem wil breken', () => {
     const { overdrachtId } = await biedCasusAan(wereld, { personen: [persoon('Ouder', 'Pietersen')] });
     const meldingId = await meld(wereld, { personen: [persoon('Ouder', 'Willemsen')] });
     await stap(wereld, meldingId, 'inBehandelingNemen');
-    ids = { ...(await maakVisie(wereld)), casus: dossier.casus, melding: meldingId, overdracht: overdrachtId };
+    const { casus, advies } = dossier;
+    ids = { ...(await maakVisie(wereld)), casus, melding: meldingId, overdracht: overdrachtId, advies };
     const persoonRij = {
       voornaam1: 'Voornaam',
       achternaam1: 'Achternaam',

@@ -15,9 +15,16 @@ const MAY_DELETE: readonly string[] = ['onderdeel', 'doelindicator'];
 const FAMILY = ['casus', 'persoon', 'gezinslid', 'melding', 'melder', 'beoordeling', 'overdracht', 'toegang'] as const;
 /** Every column of an advies, typed here a second time: a new one is seen by whoever reviews it. Text is only in the last three. */
 const ADVIES_COLUMNS = [
-  ...['regio_id', 'id', 'nummer', 'organisatie_id', 'medewerker_id', 'status', 'begonnen_op', 'kanaal', 'hoedanigheid'],
-  ...['aanleidingen', 'aarden', 'gekozen_op', 'melding_nummer', 'afgesloten_op', 'versie'],
+  'regio_id',
+  'id',
+  'nummer',
+  'organisatie_id',
+  'medewerker_id',
+  'status',
+  'begonnen_op',
+  'kanaal',
 ]
+  .concat('hoedanigheid', 'aanleidingen', 'aarden', 'gekozen_op', 'melding_nummer', 'afgesloten_op', 'versie')
   .map((name) => `advies.${name}`)
   .concat(
     ['regio_id', 'id', 'advies_id', 'organisatie_id', 'op', 'door'].map((name) => `adviescontact.${name}`),

@@ -57,9 +57,9 @@ export const adviesInvoer = (anders: Record<string, unknown> = {}) =>
   });
 
 /** That these people were told all four, as the form sends it. */
-export const informeerInvoer = (personen: readonly string[], anders: Record<string, unknown> = {}) =>
+export const informeerInvoer = (betrokkenen: readonly string[], anders: Record<string, unknown> = {}) =>
   informeerFormulier.parse({
-    personen,
+    betrokkenen,
     uitkomst: 'geinformeerd',
     aan: 'betrokkene',
     hoe: 'gesprek',

@@ -248,7 +248,7 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   ...goedAdvies(),
   heeftRol: 'ja',
   hoe: 'telefoon',
-  personen: dossier.leden[0] ?? '',
+  betrokkenen: dossier.leden[0] ?? '',
   uitstelVoor: dossier.leden[0] ?? '',
   uitkomst: 'eigenBron',
   nodigVoorTaak: 'ja',

@@ -66,7 +66,7 @@ describe('de informeerplicht', () => {
     const rij = await vers();
     const termijnrijen = await open(rij.casus_id);
     assert.deepEqual(
-      termijnrijen.map(({ persoon_id }) => persoon_id).toSorted(),
+      termijnrijen.map(({ persoon_id }) => String(persoon_id)).toSorted(),
       (await leden(rij.casus_id)).map(({ id }) => id).toSorted(),
     );
     assert.match((await site.get(wereld.vt, `/meldingen/${rij.id}`)).body, /Betrokkenen informeren/);
@@ -174,7 +174,7 @@ describe('de informeerplicht', () => {
     const [een, twee] = await leden(rij.casus_id);
     assert.ok(een && twee);
     const pad = `/meldingen/${rij.id}/informeren`;
-    const velden = { personen: een.id, uitkomst: 'eigenBron', op: dayOf(rij.ontvangen_op) };
+    const velden = { betrokkenen: een.id, uitkomst: 'eigenBron', op: dayOf(rij.ontvangen_op) };
     assert.equal((await site.post(wereld.vt, pad, velden)).status, 400);
     assert.equal((await site.post(wereld.vt, pad, { ...velden, toelichting: 'belde zelf' })).status, 303);
     assert.equal(

@@ -64,7 +64,7 @@ const log = (tx: ActorTx, handeling: string, { id, casus_id }: Gemeld) =>
 async function controleerAan(tx: ActorTx, casusId: string, invoer: InformeerInvoer): Promise<void> {
   if (invoer.uitkomst !== 'geinformeerd' || invoer.toelichting !== '') return;
   const vandaag = dayOf(tx.nu);
-  const leden = (await gezinsleden(tx, casusId)).filter(({ id }) => invoer.personen.includes(id));
+  const leden = (await gezinsleden(tx, casusId)).filter(({ id }) => invoer.betrokkenen.includes(id));
   if (leden.some((lid) => wieInformeren(lid, vandaag) !== invoer.aan))
     throw new Invalid([{ field: 'toelichting', key: 'informeerplicht.andersDanLeeftijd' }]);
 }
@@ -72,13 +72,13 @@ async function controleerAan(tx: ActorTx, casusId: string, invoer: InformeerInvo
 /** Records how the duty was met for these people, or why there is none; ends their terms. */
 export async function informeer(tx: ActorTx, melding: Gemeld, invoer: InformeerInvoer): Promise<void> {
   if (invoer.op > dayOf(tx.nu)) throw new Invalid([{ field: 'op', key: 'informeerplicht.toekomst' }]);
-  const termijnen = await termijnenVoor(tx, melding.casus_id, invoer.personen);
+  const termijnen = await termijnenVoor(tx, melding.casus_id, invoer.betrokkenen);
   await controleerAan(tx, melding.casus_id, invoer);
   const verteld = invoer.uitkomst === 'geinformeerd';
   await tx.db
     .insertInto('informeerplicht')
     .values(
-      [...new Set(invoer.personen)].map((persoon) => ({
+      [...new Set(invoer.betrokkenen)].map((persoon) => ({
         regio_id: tx.actor.regioId,
         id: randomUUID(),
         organisatie_id: tx.actor.organisatieId,

@@ -41,7 +41,7 @@ test('uitstel heeft beide gronden nodig, en een eigen of een standaard uitleg', 
 
 test('geinformeerd is pas geinformeerd als alle vier onderwerpen zijn verteld; niet informeren heeft een reden', () => {
   const fouten = (wat: object) =>
-    (informeerFormulier.safeParse({ personen: ID, op: '2026-03-09', ...wat }).error?.issues ?? []).map(({ path }) =>
+    (informeerFormulier.safeParse({ betrokkenen: ID, op: '2026-03-09', ...wat }).error?.issues ?? []).map(({ path }) =>
       path.join('.'),
     );
   const verteld = { uitkomst: 'geinformeerd', aan: 'betrokkene', hoe: 'gesprek' };

@@ -9,7 +9,7 @@ const personen = z.preprocess(lijst, z.array(z.uuid('fout.keuze')).min(1, 'fout.
 
 export const informeerFormulier = z
   .object({
-    personen,
+    betrokkenen: personen,
     uitkomst: z.enum(UITKOMSTEN, 'fout.keuze'),
     aan: keuzeOfLeeg(AAN),
     hoe: keuzeOfLeeg(MANIEREN),

@@ -73,7 +73,7 @@ export function informeerKaart(ui: Ui, data: InformeerKaartData): Html {
   });
 }
 
-const personen = (ui: Ui, data: InformeerData, name: 'personen' | 'uitstelVoor'): Field => ({
+const personen = (ui: Ui, data: InformeerData, name: 'betrokkenen' | 'uitstelVoor'): Field => ({
   kind: 'checkboxes',
   name,
   label: ui.t('informeerplicht.personen'),
@@ -95,7 +95,7 @@ function vertelVelden(ui: Ui, data: InformeerData): Field[] {
     options: opties(ui, woorden),
   });
   return [
-    personen(ui, data, 'personen'),
+    personen(ui, data, 'betrokkenen'),
     keuze('uitkomst', UITKOMSTEN, 'geinformeerd'),
     keuze('aan', AAN, ''),
     keuze('hoe', MANIEREN, ''),

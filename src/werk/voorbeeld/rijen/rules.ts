@@ -25,6 +25,10 @@ export const TABELLEN = [
   'incident',
   'faseovergang',
   'termijn',
+  'advies',
+  'adviescontact',
+  'terugkoppeling',
+  'informeerplicht',
 ] as const;
 
 export type Tabel = (typeof TABELLEN)[number];
@@ -48,6 +52,10 @@ export const legeRijen = (): Rijen => ({
   incident: [],
   faseovergang: [],
   termijn: [],
+  advies: [],
+  adviescontact: [],
+  terugkoppeling: [],
+  informeerplicht: [],
 });
 
 export const telRijen = (rijen: Rijen): number => TABELLEN.reduce((som, tabel) => som + rijen[tabel].length, 0);
@@ -90,6 +98,7 @@ export function schrijfTermijn(
     organisatie_id: VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
+    persoon_id: null,
     duur: JSON.stringify({ aantal: werkdagen, wijze: 'werkdagen' }),
     te_laat_vanaf: kalender.middernacht(laatste + 1),
     status: afgerond_op ? status : 'loopt',
