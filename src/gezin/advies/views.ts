@@ -138,12 +138,13 @@ export function adviesPagina(ui: Ui, data: AdviesData): Html {
   const gesprekken = html`${contactLijst(ui, contacten)}
   ${lopend ? deelFormulier(ui, data, 'contact', geadviseerdVelden(ui, data), ui.t('advies.contactToevoegen')) : ''}`;
   return html`${pageHead({
-    title: ui.t('advies.titel', { nummer: advies.nummer }),
-    badges: [statusBadge({ label: ui.term(advies.status), tone: TOON[advies.status] })],
-  })}
-  ${sideBySide({
-    main: html`${card({ body: feiten })} ${card({ id: 'contacten', title: ui.t('advies.contacten'), body: gesprekken })}`,
-    aside: html`${vragerKaart(ui, data)} ${lopend ? stappen(ui, data) : ''}`,
-  })}
-  ${link({ label: ui.t('advies.lijst'), href: ui.href('/adviezen') })}`;
+      title: ui.t('advies.titel', { nummer: advies.nummer }),
+      badges: [statusBadge({ label: ui.term(advies.status), tone: TOON[advies.status] })],
+    })}
+    ${sideBySide({
+      main: html`${card({ body: feiten })}
+      ${card({ id: 'contacten', title: ui.t('advies.contacten'), body: gesprekken })}`,
+      aside: html`${vragerKaart(ui, data)} ${lopend ? stappen(ui, data) : ''}`,
+    })}
+    <p>${link({ label: ui.t('advies.lijst'), href: ui.href('/adviezen') })}</p>`;
 }

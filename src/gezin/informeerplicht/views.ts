@@ -179,23 +179,25 @@ export function informeerPagina(ui: Ui, data: InformeerData): Html {
     });
   };
   return html`${pageHead({
-    title: ui.t('informeerplicht.titel'),
-    over: ui.t('melding.titel', { nummer: data.nummer }),
-    intro: ui.t('informeerplicht.uitleg'),
-  })}
-  ${card({ body: tabel(ui, data) })}
-  ${
-    open
-      ? html`${card({
-          title: ui.t('informeerplicht.vastleggen'),
-          body: formulier('informeren', 'vertel', vertelVelden(ui, data), ui.t('informeerplicht.opslaan')),
-        })}
-        ${card({
-          title: ui.t('informeerplicht.uitstellen'),
-          body: html`${prose(ui.t('informeerplicht.uitstelUitleg'))}
-          ${formulier('informeren/uitstel', 'uitstel', uitstelVelden(ui, data), ui.t('informeerplicht.uitstellen'))}`,
-        })}`
-      : ''
-  }
-  ${link({ label: ui.t('melding.titel', { nummer: data.nummer }), href: ui.href(`/meldingen/${data.meldingId}`) })}`;
+      title: ui.t('informeerplicht.titel'),
+      over: ui.t('melding.titel', { nummer: data.nummer }),
+      intro: ui.t('informeerplicht.uitleg'),
+    })}
+    ${card({ body: tabel(ui, data) })}
+    ${
+      open
+        ? html`${card({
+            title: ui.t('informeerplicht.vastleggen'),
+            body: formulier('informeren', 'vertel', vertelVelden(ui, data), ui.t('informeerplicht.opslaan')),
+          })}
+          ${card({
+            title: ui.t('informeerplicht.uitstellen'),
+            body: html`${prose(ui.t('informeerplicht.uitstelUitleg'))}
+            ${formulier('informeren/uitstel', 'uitstel', uitstelVelden(ui, data), ui.t('informeerplicht.uitstellen'))}`,
+          })}`
+        : ''
+    }
+    <p>
+      ${link({ label: ui.t('melding.titel', { nummer: data.nummer }), href: ui.href(`/meldingen/${data.meldingId}`) })}
+    </p>`;
 }

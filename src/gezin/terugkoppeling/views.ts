@@ -168,9 +168,12 @@ function formulieren(ui: Ui, data: TerugkoppelingData): Html {
 /** What the reporter heard, what is to be told, and a draft of it. */
 export const terugkoppelingPagina = (ui: Ui, data: TerugkoppelingData): Html =>
   html`${pageHead({
-    title: ui.t('terugkoppeling.titel'),
-    over: ui.t('melding.titel', { nummer: data.nummer }),
-    intro: ui.t('terugkoppeling.uitleg'),
-  })}
-  ${card({ body: regels(ui, data) })} ${data.rijen.some(({ status }) => status === 'open') ? formulieren(ui, data) : ''}
-  ${link({ label: ui.t('melding.titel', { nummer: data.nummer }), href: ui.href(`/meldingen/${data.meldingId}`) })}`;
+      title: ui.t('terugkoppeling.titel'),
+      over: ui.t('melding.titel', { nummer: data.nummer }),
+      intro: ui.t('terugkoppeling.uitleg'),
+    })}
+    ${card({ body: regels(ui, data) })}
+    ${data.rijen.some(({ status }) => status === 'open') ? formulieren(ui, data) : ''}
+    <p>
+      ${link({ label: ui.t('melding.titel', { nummer: data.nummer }), href: ui.href(`/meldingen/${data.meldingId}`) })}
+    </p>`;

@@ -68,62 +68,62 @@ export function lijstPagina(ui: Ui, data: LijstData): Html {
   const { aantal } = adviezen;
   const { nummer, wie, waarover } = vast<Rij>(ui);
   return html`${pageHead({
-    title: ui.t('advies.lijst'),
-    intro: ui.t('advies.lijstUitleg'),
-    actions: linkButton({ label: ui.t('advies.nieuw'), href: ui.href('/adviezen/nieuw'), kind: 'primary' }),
-  })}
-  ${card({
-    body: html`${filterForm({
-      action: ui.href('/adviezen'),
-      label: ui.t('algemeen.filteren'),
-      fields: [
-        {
-          kind: 'text',
-          name: 'nummer',
-          label: ui.t('advies.zoekNummer'),
-          hint: 'A-2026-000012',
-          required: true,
-          value: filter.nummer,
-        },
-        {
-          kind: 'select',
-          name: 'status',
-          label: ui.t('werk.status'),
-          required: true,
-          value: filter.status,
-          options: opties(ui, ADVIES_STATUSSEN),
-        },
-      ],
-      submit: ui.t('algemeen.filteren'),
-      texts: { ...formTexts(ui), choose: ui.t('algemeen.alles') },
+      title: ui.t('advies.lijst'),
+      intro: ui.t('advies.lijstUitleg'),
+      actions: linkButton({ label: ui.t('advies.nieuw'), href: ui.href('/adviezen/nieuw'), kind: 'primary' }),
     })}
-    ${dataTable<Rij>({
-      id: 'adviezen',
-      caption: ui.t('werk.totaal', { n: aantal >= TEL_TOT ? `${ui.getal(TEL_TOT)}+` : ui.getal(aantal) }),
-      narrow: 'stack',
-      empty: emptyState({ title: ui.t('advies.leeg') }),
-      columns: [
-        nummer,
-        {
-          key: 'status',
-          label: ui.t('werk.status'),
-          cell: ({ status }) => statusBadge({ label: ui.term(status), tone: TOON[status] }),
-        },
-        wie,
-        waarover,
-        { key: 'begonnen', label: ui.t('advies.begonnenOp'), cell: (rij) => ui.moment(rij.begonnen_op) },
-        {
-          key: 'leeftijd',
-          label: ui.t('advies.leeftijd'),
-          kind: 'number',
-          cell: (rij) => ui.getal(leeftijd(rij.begonnen_op, rij.afgesloten_op, nu)),
-        },
-      ],
-      rows: adviezen.rijen,
+    ${card({
+      body: html`${filterForm({
+        action: ui.href('/adviezen'),
+        label: ui.t('algemeen.filteren'),
+        fields: [
+          {
+            kind: 'text',
+            name: 'nummer',
+            label: ui.t('advies.zoekNummer'),
+            hint: 'A-2026-000012',
+            required: true,
+            value: filter.nummer,
+          },
+          {
+            kind: 'select',
+            name: 'status',
+            label: ui.t('werk.status'),
+            required: true,
+            value: filter.status,
+            options: opties(ui, ADVIES_STATUSSEN),
+          },
+        ],
+        submit: ui.t('algemeen.filteren'),
+        texts: { ...formTexts(ui), choose: ui.t('algemeen.alles') },
+      })}
+      ${dataTable<Rij>({
+        id: 'adviezen',
+        caption: ui.t('werk.totaal', { n: aantal >= TEL_TOT ? `${ui.getal(TEL_TOT)}+` : ui.getal(aantal) }),
+        narrow: 'stack',
+        empty: emptyState({ title: ui.t('advies.leeg') }),
+        columns: [
+          nummer,
+          {
+            key: 'status',
+            label: ui.t('werk.status'),
+            cell: ({ status }) => statusBadge({ label: ui.term(status), tone: TOON[status] }),
+          },
+          wie,
+          waarover,
+          { key: 'begonnen', label: ui.t('advies.begonnenOp'), cell: (rij) => ui.moment(rij.begonnen_op) },
+          {
+            key: 'leeftijd',
+            label: ui.t('advies.leeftijd'),
+            kind: 'number',
+            cell: (rij) => ui.getal(leeftijd(rij.begonnen_op, rij.afgesloten_op, nu)),
+          },
+        ],
+        rows: adviezen.rijen,
+      })}
+      ${bladeren(ui, data)}`,
     })}
-    ${bladeren(ui, data)}`,
-  })}
-  ${link({ label: ui.t('advies.uitvoer'), href: `/adviezen/uitvoer?periode=${periode}` })}`;
+    <p>${link({ label: ui.t('advies.uitvoer'), href: ui.href(`/adviezen/uitvoer?periode=${periode}`) })}</p>`;
 }
 
 /** On the worklist: one's own adviezen that are open, the oldest on top; nothing when there are none. */
