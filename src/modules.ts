@@ -14,6 +14,10 @@ import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
 import { terugkoppelingPages } from './gezin/terugkoppeling/pages.ts';
+import { persoonPages } from './gezin/persoon/pages.ts';
+import { termijnPages } from './gezin/termijn/pages.ts';
+import { registerPages } from './gezin/termijn/register/pages.ts';
+import { sturingPages } from './gezin/termijn/sturing/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -49,11 +53,15 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
+  ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...adviesPages(),
   ...terugkoppelingPages(),
   ...informeerPages(),
   ...casusPages(),
+  ...registerPages(),
+  ...sturingPages(),
+  ...termijnPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { bekijken as adviezenBekijken } from './gezin/advies/access.ts';
-import { zoeken } from './gezin/melding/access.ts';
+import { zoeken } from './gezin/persoon/access.ts';
+import { bekijken as termijnenBekijken } from './gezin/termijn/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
 import { publiceren } from './meten/publicatie/access.ts';
 import { mayDo } from './platform/http/route.ts';
@@ -42,6 +43,7 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
   if (!signedIn) return [link('/', 'algemeen.openbaar'), link('/aanmelden', 'aanmelden.titel')];
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
+    ...(mayDo(termijnenBekijken, rollen) ? [link('/termijnen', 'termijnen.titel')] : []),
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
     ...(mayDo(adviezenBekijken, rollen) ? [link('/adviezen', 'advies.lijst')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),

@@ -27,6 +27,7 @@ import {
 
 const CIJFERS = ['beleidsadviseur', 'dataAnalist', 'teamMedewerker', 'vtMedewerker'];
 const GEZIN = ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
+const TERMIJNEN = ['leidinggevende', 'opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
 const ALLEN = [...IEDEREEN].sort();
 
 /** Who may do what: typed here a second time on purpose, so that a changed right is seen by whoever reviews it. */
@@ -35,6 +36,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'advies.bekijken': ['vtMedewerker'],
   'advies.vastleggen': ['vtMedewerker'],
   'betrokkene.informeren': ['vtMedewerker'],
+  'adres.openen': GEZIN,
   'casus.bekijken': GEZIN,
   'casus.bewerken': ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'],
   'indicator.bekijken': CIJFERS,
@@ -42,12 +44,20 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'melding.bekijken': ['vtMedewerker'],
   'melding.ontvangen': ['vtMedewerker'],
   'overdracht.bekijken': GEZIN,
+  'persoon.bekijken': GEZIN,
+  'persoon.samenvoegen': ['vtMedewerker'],
+  'persoon.verbeteren': ['teamMedewerker', 'vtMedewerker'],
   'persoon.zoeken': ['teamMedewerker', 'vtMedewerker'],
   'publicatie.bekijken': ['dataAnalist'],
   'publicatie.publiceren': ['dataAnalist'],
   'rodedraad.bekijken': ALLEN,
   'rolbezetting.overdragen': ['opvangMedewerker', 'teamMedewerker'],
   'terugkoppeling.geven': ['vtMedewerker'],
+  'termijn.bekijken': TERMIJNEN,
+  'termijn.bijwerken': TERMIJNEN,
+  'termijn.sturen': ['leidinggevende'],
+  'termijn.toewijzen': TERMIJNEN,
+  'termijn.vrijeDagToevoegen': ['leidinggevende'],
   'visie.bekijken': ALLEN,
   'visie.bevestigen': ['beleidsadviseur'],
   'visie.controleren': ['beleidsadviseur'],

@@ -77,6 +77,13 @@ const MELDINGVELDEN = [
   'betrokkenheid1',
   'woontIn1',
   'bekend1',
+  'bsn1',
+  'straat',
+  'huisnummer',
+  'toevoeging',
+  'postcode',
+  'plaats',
+  'afscherming',
 ];
 
 const posts = siteRoutes.filter(
@@ -107,8 +114,14 @@ describe('wie het systeem wil breken', () => {
     const { overdrachtId } = await biedCasusAan(wereld, { personen: [persoon('Ouder', 'Pietersen')] });
     const meldingId = await meld(wereld, { personen: [persoon('Ouder', 'Willemsen')] });
     await stap(wereld, meldingId, 'inBehandelingNemen');
-    const { casus, advies } = dossier;
-    ids = { ...(await maakVisie(wereld)), casus, melding: meldingId, overdracht: overdrachtId, advies };
+    ids = {
+      ...(await maakVisie(wereld)),
+      casus: dossier.casus,
+      melding: meldingId,
+      overdracht: overdrachtId,
+      persoon: dossier.persoon,
+      advies: dossier.advies,
+    };
     const persoonRij = {
       voornaam1: 'Voornaam',
       achternaam1: 'Achternaam',
@@ -121,7 +134,7 @@ describe('wie het systeem wil breken', () => {
   const wieVoor = (route: ActorRoute<Ui>) => personaFor(route, wereld);
   /** The version that the thing of this route has now, so that what is typed comes as deep as it can. */
   const versieVan = async (soort = ''): Promise<string> => {
-    if (!['casus', 'melding', 'overdracht'].includes(soort)) return '1';
+    if (!['casus', 'melding', 'overdracht', 'persoon'].includes(soort)) return '1';
     const { rows } = await sql<{ versie: number }>`
       select versie from ${sql.table(soort)} where id = ${ids[soort] ?? null}::uuid`.execute(site.engine.owner);
     return String(rows[0]?.versie);
@@ -200,6 +213,7 @@ describe('wie het systeem wil breken', () => {
       [wereld.vt, `/meldingen/${vers.melding}`],
       [wereld.team, `/overdrachten/${vers.overdracht}`],
       [wereld.team, '/werkvoorraad'],
+      [wereld.team, `/personen/${vers.persoon}`],
       ...['overzicht', 'gezin', 'plan', 'monitoring', 'tijdlijn', 'delen'].map((tab): readonly [Persona, string] => [
         wereld.team,
         `${pad}?tab=${tab}`,

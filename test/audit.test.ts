@@ -255,6 +255,7 @@ describe('zonder logboek geen handeling', () => {
       casus: dossier.casus,
       melding: dossier.melding,
       overdracht: dossier.overdracht,
+      persoon: dossier.persoon,
     };
     const voor = await momentopname(site.engine, wereld.regioId);
     for (const route of actorRoutes) {

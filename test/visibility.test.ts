@@ -63,7 +63,14 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht, advies: dossier.advies },
+  ids: {
+    casus: dossier.casus,
+    melding: dossier.melding,
+    overdracht: dossier.overdracht,
+    termijn: dossier.termijn,
+    persoon: dossier.persoon,
+    advies: dossier.advies,
+  },
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -220,6 +227,10 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
 const PERSOONLIJK = [
   'casus',
   'persoon',
+  'persoonsversie',
+  'adres',
+  'adresinzage',
+  'samenvoeging',
   'gezinslid',
   'zoeksleutel',
   'melding',

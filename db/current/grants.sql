@@ -34,6 +34,11 @@ grant update (status, gekozen_op, melding_nummer, afgesloten_op, versie) on advi
 grant update (naam, bereikbaar, toestemming_op, ingetrokken_op) on adviesvrager to verband_app;
 grant update (status, heeft_rol, hoe, tekst, reden, toelichting, afgehandeld_op, afgehandeld_door) on terugkoppeling to verband_app;
 grant usage on sequence advies_nummer to verband_app;
+grant select, insert on adres, persoonsversie, samenvoeging to verband_app;
+grant select on adresinzage to verband_app;
+grant update (voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bsn, bsn_status, uitgerekende_datum, versie) on persoon to verband_app;
+grant update (geldig_tot) on adres to verband_app;
+grant update (ontkoppeld_op, ontkoppeld_door, ontkoppel_reden) on samenvoeging to verband_app;
 grant usage on sequence casus_nummer, melding_nummer, binnenkomst_nummer to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
 grant execute on all functions in schema app to verband_app;

@@ -5,8 +5,10 @@ import { api } from './berichten/api.ts';
 import { gezin } from './berichten/gezin.ts';
 import { informeerplicht } from './berichten/informeerplicht.ts';
 import { meten } from './berichten/meten.ts';
+import { persoon } from './berichten/persoon.ts';
 import { poorten } from './berichten/poorten.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
+import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
@@ -20,5 +22,9 @@ export const berichten = {
   ...advies,
   ...terugkoppeling,
   ...informeerplicht,
+  ...persoon,
+  ...termijn,
+  ...visie,
+  ...meten,
 } satisfies Record<string, { readonly nl: string; readonly en: string }>;
 export type Bericht = keyof typeof berichten;

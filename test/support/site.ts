@@ -9,7 +9,7 @@ import { legAdviesVast } from '../../src/gezin/advies/commands.ts';
 import { informeer } from '../../src/gezin/informeerplicht/commands.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
-import { verlengTermijn } from '../../src/gezin/termijn/commands.ts';
+import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
 import { termijnenVan } from '../../src/gezin/termijn/queries.ts';
 import { routes } from '../../src/modules.ts';
 import { verband } from '../../src/server.ts';
@@ -17,6 +17,7 @@ import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
 import { adviesInvoer, biedCasusAan, dossier as leesDossier, informeerInvoer, neemAan, SLEUTEL } from './gezin.ts';
+import { vulPersoon } from './personen.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -99,6 +100,8 @@ export interface Dossier {
   readonly melding: string;
   readonly overdracht: string;
   readonly advies: string;
+  readonly termijn: string;
+  readonly persoon: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
@@ -123,16 +126,33 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     );
     await meldIncident(tx, vers.casus, { op: vandaag(), omschrijving: 'Voorbeeldincident', acuut: true });
   });
+  let termijnId = '';
   await wereld.als(wereld.vt, async (tx) => {
-    const termijn = (await termijnenVan(tx, meldingId)).find(({ soort }) => soort === 'informeren');
+    const zietOokId = wereld.team.organisatieId;
+    const over = {
+      soort: 'informeren',
+      objectSoort: 'melding',
+      objectId: meldingId,
+      kenmerk: 'M',
+      casusId,
+      zietOokId,
+    } as const;
+    await beginTermijn(tx, over);
+    const termijn = (await termijnenVan(tx, meldingId)).find(
+      ({ soort, persoon_id }) => soort === 'informeren' && persoon_id === null,
+    );
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
-    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
+    termijnId = termijn.id;
+    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{"aantal": 1, "wijze": "werkdagen"}', now())`.execute(
+      tx.db,
+    );
   });
   const advies = await wereld.als(wereld.vt, (tx) => legAdviesVast(tx, adviesInvoer()));
   await wereld.als(wereld.vt, (tx) =>
     informeer(tx, { id: meldingId, casus_id: casusId }, informeerInvoer(leden.slice(-1))),
   );
+  const personen = await vulPersoon(wereld, leden);
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
@@ -140,18 +160,21 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     melding: meldingId,
     overdracht: overdrachtId,
     advies,
+    termijn: termijnId,
+    persoon: leden[0] ?? '',
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
       afspraken: eerste(nu.afspraken),
       momenten: eerste(nu.momenten),
       incidenten: eerste(nu.incidenten),
+      ...personen,
     },
   };
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'advies'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'termijn', 'persoon', 'advies'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -254,6 +277,20 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   nodigVoorTaak: 'ja',
   nodigTegenGeweld: 'ja',
   grond: 'Voorbeeldgrond',
+  termijn: dossier.termijn,
+  medewerker: wereld.teamCollega.id,
+  dag: vandaag(),
+  bron: 'Voorbeeldbron',
+  voornaam: 'Voorbeeldnaam',
+  achternaam: 'Voorbeeldnaam',
+  geslacht: 'vrouw',
+  bsn: '000000000',
+  bsnStatus: 'onbekend',
+  inPersoon: dossier.leden[1] ?? '',
+  soort: 'woonadres',
+  postcode: '0012AB',
+  huisnummer: '7',
+  afscherming: 'geheim',
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -316,11 +353,11 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht, advies } = dossier;
+  const { casus, melding, overdracht, termijn, persoon, advies } = dossier;
   return {
     site: openSite(engine),
     wereld,
     dossier,
-    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, advies },
+    ids: { ...(await maakVisie(wereld)), casus, melding, overdracht, termijn, persoon, advies },
   };
 }

@@ -25,8 +25,8 @@ test('wat op een naam, datum, adres of nummer lijkt, is een reden om nog eens te
     ['Het gaat om het kind van Bakker.', 'naamVanIemand'],
     ['geboren op 3 mei 2014', 'geboortedatum'],
     ['Kind is van 03-05-2014.', 'geboortedatum'],
-    ['Woont op de dorpsstraat 12', 'adres'],
-    ['in 2312 AB', 'adres'],
+    ['Woont op de dorpsstraat 12', 'adresVanIemand'],
+    ['in 2312 AB', 'adresVanIemand'],
     ['te bereiken op 06-12345678', 'telefoonOfMail'],
     ['mail naar iemand@voorbeeld.example', 'telefoonOfMail'],
   ];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export const GEGEVENS = ['naamVanIemand', 'geboortedatum', 'adres', 'telefoonOfMail'] as const;
+export const GEGEVENS = ['naamVanIemand', 'geboortedatum', 'adresVanIemand', 'telefoonOfMail'] as const;
 export type Gegeven = (typeof GEGEVENS)[number];
 
 /** The check on a citizen service number; 000000000 passes it and means unknown (gezinskring.md 5.2), so it is none. */
@@ -69,7 +69,7 @@ export function herken(tekst: string): readonly Gegeven[] {
   const gevonden: Readonly<Record<Gegeven, boolean>> = {
     naamVanIemand: noemtNaam(schoon),
     geboortedatum: DATUM.test(schoon),
-    adres: STRAAT.test(schoon) || POSTCODE.test(schoon),
+    adresVanIemand: STRAAT.test(schoon) || POSTCODE.test(schoon),
     telefoonOfMail: TELEFOON.test(schoon) || MAIL.test(schoon),
   };
   return GEGEVENS.filter((gegeven) => gevonden[gegeven]);

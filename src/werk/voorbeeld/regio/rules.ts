@@ -264,6 +264,12 @@ export const PARAMETERS: readonly Parameter[] = [
     'Eigen keuze: wat van buiten komt, is de volgende werkdag gelezen.',
   ),
   parameter(
+    'werkdruk.grens',
+    { open: 15 },
+    'aanname',
+    'Eigen keuze: geen openbare norm gevonden. Stel dit in de organisatie vast.',
+  ),
+  parameter(
     'publicatie.drempel',
     { minimum: 10, afronding: 5 },
     'aanname',

@@ -21,7 +21,8 @@ interface Gemeld {
   readonly beslotenOp: Instant | null;
 }
 
-const duurVan = (sleutel: string) => PARAMETERS.find((parameter) => parameter.sleutel === sleutel)?.waarde ?? '{}';
+const duurVan = (sleutel: string): Insertable<DB['termijn']>['duur'] =>
+  JSON.parse(String(PARAMETERS.find((parameter) => parameter.sleutel === sleutel)?.waarde ?? '{}'));
 
 interface Nieuw {
   readonly soort: 'informeren' | 'terugkoppeling';
