@@ -21,8 +21,10 @@ interface Gemeld {
   readonly beslotenOp: Instant | null;
 }
 
-const duurVan = (sleutel: string): Insertable<DB['termijn']>['duur'] =>
-  JSON.parse(String(PARAMETERS.find((parameter) => parameter.sleutel === sleutel)?.waarde ?? '{}'));
+function duurVan(sleutel: string): Insertable<DB['termijn']>['duur'] {
+  const waarde = PARAMETERS.find((parameter) => parameter.sleutel === sleutel)?.waarde;
+  return typeof waarde === 'string' ? JSON.parse(waarde) : {};
+}
 
 interface Nieuw {
   readonly soort: 'informeren' | 'terugkoppeling';
