@@ -22,6 +22,35 @@ public.adresinzage.persoon_id uuid not null
 public.adresinzage.medewerker_id uuid not null
 public.adresinzage.op timestamp with time zone not null
 public.adresinzage.reden text not null
+public.advies.regio_id integer not null
+public.advies.id uuid not null default gen_random_uuid()
+public.advies.nummer text not null
+public.advies.organisatie_id uuid not null
+public.advies.medewerker_id uuid not null
+public.advies.status text not null default 'lopend'::text
+public.advies.begonnen_op timestamp with time zone not null
+public.advies.kanaal text not null
+public.advies.hoedanigheid text not null
+public.advies.aanleidingen text[] not null
+public.advies.aarden text[] not null
+public.advies.gekozen_op timestamp with time zone
+public.advies.melding_nummer text
+public.advies.afgesloten_op timestamp with time zone
+public.advies.versie integer not null default 1
+public.adviescontact.regio_id integer not null
+public.adviescontact.id uuid not null default gen_random_uuid()
+public.adviescontact.advies_id uuid not null
+public.adviescontact.organisatie_id uuid not null
+public.adviescontact.op timestamp with time zone not null
+public.adviescontact.door uuid not null
+public.adviescontact.geadviseerd text not null
+public.adviesvrager.regio_id integer not null
+public.adviesvrager.advies_id uuid not null
+public.adviesvrager.organisatie_id uuid not null
+public.adviesvrager.naam text not null
+public.adviesvrager.bereikbaar text not null default ''::text
+public.adviesvrager.toestemming_op timestamp with time zone not null
+public.adviesvrager.ingetrokken_op timestamp with time zone
 public.afspraak.regio_id integer not null
 public.afspraak.id uuid not null default gen_random_uuid()
 public.afspraak.casus_id uuid not null
@@ -163,6 +192,20 @@ public.incident.gebeurd_op date not null
 public.incident.omschrijving text not null
 public.incident.acuut boolean not null
 public.incident.afgehandeld_op date
+public.informeerplicht.regio_id integer not null
+public.informeerplicht.id uuid not null default gen_random_uuid()
+public.informeerplicht.organisatie_id uuid not null
+public.informeerplicht.melding_id uuid not null
+public.informeerplicht.casus_id uuid not null
+public.informeerplicht.persoon_id uuid not null
+public.informeerplicht.uitkomst text not null
+public.informeerplicht.aan text
+public.informeerplicht.hoe text
+public.informeerplicht.op date not null
+public.informeerplicht.onderwerpen text[] not null default '{}'::text[]
+public.informeerplicht.toelichting text not null default ''::text
+public.informeerplicht.vastgelegd_op timestamp with time zone not null
+public.informeerplicht.vastgelegd_door uuid not null
 public.instrumentafname.regio_id integer not null
 public.instrumentafname.id uuid not null default gen_random_uuid()
 public.instrumentafname.melding_id uuid not null
@@ -417,6 +460,21 @@ public.termijnmutatie.grond text not null
 public.termijnmutatie.op timestamp with time zone not null
 public.termijnmutatie.door uuid not null
 public.termijnmutatie.te_laat_vanaf timestamp with time zone not null
+public.terugkoppeling.regio_id integer not null
+public.terugkoppeling.id uuid not null default gen_random_uuid()
+public.terugkoppeling.organisatie_id uuid not null
+public.terugkoppeling.melding_id uuid not null
+public.terugkoppeling.casus_id uuid not null
+public.terugkoppeling.moment text not null
+public.terugkoppeling.status text not null default 'open'::text
+public.terugkoppeling.ontstaan_op timestamp with time zone not null
+public.terugkoppeling.heeft_rol boolean not null default false
+public.terugkoppeling.hoe text
+public.terugkoppeling.tekst text not null default ''::text
+public.terugkoppeling.reden text
+public.terugkoppeling.toelichting text not null default ''::text
+public.terugkoppeling.afgehandeld_op timestamp with time zone
+public.terugkoppeling.afgehandeld_door uuid
 public.toegang.regio_id integer not null
 public.toegang.dossier_id uuid not null
 public.toegang.houder_id uuid not null
@@ -515,6 +573,23 @@ public.adresinzage FOREIGN KEY (regio_id, adres_id) REFERENCES adres(regio_id, i
 public.adresinzage FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.adresinzage FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.adresinzage PRIMARY KEY (regio_id, id)
+public.advies CHECK (((status = 'lopend'::text) = (afgesloten_op IS NULL)))
+public.advies CHECK (((status = 'omgezetInMelding'::text) = (melding_nummer IS NOT NULL)))
+public.advies CHECK ((cardinality(aanleidingen) > 0))
+public.advies CHECK ((cardinality(aarden) > 0))
+public.advies CHECK ((hoedanigheid <> ''::text))
+public.advies CHECK ((kanaal = ANY (ARRAY['telefoon'::text, 'formulier'::text, 'politie'::text, 'post'::text, 'intern'::text])))
+public.advies CHECK ((status = ANY (ARRAY['lopend'::text, 'afgesloten'::text, 'omgezetInMelding'::text])))
+public.advies FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
+public.advies FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.advies PRIMARY KEY (regio_id, id)
+public.adviescontact CHECK ((geadviseerd <> ''::text))
+public.adviescontact FOREIGN KEY (regio_id, advies_id) REFERENCES advies(regio_id, id)
+public.adviescontact FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.adviescontact PRIMARY KEY (regio_id, id)
+public.adviesvrager CHECK ( CASE WHEN (ingetrokken_op IS NULL) THEN (naam <> ''::text) ELSE ((naam = ''::text) AND (bereikbaar = ''::text)) END)
+public.adviesvrager FOREIGN KEY (regio_id, advies_id) REFERENCES advies(regio_id, id)
+public.adviesvrager PRIMARY KEY (regio_id, advies_id)
 public.afspraak CHECK ((onderdeel = ANY (ARRAY['veiligheid'::text, 'risico'::text, 'herstel'::text])))
 public.afspraak FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.afspraak FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
@@ -582,6 +657,13 @@ public.hulpvraag FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id,
 public.hulpvraag PRIMARY KEY (regio_id, dienst_id, persoon_id)
 public.incident FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.incident PRIMARY KEY (regio_id, id)
+public.informeerplicht CHECK (((uitkomst <> 'geinformeerd'::text) OR ((aan IS NOT NULL) AND (hoe IS NOT NULL) AND (cardinality(onderwerpen) = 4))))
+public.informeerplicht CHECK (((uitkomst = 'geinformeerd'::text) OR (toelichting <> ''::text)))
+public.informeerplicht CHECK ((uitkomst = ANY (ARRAY['geinformeerd'::text, 'eigenBron'::text, 'nietMogelijk'::text])))
+public.informeerplicht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.informeerplicht FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.informeerplicht FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.informeerplicht PRIMARY KEY (regio_id, id)
 public.instrumentafname CHECK ((conclusie <> ''::text))
 public.instrumentafname CHECK ((instrument <> ''::text))
 public.instrumentafname FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
@@ -696,6 +778,14 @@ public.termijn PRIMARY KEY (regio_id, id)
 public.termijnmutatie CHECK ((soort = ANY (ARRAY['opgeschort'::text, 'hervat'::text, 'verlengd'::text, 'herrekend'::text, 'toegewezen'::text, 'verklaard'::text])))
 public.termijnmutatie FOREIGN KEY (regio_id, termijn_id) REFERENCES termijn(regio_id, id)
 public.termijnmutatie PRIMARY KEY (regio_id, id)
+public.terugkoppeling CHECK (((status <> 'gegeven'::text) OR ((hoe IS NOT NULL) AND (tekst <> ''::text))))
+public.terugkoppeling CHECK (((status <> 'nietGegeven'::text) OR (reden IS NOT NULL)))
+public.terugkoppeling CHECK (((status = 'open'::text) = (afgehandeld_op IS NULL)))
+public.terugkoppeling CHECK ((moment = ANY (ARRAY['naBesluit'::text, 'naOnderzoek'::text])))
+public.terugkoppeling CHECK ((status = ANY (ARRAY['open'::text, 'gegeven'::text, 'nietGegeven'::text])))
+public.terugkoppeling FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.terugkoppeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
+public.terugkoppeling PRIMARY KEY (regio_id, id)
 public.toegang FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.toegang PRIMARY KEY (regio_id, dossier_id, houder_id)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
@@ -730,6 +820,11 @@ publiek.publicatie PRIMARY KEY (regio_id, id)
 -- Indexes
 CREATE INDEX adres_persoon_id_idx ON public.adres USING btree (persoon_id)
 CREATE INDEX adresinzage_adres_id_idx ON public.adresinzage USING btree (adres_id)
+CREATE INDEX advies_gesloten ON public.advies USING btree (organisatie_id, afgesloten_op) WHERE (status = 'afgesloten'::text)
+CREATE INDEX advies_lijst ON public.advies USING btree (organisatie_id, begonnen_op DESC, id)
+CREATE INDEX advies_status ON public.advies USING btree (organisatie_id, status, begonnen_op DESC, id)
+CREATE INDEX advies_van ON public.advies USING btree (medewerker_id, begonnen_op, id) WHERE (status = 'lopend'::text)
+CREATE INDEX adviescontact_advies_id_op_idx ON public.adviescontact USING btree (advies_id, op)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX besluitaantekening_melding_id_op_idx ON public.besluitaantekening USING btree (melding_id, op)
@@ -743,6 +838,7 @@ CREATE INDEX gesprek_dienst_id_idx ON public.gesprek USING btree (dienst_id)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)
 CREATE INDEX herweging_casus_id_op_idx ON public.herweging USING btree (casus_id, op)
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
+CREATE INDEX informeerplicht_casus_id_persoon_id_idx ON public.informeerplicht USING btree (casus_id, persoon_id)
 CREATE INDEX instrumentafname_melding_id_idx ON public.instrumentafname USING btree (melding_id)
 CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
@@ -790,6 +886,11 @@ CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING b
 CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USING btree (medewerker_id, tijd)
 CREATE UNIQUE INDEX adres_pkey ON public.adres USING btree (regio_id, id)
 CREATE UNIQUE INDEX adresinzage_pkey ON public.adresinzage USING btree (regio_id, id)
+CREATE UNIQUE INDEX advies_pkey ON public.advies USING btree (regio_id, id)
+CREATE UNIQUE INDEX advies_regio_id_melding_nummer_idx ON public.advies USING btree (regio_id, melding_nummer) WHERE (melding_nummer IS NOT NULL)
+CREATE UNIQUE INDEX advies_regio_id_nummer_idx ON public.advies USING btree (regio_id, nummer)
+CREATE UNIQUE INDEX adviescontact_pkey ON public.adviescontact USING btree (regio_id, id)
+CREATE UNIQUE INDEX adviesvrager_pkey ON public.adviesvrager USING btree (regio_id, advies_id)
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
@@ -811,6 +912,7 @@ CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, ca
 CREATE UNIQUE INDEX herweging_pkey ON public.herweging USING btree (regio_id, id)
 CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, dienst_id, persoon_id)
 CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
+CREATE UNIQUE INDEX informeerplicht_pkey ON public.informeerplicht USING btree (regio_id, id)
 CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
@@ -846,6 +948,8 @@ CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, s
 CREATE UNIQUE INDEX termijn_pkey ON public.termijn USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijnmutatie_pkey ON public.termijnmutatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijnmutatie_termijn_id_volgnummer_idx ON public.termijnmutatie USING btree (termijn_id, volgnummer)
+CREATE UNIQUE INDEX terugkoppeling_melding_id_moment_idx ON public.terugkoppeling USING btree (melding_id, moment)
+CREATE UNIQUE INDEX terugkoppeling_pkey ON public.terugkoppeling USING btree (regio_id, id)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
@@ -859,6 +963,9 @@ CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id
 -- Row level security
 adres (forced): zichtbaar ALL using (((afscherming = 'geen'::text) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = adres.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = adres.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
 adresinzage (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
+advies (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+adviescontact (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+adviesvrager (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): besloten UPDATE using ((besloten_op IS NULL)) with check (true)
@@ -875,6 +982,7 @@ gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE (
 herweging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+informeerplicht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
@@ -901,6 +1009,7 @@ signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 taak (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (((medewerker_id = (( SELECT app.houders() AS houders))[1]) AND (organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
+terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -915,6 +1024,9 @@ verband_app: delete, insert, select on public.doelindicator
 verband_app: delete, insert, select on public.onderdeel
 verband_app: insert on public.uitbox
 verband_app: insert, select on public.adres
+verband_app: insert, select on public.advies
+verband_app: insert, select on public.adviescontact
+verband_app: insert, select on public.adviesvrager
 verband_app: insert, select on public.afspraak
 verband_app: insert, select on public.beoordeling
 verband_app: insert, select on public.besluitaantekening
@@ -927,6 +1039,7 @@ verband_app: insert, select on public.gezinslid
 verband_app: insert, select on public.herweging
 verband_app: insert, select on public.hulpvraag
 verband_app: insert, select on public.incident
+verband_app: insert, select on public.informeerplicht
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.meldcodetraject
 verband_app: insert, select on public.meldcodevastlegging
@@ -947,6 +1060,7 @@ verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.signaal
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
+verband_app: insert, select on public.terugkoppeling
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
 verband_app: insert, select on public.visieversie

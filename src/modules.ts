@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
+import { adviesPages } from './gezin/advies/pages.ts';
+import { adviesStappen } from './gezin/advies/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
@@ -10,6 +12,7 @@ import { dienstStappen } from './gezin/dienst/rules.ts';
 import { meldcodeMeldingPages } from './gezin/meldcode/melding/pages.ts';
 import { meldcodePages } from './gezin/meldcode/pages.ts';
 import { meldcodeStappen } from './gezin/meldcode/rules.ts';
+import { informeerPages } from './gezin/informeerplicht/pages.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
@@ -19,6 +22,7 @@ import { overdrachtStappen } from './gezin/overdracht/rules.ts';
 import { politieleveringApi } from './gezin/politielevering/api.ts';
 import { leveringTaak } from './gezin/politielevering/commands.ts';
 import { politieleveringPages } from './gezin/politielevering/pages.ts';
+import { terugkoppelingPages } from './gezin/terugkoppeling/pages.ts';
 import { persoonPages } from './gezin/persoon/pages.ts';
 import { signaalPages } from './gezin/signaal/pages.ts';
 import { termijnPages } from './gezin/termijn/pages.ts';
@@ -52,6 +56,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   casus: casusStappen,
   meldcodetraject: meldcodeStappen,
   visie: visieStappen,
+  advies: adviesStappen,
 };
 
 /** Every kind of long work: what it writes in a dossier is Dutch. */
@@ -76,6 +81,9 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...dienstPages(),
   ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
+  ...adviesPages(),
+  ...terugkoppelingPages(),
+  ...informeerPages(),
   ...casusPages(),
   ...politieleveringPages(),
   ...signaalPages(),

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { bekijken as politieBekijken } from './gezin/politielevering/access.ts';
 import { bekijken as meldcodeBekijken } from './gezin/meldcode/access.ts';
+import { bekijken as adviezenBekijken } from './gezin/advies/access.ts';
 import { zoeken } from './gezin/persoon/access.ts';
 import { bekijken as termijnenBekijken } from './gezin/termijn/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
@@ -48,6 +49,7 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
     ...(mayDo(politieBekijken, rollen) ? [link('/politieleveringen', 'politie.titel')] : []),
     ...(mayDo(meldcodeBekijken, rollen) ? [link('/meldcode', 'meldcode.meldcode')] : []),
+    ...(mayDo(adviezenBekijken, rollen) ? [link('/adviezen', 'advies.lijst')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),
     ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),
     link('/visies', 'algemeen.visie'),

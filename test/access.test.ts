@@ -34,6 +34,9 @@ const ALLEN = [...IEDEREEN].sort();
 /** Who may do what: typed here a second time on purpose, so that a changed right is seen by whoever reviews it. */
 const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'aanmelding.afmelden': ALLEN,
+  'advies.bekijken': ['vtMedewerker'],
+  'advies.vastleggen': ['vtMedewerker'],
+  'betrokkene.informeren': ['vtMedewerker'],
   'adres.openen': GEZIN,
   'casus.bekijken': GEZIN,
   'casus.bewerken': ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'],
@@ -57,6 +60,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'rodedraad.bekijken': ALLEN,
   'rolbezetting.overdragen': ['opvangMedewerker', 'teamMedewerker'],
   'signaal.vastleggen': MELDCODE,
+  'terugkoppeling.geven': ['vtMedewerker'],
   'termijn.bekijken': TERMIJNEN,
   'termijn.bijwerken': TERMIJNEN,
   'termijn.sturen': ['leidinggevende'],
@@ -74,7 +78,13 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
  * Subjects that one organisation, or some of its people, may see: for all others, whatever their roles, they are a 404, which the
  * visibility test holds.
  */
-const NIET_VOOR_ALLEN: ReadonlySet<string> = new Set(['melding', 'dienst', 'politielevering', 'meldcodetraject']);
+const NIET_VOOR_ALLEN: ReadonlySet<string> = new Set([
+  'melding',
+  'advies',
+  'dienst',
+  'politielevering',
+  'meldcodetraject',
+]);
 
 const actorRoutes = siteRoutes.filter((route): route is ActorRoute<Ui> => !route.public);
 

@@ -67,6 +67,7 @@ const MELDINGVELDEN = [
   'vormen',
   'toelichting',
   'nagekeken',
+  'advies',
   'voornaam1',
   'tussenvoegsel1',
   'achternaam1',
@@ -120,6 +121,7 @@ describe('wie het systeem wil breken', () => {
       overdracht: overdrachtId,
       persoon: dossier.persoon,
       meldcodetraject: dossier.meldcodetraject,
+      advies: dossier.advies,
     };
     const persoonRij = {
       voornaam1: 'Voornaam',

@@ -44,6 +44,10 @@ const PLANTED: Readonly<Record<keyof typeof rules, readonly [statement: string, 
     'grant delete, truncate on melding to verband_app',
     /verband_app: DELETE on public\.melding/,
   ],
+  'an advies leads to no family': [
+    'alter table adviescontact add column wie uuid, add foreign key (regio_id, wie) references persoon',
+    /adviescontact reaches persoon[^]*adviescontact\.wie/,
+  ],
   'the log cannot be changed, and sessions cannot be read': [
     'grant update on verantwoording to verband_app',
     /UPDATE on verantwoording/,

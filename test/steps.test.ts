@@ -41,6 +41,7 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
   'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
   'meldcodetraject opvangMedewerker': MELDCODESTAPPEN,
+  'advies vtMedewerker': { lopend: ['afsluiten', 'omzetten'] },
   'visie beleidsadviseur': { ingelezen: ['bevestigen'] },
 };
 
@@ -51,6 +52,7 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
   meldcodetraject: ['open', 'afgeslotenGeenVermoeden', 'hulpZelf', 'gemeld', 'hulpEnGemeld'],
   visie: ['ingelezen', 'bevestigd'],
+  advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 
 test('elke rol vindt in elke status van elk proces precies de stappen van de tabel', () => {

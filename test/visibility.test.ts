@@ -270,6 +270,11 @@ const PERSOONLIJK = [
   'signaal',
   'meldcodetraject',
   'meldcodevastlegging',
+  'advies',
+  'adviescontact',
+  'adviesvrager',
+  'terugkoppeling',
+  'informeerplicht',
   'toegang',
   'verantwoording',
 ];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { advies } from './berichten/advies.ts';
 import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
 import { beoordeling } from './berichten/beoordeling.ts';
@@ -6,10 +7,12 @@ import { gezin } from './berichten/gezin.ts';
 import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
 import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
+import { informeerplicht } from './berichten/informeerplicht.ts';
 import { meten } from './berichten/meten.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
 import { poorten } from './berichten/poorten.ts';
+import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
 
@@ -21,6 +24,11 @@ export const berichten = {
   ...poorten,
   ...gezin,
   ...beoordeling,
+  ...visie,
+  ...meten,
+  ...advies,
+  ...terugkoppeling,
+  ...informeerplicht,
   ...persoon,
   ...termijn,
   ...visie,

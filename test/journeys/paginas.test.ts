@@ -36,6 +36,11 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
       { naam: 'melding', pad: melding },
       { naam: 'overdracht-zender', pad: overdracht },
       { naam: 'zoeken', pad: '/zoeken' },
+      { naam: 'adviezen', pad: '/adviezen' },
+      { naam: 'advies-nieuw', pad: '/adviezen/nieuw' },
+      { naam: 'advies', pad: await eerste(page, '/adviezen?status=lopend', /\/adviezen\/[0-9a-f-]{36}$/) },
+      { naam: 'informeren', pad: `${melding}/informeren` },
+      { naam: 'terugkoppeling', pad: `${melding}/terugkoppeling` },
     ]);
     for (const pad of ['/werkvoorraad', '/meldingen/nieuw', melding]) {
       const bytes = await gewicht(page, pad);

@@ -11,6 +11,29 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
 /** What may be removed; everything else is history. */
 const MAY_DELETE: readonly string[] = ['onderdeel', 'doelindicator'];
 
+/** Tables about a family: nothing of an advies may reach one of them (G02). */
+const FAMILY = ['casus', 'persoon', 'gezinslid', 'melding', 'melder', 'beoordeling', 'overdracht', 'toegang'] as const;
+/** Every column of an advies, typed here a second time: a new one is seen by whoever reviews it. Text is only in the last three. */
+const ADVIES_COLUMNS = [
+  'regio_id',
+  'id',
+  'nummer',
+  'organisatie_id',
+  'medewerker_id',
+  'status',
+  'begonnen_op',
+  'kanaal',
+]
+  .concat('hoedanigheid', 'aanleidingen', 'aarden', 'gekozen_op', 'melding_nummer', 'afgesloten_op', 'versie')
+  .map((name) => `advies.${name}`)
+  .concat(
+    ['regio_id', 'id', 'advies_id', 'organisatie_id', 'op', 'door'].map((name) => `adviescontact.${name}`),
+    ['regio_id', 'advies_id', 'organisatie_id', 'toestemming_op', 'ingetrokken_op'].map(
+      (name) => `adviesvrager.${name}`,
+    ),
+    ['adviescontact.geadviseerd', 'adviesvrager.naam', 'adviesvrager.bereikbaar'],
+  );
+
 const lines = async (db: Kysely<DB>, query: string): Promise<string[]> => {
   const { rows } = await sql.raw<{ fault: string }>(query).execute(db);
   return rows.map(({ fault }) => fault);
@@ -103,6 +126,20 @@ export const catalogRules = (database: string): Readonly<Record<string, (db: Kys
         `select format('%s: %s on %s.%s', grantee, privilege_type, table_schema, table_name) as fault from information_schema.role_table_grants
          where grantee in (${all}, 'PUBLIC') and table_schema in ('public', 'publiek') and (privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES')
            or privilege_type = 'DELETE' and not (grantee = 'verband_app' and table_name in (${quoted(MAY_DELETE)})))`,
+      ),
+    'an advies leads to no family': (db) =>
+      lines(
+        db,
+        `with recursive naar (van, tabel) as (
+           select relname::text, oid from pg_class where relname like 'advies%' and relkind = 'r' and relnamespace = 'public'::regnamespace
+           union select n.van, k.confrelid from naar n join pg_constraint k on k.conrelid = n.tabel and k.contype = 'f')
+         select format('%s reaches %s', van, tabel::regclass) as fault from naar
+           where tabel::regclass::text in (${quoted(FAMILY)})
+         union all select format('%s points at %s', k.conrelid::regclass, k.confrelid::regclass) from pg_constraint k
+           where k.contype = 'f' and k.confrelid::regclass::text like 'advies%' and k.conrelid::regclass::text not like 'advies%'
+         union all select format('%s.%s', c.relname, a.attname) from pg_attribute a join pg_class c on c.oid = a.attrelid
+           where c.relname like 'advies%' and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+             and c.relname || '.' || a.attname not in (${quoted(ADVIES_COLUMNS)})`,
       ),
     'the log cannot be changed, and sessions cannot be read': (db) =>
       lines(

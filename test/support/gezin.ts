@@ -4,6 +4,8 @@ import { searchKey } from '../../src/platform/search-keys.ts';
 import { bewaarBeoordeling } from '../../src/gezin/beoordeling/commands.ts';
 import { beoordelingFormulier } from '../../src/gezin/beoordeling/schema.ts';
 import { leesCasus, vindCasus } from '../../src/gezin/casus/queries.ts';
+import { adviesFormulier } from '../../src/gezin/advies/schema.ts';
+import { informeerFormulier } from '../../src/gezin/informeerplicht/schema.ts';
 import { ontvangMelding, zetMeldingStap } from '../../src/gezin/melding/commands.ts';
 import { vindMelding, type MeldingRij } from '../../src/gezin/melding/queries.ts';
 import { meldingFormulier } from '../../src/gezin/melding/schema.ts';
@@ -39,6 +41,32 @@ export const meldingInvoer = (anders: Record<string, unknown> = {}) =>
 
 export const meld = (wereld: Wereld, anders: Record<string, unknown> = {}, wie: Persona = wereld.vt): Promise<string> =>
   wereld.als(wie, (tx) => ontvangMelding(tx, meldingInvoer(anders), SLEUTEL));
+
+/** An advies as its form sends it, with the asker's own data. */
+export const adviesInvoer = (anders: Record<string, unknown> = {}) =>
+  adviesFormulier.parse({
+    kanaal: 'telefoon',
+    hoedanigheid: 'buurtbewoner',
+    aanleidingen: ['kindermishandelingAnders'],
+    aarden: ['psychischGeweld'],
+    geadviseerd: 'besproken hoe het gesprek te voeren',
+    toestemming: 'ja',
+    naam: 'Vrager Voorbeeld',
+    bereikbaar: 'via de balie',
+    ...anders,
+  });
+
+/** That these people were told all four, as the form sends it. */
+export const informeerInvoer = (betrokkenen: readonly string[], anders: Record<string, unknown> = {}) =>
+  informeerFormulier.parse({
+    betrokkenen,
+    uitkomst: 'geinformeerd',
+    aan: 'betrokkene',
+    hoe: 'gesprek',
+    op: '2026-03-09',
+    onderwerpen: ['vastlegging', 'inzage', 'klachtroute', 'vertrouwenspersoon'],
+    ...anders,
+  });
 
 /** The melding as this person sees it; fails when it is not there. */
 export const melding = (wereld: Wereld, id: string, wie: Persona = wereld.vt): Promise<MeldingRij> =>

@@ -15,6 +15,8 @@ import { weegOpnieuw } from '../../src/gezin/herweging/commands.ts';
 import { vindMelding } from '../../src/gezin/melding/queries.ts';
 import { beginTraject, legStapVast } from '../../src/gezin/meldcode/commands.ts';
 import { vindTraject } from '../../src/gezin/meldcode/queries.ts';
+import { legAdviesVast } from '../../src/gezin/advies/commands.ts';
+import { informeer } from '../../src/gezin/informeerplicht/commands.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
 import { legSignaalVast } from '../../src/gezin/signaal/commands.ts';
@@ -25,7 +27,7 @@ import { verband } from '../../src/server.ts';
 import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
-import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
+import { adviesInvoer, biedCasusAan, dossier as leesDossier, informeerInvoer, neemAan, SLEUTEL } from './gezin.ts';
 import { vulPersoon } from './personen.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
@@ -112,6 +114,7 @@ export const DOSSIERSOORTEN = [
   'termijn',
   'persoon',
   'meldcodetraject',
+  'advies',
 ] as const;
 /** Subjects that someone else than the organisation itself may see: the police see their own deliveries. */
 export const AFZENDERSOORTEN = ['politielevering'] as const;
@@ -236,7 +239,9 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
       zietOokId,
     } as const;
     await beginTermijn(tx, over);
-    const termijn = (await termijnenVan(tx, meldingId)).find(({ status }) => status === 'loopt');
+    const termijn = (await termijnenVan(tx, meldingId)).find(
+      ({ soort, persoon_id }) => soort === 'informeren' && persoon_id === null,
+    );
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
     termijnId = termijn.id;
@@ -246,6 +251,10 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
   });
   const politielevering = await maakLevering(wereld, meldingId);
   const { dienst, navraag } = await maakDienst(wereld, meldingId, leden);
+  const advies = await wereld.als(wereld.vt, (tx) => legAdviesVast(tx, adviesInvoer()));
+  await wereld.als(wereld.vt, (tx) =>
+    informeer(tx, { id: meldingId, casus_id: casusId }, informeerInvoer(leden.slice(-1))),
+  );
   const personen = await vulPersoon(wereld, leden);
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
@@ -255,6 +264,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     overdracht: overdrachtId,
     politielevering,
     dienst,
+    advies,
     termijn: termijnId,
     persoon: leden[0] ?? '',
     meldcodetraject: await maakTraject(wereld, wereld.team),
@@ -348,6 +358,17 @@ const MELDCODE_INVOER: Fields = {
   bereikbaar: '000',
   gezinWeet: 'ja',
 };
+/** Good values for the forms of an advies. */
+const goedAdvies = (): Fields => ({
+  aanleidingen: 'kindermishandelingAnders',
+  aarden: 'psychischGeweld',
+  geadviseerd: 'besproken hoe het gesprek te voeren',
+  naam: 'Vrager',
+  bereikbaar: 'via de balie',
+  toestemming: 'ja',
+  metVrager: 'ja',
+  kiest: 'ja',
+});
 
 /** Good values for every form about a dossier, all in one: a form takes the fields that it knows. */
 export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
@@ -387,6 +408,14 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   conclusie: 'Voorbeeldconclusie',
   oordeel: 'veilig',
   verslag: 'Voorbeeldverslag',
+  ...goedAdvies(),
+  heeftRol: 'ja',
+  hoe: 'telefoon',
+  betrokkenen: dossier.leden[0] ?? '',
+  uitstelVoor: dossier.leden[0] ?? '',
+  uitkomst: 'eigenBron',
+  nodigVoorTaak: 'ja',
+  nodigTegenGeweld: 'ja',
   grond: 'Voorbeeldgrond',
   termijn: dossier.termijn,
   medewerker: wereld.teamCollega.id,

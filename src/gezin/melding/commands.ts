@@ -6,6 +6,7 @@ import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { zetAdviesOm } from '../advies/commands.ts';
 import { annoteerEerdere } from '../beoordeling/aantekening/commands.ts';
 import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
@@ -13,7 +14,9 @@ import { neemtMeldingAan } from '../casus/rules.ts';
 import { verwerkBesluit } from '../dienst/samenloop/commands.ts';
 import { legPersonenVast, voegToeAanGezin } from '../gezinslid/commands.ts';
 import { vraagHerweging } from '../herweging/commands.ts';
+import { plichtInformeren } from '../informeerplicht/commands.ts';
 import { biedAan, type Aanbod } from '../overdracht/commands.ts';
+import { plichtTerugkoppeling } from '../terugkoppeling/commands.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { beginTermijnen, neemTermijnOpJe, rondTermijnAf } from '../termijn/commands.ts';
 import { alsMelding, vindMelding, type MeldingRij } from './queries.ts';
@@ -160,8 +163,11 @@ export async function ontvangMeldingen(
     })),
     regels,
   );
-  for (const { casusId, classificatie } of meldingen)
+  for (const { id, nummer, casusId, classificatie, personen, invoer } of meldingen) {
     if (vraagtHerweging(classificatie)) await vraagHerweging(tx, casusId, regels);
+    await plichtInformeren(tx, { meldingId: id, casusId, kenmerk: nummer, personen, vormen: invoer.vormen }, regels);
+    if (invoer.advies) await zetAdviesOm(tx, invoer.advies, nummer);
+  }
   await tx.db
     .insertInto('uitbox')
     .values(meldingen.map(({ id }) => ({ regio_id: tx.actor.regioId, soort: 'melding.ontvangen', object_id: id })))
@@ -207,6 +213,8 @@ const gevolgen: Readonly<
   besluiten: async (tx, melding) => {
     await legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId });
     await rondTermijnAf(tx, { soort: 'beoordeling', objectId: melding.id });
+    const over = { meldingId: melding.id, casusId: melding.casus_id, kenmerk: melding.nummer };
+    await plichtTerugkoppeling(tx, { ...over, moment: 'naBesluit' });
     await annoteerEerdere(tx, melding, await verwerkBesluit(tx, melding));
     await gaVerder(tx, melding);
   },

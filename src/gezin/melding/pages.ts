@@ -9,13 +9,19 @@ import { terug } from '../../taal/formulier.ts';
 import { stapVan } from '../../taal/stappen.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
+import { adviesBijMelding, uitAdvies } from '../advies/queries.ts';
 import { bewaarBeoordeling } from '../beoordeling/commands.ts';
 import { beoordelingFormulier } from '../beoordeling/schema.ts';
 import { beoordelingWerk } from '../beoordeling/views.ts';
 import { annoteer } from '../beoordeling/aantekening/commands.ts';
-import { gezinsleden } from '../casus/queries.ts';
+import { gezinsleden, type Gezinslid } from '../casus/queries.ts';
+import { informeerStand } from '../informeerplicht/queries.ts';
+import { informeerKaart } from '../informeerplicht/views.ts';
 import type { Gelijkende } from '../persoon/queries.ts';
-import { termijnen } from '../termijn/queries.ts';
+import { openTerugkoppeling, terugkoppelingenVan } from '../terugkoppeling/queries.ts';
+import { terugkoppelingKaart } from '../terugkoppeling/views.ts';
+import { termijnen, termijnenVan } from '../termijn/queries.ts';
+import type { Termijnen } from '../termijn/rules.ts';
 import { bekijken, ontvangen } from './access.ts';
 import { ontvangMelding, zetMeldingStap } from './commands.ts';
 import { alsMelding, gemeenten, misschienBekend, ontvangers, vindMelding, type MeldingRij } from './queries.ts';
@@ -43,7 +49,19 @@ const subject = {
   dossier: (melding: MeldingRij) => melding.casus_id,
 };
 
+const grensVan = async (tx: ActorTx, meldingId: string) =>
+  (await termijnenVan(tx, meldingId)).find(({ soort }) => soort === 'terugkoppeling')?.te_laat_vanaf;
+
 type Context = Pick<ActorContext<Ui, unknown, unknown>, 'ui' | 'tx' | 'csrf' | 'actor'>;
+
+/** What Veilig Thuis owes to the reporter and to those involved, and until when. */
+async function plichten(ui: Ui, tx: ActorTx, melding: MeldingRij, leden: readonly Gezinslid[], regels: Termijnen) {
+  const rijen = await terugkoppelingenVan(tx, melding.id);
+  const grens = openTerugkoppeling(rijen) && (await grensVan(tx, melding.id));
+  const basis = { meldingId: melding.id, termijnen: regels, nu: tx.nu };
+  return html`${terugkoppelingKaart(ui, { ...basis, rijen, grens })}
+  ${informeerKaart(ui, { ...basis, stand: await informeerStand(tx, melding.casus_id, leden) })}`;
+}
 
 /** A form of this page that came back: what was wrong, which form it was, and who the person on it may be. */
 interface Terug {
@@ -83,6 +101,8 @@ const toon =
       verantwoordelijk: radar.verantwoordelijk,
       radar: radarKaart(beeld, { leden, radar, navragen: gewogen.navragen, bekend: gekomen?.bekend ?? [] }),
       werk: html`${weging(beeld, gewogen)} ${werk}`,
+      advies: await adviesBijMelding(tx, melding.nummer),
+      plichten: await plichten(ui, tx, melding, leden, regels),
     });
     const status = gekomen ? 400 : 200;
     return { kind: 'page', title: ui.t('melding.titel', { nummer: melding.nummer }), body, status };
@@ -159,9 +179,10 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     path: '/meldingen/nieuw',
     action: ontvangen,
     audit: 'melding.nieuw',
-    handle: async ({ ui, tx, csrf }) => {
+    handle: async ({ ui, tx, csrf, query }) => {
       const body = nieuweMelding(ui, {
         csrf,
+        vooraf: await uitAdvies(tx, query.get('advies')),
         gemeenten: await gemeenten(tx),
         errors: [],
         typed: undefined,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { stapUit } from '../../platform/http/answer.ts';
-import { dagOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
+import { dagOfLeeg, idOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
 import { BESLUITEN, DIENSTSOORTEN, MELDCODES, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
 import { BETROKKENHEDEN, FASEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
 import { adresVelden, klachtOverAdres } from '../persoon/adres/schema.ts';
@@ -73,6 +73,8 @@ export const meldingFormulier = z
           .transform((rijen) => rijen.filter((rij) => rij !== null)),
         /** Whether the people who may be known already were looked at. */
         nagekeken: vinkje,
+        /** The advies that this melding comes from, by the asker's choice; anything that is no id is none. */
+        advies: idOfLeeg.catch(null),
         /** The address of the household. */
         ...adresVelden,
       })

@@ -22,6 +22,9 @@ export interface MeldingData {
   readonly radar: Html;
   /** The sources, the assessment and the steps, below what came in and what is known. */
   readonly werk: Html;
+  readonly advies: { readonly id: string; readonly nummer: string } | undefined;
+  /** What Veilig Thuis owes to the reporter and to those involved. */
+  readonly plichten: Html;
 }
 
 /** Left what came in, right what is known already, below it the way to the decision. */
@@ -62,6 +65,14 @@ export function meldingPagina(ui: Ui, data: MeldingData): Html {
       { label: hoofdletter(ui.term('hoedanigheid')), value: ui.tekst(melding.hoedanigheid) },
       { label: hoofdletter(ui.term('kanaal')), value: ui.term(melding.kanaal) },
       { label: ui.t('melding.verantwoordelijk'), value: verantwoordelijk },
+      ...(data.advies
+        ? [
+            {
+              label: hoofdletter(ui.term('advies')),
+              value: link({ label: data.advies.nummer, href: ui.href(`/adviezen/${data.advies.id}`) }),
+            },
+          ]
+        : []),
       ...(melding.dienst_id && melding.dienst_soort
         ? [
             {
@@ -89,5 +100,5 @@ export function meldingPagina(ui: Ui, data: MeldingData): Html {
     main: card({ title: ui.t('melding.watKwamBinnen'), body: binnen }),
     aside: radar,
   })}
-  ${werk}`;
+  ${werk} ${data.plichten}`;
 }

@@ -29,6 +29,44 @@ export interface AdresinzageTable {
   reden: string;
 }
 
+export interface AdviesTable {
+  regio_id: number;
+  id: Generated<string>;
+  nummer: string;
+  organisatie_id: string;
+  medewerker_id: string;
+  status: Generated<'lopend' | 'afgesloten' | 'omgezetInMelding'>;
+  begonnen_op: Instant;
+  kanaal: 'telefoon' | 'formulier' | 'politie' | 'post' | 'intern';
+  hoedanigheid: string;
+  aanleidingen: string[];
+  aarden: string[];
+  gekozen_op: Instant | null;
+  melding_nummer: string | null;
+  afgesloten_op: Instant | null;
+  versie: Generated<number>;
+}
+
+export interface AdviescontactTable {
+  regio_id: number;
+  id: Generated<string>;
+  advies_id: string;
+  organisatie_id: string;
+  op: Instant;
+  door: string;
+  geadviseerd: string;
+}
+
+export interface AdviesvragerTable {
+  regio_id: number;
+  advies_id: string;
+  organisatie_id: string;
+  naam: string;
+  bereikbaar: Generated<string>;
+  toestemming_op: Instant;
+  ingetrokken_op: Instant | null;
+}
+
 export interface AfspraakTable {
   regio_id: number;
   id: Generated<string>;
@@ -213,6 +251,23 @@ export interface IncidentTable {
   omschrijving: string;
   acuut: boolean;
   afgehandeld_op: Day | null;
+}
+
+export interface InformeerplichtTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  melding_id: string;
+  casus_id: string;
+  persoon_id: string;
+  uitkomst: 'geinformeerd' | 'eigenBron' | 'nietMogelijk';
+  aan: string | null;
+  hoe: string | null;
+  op: Day;
+  onderwerpen: Generated<string[]>;
+  toelichting: Generated<string>;
+  vastgelegd_op: Instant;
+  vastgelegd_door: string;
 }
 
 export interface InstrumentafnameTable {
@@ -547,6 +602,24 @@ export interface TermijnmutatieTable {
   te_laat_vanaf: Instant;
 }
 
+export interface TerugkoppelingTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  melding_id: string;
+  casus_id: string;
+  moment: 'naBesluit' | 'naOnderzoek';
+  status: Generated<'open' | 'gegeven' | 'nietGegeven'>;
+  ontstaan_op: Instant;
+  heeft_rol: Generated<boolean>;
+  hoe: string | null;
+  tekst: Generated<string>;
+  reden: string | null;
+  toelichting: Generated<string>;
+  afgehandeld_op: Instant | null;
+  afgehandeld_door: string | null;
+}
+
 export interface ToegangTable {
   regio_id: number;
   dossier_id: string;
@@ -670,6 +743,9 @@ export interface PubliekPublicatieTable {
 export interface DB {
   adres: AdresTable;
   adresinzage: AdresinzageTable;
+  advies: AdviesTable;
+  adviescontact: AdviescontactTable;
+  adviesvrager: AdviesvragerTable;
   afspraak: AfspraakTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
@@ -685,6 +761,7 @@ export interface DB {
   herweging: HerwegingTable;
   hulpvraag: HulpvraagTable;
   incident: IncidentTable;
+  informeerplicht: InformeerplichtTable;
   instrumentafname: InstrumentafnameTable;
   medewerker: MedewerkerTable;
   meldcodetraject: MeldcodetrajectTable;
@@ -711,6 +788,7 @@ export interface DB {
   taak: TaakTable;
   termijn: TermijnTable;
   termijnmutatie: TermijnmutatieTable;
+  terugkoppeling: TerugkoppelingTable;
   toegang: ToegangTable;
   uitbox: UitboxTable;
   veiligheidsoordeel: VeiligheidsoordeelTable;

@@ -6,6 +6,7 @@ import {
   addDays,
   addMonths,
   addWorkingDays,
+  atwTerm,
   day,
   dayOf,
   type Day,
@@ -142,6 +143,36 @@ describe('een geladen voorbeeldregio', () => {
         gepland,
         [3, 12, 18].map((maanden) => addMonths(begin, maanden)),
       );
+  });
+
+  it('heeft adviezen in de verhouding van de regio, en informeert en koppelt terug over wat net binnenkwam', async () => {
+    const { rows } = await sql<{ deel: number; open: number; vrij: number }>`select
+        (select count(*) from advies)::float / (select count(*) from melding) as deel,
+        (select count(*) from advies where status = 'lopend')::int as open,
+        (select count(*) from adviescontact)::int - (select count(*) from advies)::int as vrij`.execute(engine.owner);
+    const { deel, open, vrij } = rows[0] ?? assert.fail('no row');
+    assert.ok(Math.abs(deel - 4785 / 5740) < 0.01, `${deel}`);
+    assert.ok(open > 0);
+    assert.equal(vrij, 0, 'elk advies heeft een contact');
+    for (const soort of ['informeren', 'terugkoppeling'])
+      for (const status of ['loopt', 'afgerond'] as const)
+        assert.ok((await tel(sql`select from termijn where soort = ${soort} and status = ${status}`)) > 0, soort);
+    await geen(sql`select from termijn where soort = 'informeren' and
+      (persoon_id is null or begonnen_op < ${addDays(TOT, -43)}::date or afgerond_op >= ${startOfDay(TOT)}::timestamptz)`);
+    const eerste = await engine.owner
+      .selectFrom('termijn')
+      .selectAll()
+      .where('soort', '=', 'informeren')
+      .limit(200)
+      .execute();
+    for (const { begonnen_op, te_laat_vanaf } of eerste)
+      assert.equal(
+        te_laat_vanaf,
+        startOfDay(addDays(atwTerm(dayOf(begonnen_op), { weeks: 4 }, new Set()), 1)),
+        begonnen_op,
+      );
+    await geen(sql`select t.id from termijn t where t.soort = 'terugkoppeling' and (t.status = 'loopt') <> exists (
+      select from terugkoppeling k where k.melding_id = t.object_id and k.status = 'open')`);
   });
 
   it('laat niets gebeuren op of na de laatste dag', async () => {

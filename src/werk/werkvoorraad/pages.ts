@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bekijken as meldcodeBekijken } from '../../gezin/meldcode/access.ts';
 import { lijstTrajecten } from '../../gezin/meldcode/queries.ts';
+import { eigenOpenAdviezen } from '../../gezin/advies/queries.ts';
 import { gemeenten } from '../../gezin/melding/queries.ts';
 import { bekijken as termijnenBekijken } from '../../gezin/termijn/access.ts';
 import { openTermijnen, termijnen } from '../../gezin/termijn/queries.ts';
@@ -37,6 +38,7 @@ export const werkvoorraadPages = (): Route[] => [
         trajecten: mayDo(meldcodeBekijken, actor.rollen)
           ? await lijstTrajecten(tx, { alleenOpen: true, eigen: true })
           : [],
+        adviezen: await eigenOpenAdviezen(tx),
         andere: mayDo(termijnenBekijken, actor.rollen)
           ? await openTermijnen(tx, ALLES, ELDERS_OP_DE_PAGINA, 10)
           : undefined,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { eigenAdviezenKaart } from '../../gezin/advies/lijst/views.ts';
+import type { EigenAdvies } from '../../gezin/advies/queries.ts';
 import { absent, statusBadge, tag } from '../../platform/html/badge.ts';
 import { link, linkButton } from '../../platform/html/button.ts';
 import { card, pageHead } from '../../platform/html/card.ts';
@@ -34,6 +36,7 @@ export interface WerkData {
   readonly casussen: readonly Casus[];
   /** The open trajectories of the meldcode that this person began. */
   readonly trajecten: readonly TrajectRegel[];
+  readonly adviezen: readonly EigenAdvies[];
   readonly andere: { readonly rijen: readonly OpenTermijn[]; readonly aantal: number } | undefined;
 }
 
@@ -252,5 +255,6 @@ export function werkvoorraadPagina(ui: Ui, data: WerkData): Html {
   return html`${pageHead({ title: ui.t('algemeen.werkvoorraad'), intro: ui.t('werk.intro') })}
   ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${meldingen(ui, data)} ${andere(ui, data)}
   ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)} ${trajecten(ui, data)}
+  ${eigenAdviezenKaart(ui, data.adviezen, data.nu)}
   ${niets ? emptyState({ title: ui.t('werk.leeg'), body: ui.t('werk.beleid'), action: linkButton({ label: ui.t('algemeen.rodeDraad'), href: ui.href('/rode-draad') }) }) : ''}`;
 }

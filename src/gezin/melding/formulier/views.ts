@@ -10,6 +10,7 @@ import type { Typed } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, opties } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { BETROKKENHEDEN, GESLACHTEN, GEZINSROLLEN } from '../../casus/rules.ts';
+import type { UitAdvies } from '../../advies/queries.ts';
 import { adresFields } from '../../persoon/adres/views.ts';
 import { gevondenRegel } from '../../persoon/views.ts';
 import type { Gelijkende } from '../../persoon/queries.ts';
@@ -21,6 +22,8 @@ export interface NieuweMeldingData {
   readonly gemeenten: readonly { code: string; naam: string }[];
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
+  /** What is known before anything was typed, such as from an advies whose asker chose for a melding. */
+  readonly vooraf?: UitAdvies | undefined;
   /** For each row the people who may be the same. */
   readonly bekend: ReadonlyMap<number, readonly Gelijkende[]>;
 }
@@ -142,6 +145,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
   const eerste = rijen.filter((n) => n <= 3 || gevuld(n));
   const meer = rijen.filter((n) => !eerste.includes(n));
   const fields: (Field | Html)[] = [
+    { kind: 'hidden', name: 'advies', value: value('advies', data.vooraf?.advies) },
     html`<h2>${ui.t('melding.waarover')}</h2>`,
     {
       kind: 'checkboxes',
@@ -174,7 +178,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
       label: ui.t('melding.melder'),
       hint: ui.t('melding.melderUitleg'),
       required: true,
-      value: value('melder'),
+      value: value('melder', data.vooraf?.melder),
       autocomplete: 'off',
     },
     {
@@ -182,7 +186,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
       name: 'bereikbaar',
       label: ui.t('melding.bereikbaar'),
       required: false,
-      value: value('bereikbaar'),
+      value: value('bereikbaar', data.vooraf?.bereikbaar),
       autocomplete: 'off',
     },
     {
@@ -198,7 +202,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
       name: 'hoedanigheid',
       label: hoofdletter(ui.term('hoedanigheid')),
       required: true,
-      value: value('hoedanigheid'),
+      value: value('hoedanigheid', data.vooraf?.hoedanigheid),
       options: opties(ui, HOEDANIGHEDEN),
     },
     {
@@ -206,7 +210,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
       name: 'kanaal',
       label: hoofdletter(ui.term('kanaal')),
       required: true,
-      value: value('kanaal', 'telefoon'),
+      value: value('kanaal', data.vooraf?.kanaal ?? 'telefoon'),
       options: opties(ui, KANALEN),
     },
     html`<h2>${ui.t('melding.personen')}</h2>

@@ -63,6 +63,7 @@ const alsMelding = (bericht: Politiebericht, woorden: Woorden): TeOntvangen => (
     bekend: '',
   })),
   nagekeken: false,
+  advies: null,
   adres: isGenoeg(bericht) ? adresUit(bericht) : null,
   ontvangenOp: bericht.verzondenOp,
 });

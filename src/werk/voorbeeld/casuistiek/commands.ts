@@ -33,7 +33,8 @@ export async function schrijfRijen(db: Kysely<DB>, rijen: Rijen): Promise<void> 
 
 /** Lets the numbers of new casussen and meldingen go on after the loaded ones; it is also the mark of a whole load. */
 export async function zetNummers(db: Kysely<DB>, casussen: number, meldingen: number): Promise<void> {
-  await sql`select setval('casus_nummer', ${casussen}), setval('melding_nummer', ${meldingen})`.execute(db);
+  await sql`select setval('casus_nummer', ${casussen}), setval('melding_nummer', ${meldingen}),
+    setval('advies_nummer', (select greatest(1, count(*)) from advies))`.execute(db);
 }
 
 export type Stand = 'leeg' | 'onvolledig' | 'geladen';
@@ -51,4 +52,5 @@ export async function wisCasuistiek(db: Kysely<DB>): Promise<void> {
   await sql`truncate ${sql.join(tabellen.map((tabel) => sql.table(tabel)))} cascade`.execute(db);
   await sql`alter sequence casus_nummer restart`.execute(db);
   await sql`alter sequence melding_nummer restart`.execute(db);
+  await sql`alter sequence advies_nummer restart`.execute(db);
 }

@@ -28,6 +28,10 @@ export const TABELLEN = [
   'incident',
   'faseovergang',
   'termijn',
+  'advies',
+  'adviescontact',
+  'terugkoppeling',
+  'informeerplicht',
 ] as const;
 
 export type Tabel = (typeof TABELLEN)[number];
@@ -53,6 +57,10 @@ export const legeRijen = (): Rijen => ({
   incident: [],
   faseovergang: [],
   termijn: [],
+  advies: [],
+  adviescontact: [],
+  terugkoppeling: [],
+  informeerplicht: [],
 });
 
 export const telRijen = (rijen: Rijen): number => TABELLEN.reduce((som, tabel) => som + rijen[tabel].length, 0);
@@ -96,6 +104,7 @@ export function schrijfTermijn(
     organisatie_id: VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
+    persoon_id: null,
     medewerker_id: medewerker_id ?? null,
     duur,
     te_laat_vanaf: kalender.middernacht(laatste + 1),

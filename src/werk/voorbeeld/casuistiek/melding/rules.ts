@@ -5,6 +5,7 @@ import type { DB } from '../../../../platform/db/tables.ts';
 import type { Vorm } from '../../gezin/rules.ts';
 import { heleNaam } from '../../persoon/rules.ts';
 import { REGIO, TERMIJNEN, VEILIG_THUIS } from '../../regio/rules.ts';
+import { schrijfPlichten } from '../informeerplicht/rules.ts';
 import { type Dossier, beurt, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
 
 type Melding = Insertable<DB['melding']>;
@@ -220,5 +221,7 @@ export function schrijfMelding(dossier: Dossier, nieuw: NieuweMelding): Gewogen 
     medewerker_id: status === 'ontvangen' ? null : beurt(VEILIG_THUIS, Number(nummer.slice(7))),
   });
   schrijfMelder(dossier, id, soort);
+  const beslotenOp = rijen.beoordeling.at(-1)?.besloten_op ?? null;
+  schrijfPlichten(dossier, { rij, ontvangen: nieuw.ontvangen, besloten, beslotenOp });
   return { id, rij, ontvangen: nieuw.ontvangen, besluit: nieuw.besluit, besloten };
 }

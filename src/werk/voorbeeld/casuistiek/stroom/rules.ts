@@ -5,6 +5,7 @@ import { type Kalender, maakKalender } from '../../kalender/rules.ts';
 import { TERMIJNEN } from '../../regio/rules.ts';
 import { legeRijen, type Rijen } from '../../rijen/rules.ts';
 import { maakToeval, type Toeval } from '../../toeval/rules.ts';
+import { PER_MELDING, schrijfAdvies } from '../advies/rules.ts';
 import { maakSleutels, type Opening, schrijfCasus, type Vervolg } from '../rules.ts';
 
 /**
@@ -173,6 +174,7 @@ export function* maakCasuistiek(opties: {
     vervolgTijdensMonitoring: maakTegoed((VERVOLG.vervolgTijdensMonitoring / OPENT) * AANLOOP.vervolgTijdensMonitoring),
   };
   let meldingen = 0;
+  let adviezen = 0;
   const volgendNummer = () => ++meldingen;
   let rijen = legeRijen();
   for (let nummer = 0; nummer < casussen; nummer++) {
@@ -185,6 +187,8 @@ export function* maakCasuistiek(opties: {
     const vraag = (soort: Vervolg) => opening.dag >= 0 && tegoed[soort].neem(toeval);
     const gesloten = schrijfCasus(dossier, opening, { vraag, sleutels });
     if (gesloten !== undefined) stroom.poel.zet({ sleutel: opening.sleutel, casus: nummer, dag: gesloten });
+    while (adviezen < Math.floor(meldingen * PER_MELDING))
+      schrijfAdvies({ seed, kalender, rijen }, ++adviezen, opening.dag);
     if ((nummer + 1) % per && nummer + 1 < casussen) continue;
     yield { rijen, casussen: nummer + 1, meldingen };
     rijen = legeRijen();

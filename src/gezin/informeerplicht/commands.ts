@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { ActorTx } from '../../platform/db/actor.ts';
+import { dayOf } from '../../platform/dates.ts';
+import { Conflict, Invalid } from '../../platform/result.ts';
+import { gezinsleden } from '../casus/queries.ts';
+import { laatTermijnVervallen, rondTermijnAf, verlengTermijn } from '../termijn/commands.ts';
+import type { TermijnRij } from '../termijn/queries.ts';
+import { teLaatVanaf, type Termijnen } from '../termijn/rules.ts';
+import { openTermijnen } from './queries.ts';
+import { standaardGrond, wieInformeren, type BijzondereVorm } from './rules.ts';
+import type { InformeerInvoer, UitstelInvoer } from './schema.ts';
+
+export interface InformeerPlicht {
+  readonly meldingId: string;
+  readonly casusId: string;
+  /** The number by which people call the melding. */
+  readonly kenmerk: string;
+  readonly personen: readonly string[];
+  readonly vormen: readonly string[];
+}
+
+/**
+ * G18, D4: who is recorded because of what another told, must hear so. A term for each person of the melding, as `moetInformeren`
+ * says it, in one statement: 50,000 reports in a row pay one question each.
+ */
+export async function plichtInformeren(tx: ActorTx, over: InformeerPlicht, regels: Termijnen): Promise<void> {
+  if (over.personen.length === 0) return;
+  const { informeren } = regels.duur;
+  await sql`
+    insert into termijn (regio_id, id, soort, organisatie_id, casus_id, object_soort, object_id, kenmerk, persoon_id, duur, begonnen_op, te_laat_vanaf)
+    select ${tx.actor.regioId}, gen_random_uuid(), 'informeren', ${tx.actor.organisatieId}::uuid, ${over.casusId}::uuid, 'melding',
+      ${over.meldingId}::uuid, ${over.kenmerk}, p.id, ${JSON.stringify(informeren)}::jsonb, ${tx.nu}::timestamptz,
+      ${teLaatVanaf(tx.nu, informeren, regels.vrijeDagen)}::timestamptz
+    from (select distinct id from unnest(${[...over.personen]}::uuid[]) as u(id)) p
+    where not exists (
+      select from termijn t
+      where t.regio_id = ${tx.actor.regioId} and t.casus_id = ${over.casusId}::uuid and t.soort = 'informeren'
+        and t.organisatie_id = ${tx.actor.organisatieId}::uuid and t.persoon_id = p.id
+        and (t.status in ('loopt', 'opgeschort') or t.status = 'afgerond' and ${[...over.vormen]}::text[] <@ (
+          select coalesce(array_agg(distinct vorm), '{}') from melding m, unnest(m.vormen) as vorm
+          where m.regio_id = t.regio_id and m.casus_id = t.casus_id and m.id <> ${over.meldingId}::uuid)))
+    on conflict do nothing`.execute(tx.db);
+}
+
+interface Gemeld {
+  readonly id: string;
+  readonly casus_id: string;
+}
+
+/** The open terms of these people in the casus; throws when one of them has none. */
+async function termijnenVoor(tx: ActorTx, casusId: string, personen: readonly string[]): Promise<TermijnRij[]> {
+  const open = await openTermijnen(tx, casusId);
+  const gezocht = open.filter(({ persoon_id }) => persoon_id !== null && personen.includes(persoon_id));
+  if (new Set(gezocht.map(({ persoon_id }) => persoon_id)).size < new Set(personen).size) throw new Conflict();
+  return gezocht;
+}
+
+const log = (tx: ActorTx, handeling: string, { id, casus_id }: Gemeld) =>
+  tx.verantwoord({ handeling: `informeren.${handeling}`, objectSoort: 'melding', objectId: id, dossierId: casus_id });
+
+/** Whom one informs goes by age; another choice needs its reason [L1 5.3.2]. */
+async function controleerAan(tx: ActorTx, casusId: string, invoer: InformeerInvoer): Promise<void> {
+  if (invoer.uitkomst !== 'geinformeerd' || invoer.toelichting !== '') return;
+  const vandaag = dayOf(tx.nu);
+  const leden = (await gezinsleden(tx, casusId)).filter(({ id }) => invoer.betrokkenen.includes(id));
+  if (leden.some((lid) => wieInformeren(lid, vandaag) !== invoer.aan))
+    throw new Invalid([{ field: 'toelichting', key: 'informeerplicht.andersDanLeeftijd' }]);
+}
+
+/** Records how the duty was met for these people, or why there is none; ends their terms. */
+export async function informeer(tx: ActorTx, melding: Gemeld, invoer: InformeerInvoer): Promise<void> {
+  if (invoer.op > dayOf(tx.nu)) throw new Invalid([{ field: 'op', key: 'informeerplicht.toekomst' }]);
+  const termijnen = await termijnenVoor(tx, melding.casus_id, invoer.betrokkenen);
+  await controleerAan(tx, melding.casus_id, invoer);
+  const verteld = invoer.uitkomst === 'geinformeerd';
+  await tx.db
+    .insertInto('informeerplicht')
+    .values(
+      [...new Set(invoer.betrokkenen)].map((persoon) => ({
+        regio_id: tx.actor.regioId,
+        id: randomUUID(),
+        organisatie_id: tx.actor.organisatieId,
+        melding_id: melding.id,
+        casus_id: melding.casus_id,
+        persoon_id: persoon,
+        uitkomst: invoer.uitkomst,
+        aan: verteld ? invoer.aan : null,
+        hoe: verteld ? invoer.hoe : null,
+        op: invoer.op,
+        onderwerpen: verteld ? [...new Set(invoer.onderwerpen)] : [],
+        toelichting: invoer.toelichting,
+        vastgelegd_op: tx.nu,
+        vastgelegd_door: tx.actor.medewerkerId,
+      })),
+    )
+    .execute();
+  for (const { object_id: objectId, persoon_id } of termijnen) {
+    const over = { soort: 'informeren', objectId, persoonId: persoon_id ?? undefined } as const;
+    await (verteld ? rondTermijnAf(tx, over) : laatTermijnVervallen(tx, over));
+  }
+  await log(tx, invoer.uitkomst, melding);
+}
+
+/** Two weeks more for these people, with the ground [L1 5.3.1]. */
+export async function stelUit(tx: ActorTx, melding: Gemeld, invoer: UitstelInvoer): Promise<void> {
+  const grond = invoer.grond || (invoer.bijzondereVorm ? standaardGrond(invoer.bijzondereVorm) : '');
+  for (const termijn of await termijnenVoor(tx, melding.casus_id, invoer.uitstelVoor))
+    await verlengTermijn(tx, termijn, termijn.versie, grond);
+  await log(tx, 'uitgesteld', melding);
+}
+
+/** A casus was found to be of a special kind: informing waits by default, for everyone in it who was not informed yet [M4]. */
+export async function stelStandaardUit(tx: ActorTx, casusId: string, vorm: BijzondereVorm): Promise<void> {
+  for (const termijn of await openTermijnen(tx, casusId))
+    await verlengTermijn(tx, termijn, termijn.versie, standaardGrond(vorm));
+}
