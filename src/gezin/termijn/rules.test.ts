@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, addHours, atwTerm, day, dayOf, instant, localTime } from '../../platform/dates.ts';
-import { monitorMomenten, resterend, teLaatVanaf, uiterlijk } from './rules.ts';
+import { monitorMomenten, padVan, resterend, teLaatVanaf, uiterlijk } from './rules.ts';
 
 const GEEN = new Set<string>();
 const werkdagen = { aantal: 5, wijze: 'werkdagen' } as const;
@@ -58,4 +58,9 @@ test('wat resteert telt in werkdagen en wordt negatief na de laatste dag', () =>
 
 test('een melding van vlak na middernacht hoort bij de nieuwe Nederlandse dag', () => {
   assert.equal(dayOf(instant('2026-04-01T22:30:00Z')), '2026-04-02');
+});
+
+test('een termijn leidt naar de bladzijde van waar zij over gaat, ook van een dienst en een casus', () => {
+  const naar = (object_soort: string) => padVan({ object_soort, object_id: 'x' });
+  assert.deepEqual(['melding', 'dienst', 'casus'].map(naar), ['/meldingen/x', '/diensten/x', '/casussen/x']);
 });

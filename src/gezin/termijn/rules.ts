@@ -180,6 +180,7 @@ const PADEN: Readonly<Record<string, string>> = {
   melding: 'meldingen',
   overdracht: 'overdrachten',
   casus: 'casussen',
+  dienst: 'diensten',
   binnenkomst: 'binnenkomsten',
 };
 export const padVan = ({
