@@ -86,6 +86,21 @@ public.incident.gebeurd_op date not null
 public.incident.omschrijving text not null
 public.incident.acuut boolean not null
 public.incident.afgehandeld_op date
+public.ketenbericht.regio_id integer not null
+public.ketenbericht.id uuid not null default gen_random_uuid()
+public.ketenbericht.organisatie_id uuid not null
+public.ketenbericht.casus_id uuid not null
+public.ketenbericht.soort text not null
+public.ketenbericht.sleutel text not null
+public.ketenbericht.status text not null default 'klaar'::text
+public.ketenbericht.koppelvlak text not null
+public.ketenbericht.inhoud jsonb not null
+public.ketenbericht.klaar_op timestamp with time zone not null
+public.ketenbericht.verzonden_op timestamp with time zone
+public.ketenbericht.bevestigd_op timestamp with time zone
+public.ketenbericht.pogingen integer not null default 0
+public.ketenbericht.volgende_poging timestamp with time zone
+public.ketenbericht.versie integer not null default 1
 public.medewerker.regio_id integer not null
 public.medewerker.id uuid not null default gen_random_uuid()
 public.medewerker.organisatie_id uuid not null
@@ -145,7 +160,7 @@ public.overdracht.id uuid not null default gen_random_uuid()
 public.overdracht.casus_id uuid not null
 public.overdracht.melding_id uuid not null
 public.overdracht.van_organisatie_id uuid not null
-public.overdracht.naar_organisatie_id uuid not null
+public.overdracht.naar_organisatie_id uuid
 public.overdracht.status text not null
 public.overdracht.boodschap text not null
 public.overdracht.warm boolean not null default false
@@ -154,6 +169,29 @@ public.overdracht.beantwoord_op timestamp with time zone
 public.overdracht.beantwoord_door uuid
 public.overdracht.reden text not null default ''::text
 public.overdracht.versie integer not null default 1
+public.overdracht.naar_extern text
+public.overdracht.extern_soort text
+public.overdracht.aangeboden_door uuid
+public.overdracht.grondslag text
+public.overdracht.doel text not null default ''::text
+public.overdracht.noodzaak text not null default ''::text
+public.overdracht.gesprek_op date
+public.overdracht.gesprek_met text not null default ''::text
+public.overdracht.antwoord_van text not null default ''::text
+public.overdracht.antwoord_bewijs text not null default ''::text
+public.overdracht.bericht_terug text not null default ''::text
+public.overdracht.bericht_op timestamp with time zone
+public.overdracht.bericht_door uuid
+public.overdracht.gelezen_op timestamp with time zone
+public.overdracht.gelezen_door uuid
+public.overdrachtstuk.regio_id integer not null
+public.overdrachtstuk.id uuid not null default gen_random_uuid()
+public.overdrachtstuk.overdracht_id uuid not null
+public.overdrachtstuk.volgnummer integer not null
+public.overdrachtstuk.soort text not null
+public.overdrachtstuk.inhoud jsonb not null
+public.overdrachtstuk.voor_besluit boolean not null
+public.overdrachtstuk.reden text not null default ''::text
 public.persoon.regio_id integer not null
 public.persoon.id uuid not null default gen_random_uuid()
 public.persoon.voornaam text not null
@@ -161,6 +199,25 @@ public.persoon.tussenvoegsel text not null default ''::text
 public.persoon.achternaam text not null
 public.persoon.geboortedatum date
 public.persoon.geslacht text not null
+public.raadsverzoek.regio_id integer not null
+public.raadsverzoek.id uuid not null default gen_random_uuid()
+public.raadsverzoek.casus_id uuid not null
+public.raadsverzoek.organisatie_id uuid not null
+public.raadsverzoek.nummer text not null
+public.raadsverzoek.status text not null
+public.raadsverzoek.medewerker_id uuid not null
+public.raadsverzoek.inhoud jsonb not null
+public.raadsverzoek.begonnen_op timestamp with time zone not null
+public.raadsverzoek.verzonden_op timestamp with time zone
+public.raadsverzoek.college_op timestamp with time zone
+public.raadsverzoek.college_gemeente_code text not null
+public.raadsverzoek.intake_op date
+public.raadsverzoek.intake text not null default ''::text
+public.raadsverzoek.uitkomst_op date
+public.raadsverzoek.uitkomst text not null default ''::text
+public.raadsverzoek.beslissing_op date
+public.raadsverzoek.beslissing text not null default ''::text
+public.raadsverzoek.versie integer not null default 1
 public.regio.id integer not null
 public.regio.naam text not null
 public.regio.voorbeeld boolean not null default false
@@ -243,6 +300,20 @@ public.verantwoording.object_id text
 public.verantwoording.dossier_id uuid
 public.verantwoording.grondslag text not null
 public.verantwoording.uitkomst text not null
+public.verstrekking.regio_id integer not null
+public.verstrekking.id uuid not null default gen_random_uuid()
+public.verstrekking.casus_id uuid not null
+public.verstrekking.organisatie_id uuid not null
+public.verstrekking.aan_organisatie_id uuid
+public.verstrekking.aan text not null
+public.verstrekking.wat text[] not null
+public.verstrekking.grondslag text not null
+public.verstrekking.doel text not null
+public.verstrekking.noodzaak text not null
+public.verstrekking.op timestamp with time zone not null
+public.verstrekking.door uuid not null
+public.verstrekking.object_soort text not null
+public.verstrekking.object_id uuid not null
 public.visieversie.regio_id integer not null
 public.visieversie.id uuid not null default gen_random_uuid()
 public.visieversie.titel text not null
@@ -330,6 +401,12 @@ public.gezinslid FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id,
 public.gezinslid PRIMARY KEY (regio_id, casus_id, persoon_id)
 public.incident FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.incident PRIMARY KEY (regio_id, id)
+public.ketenbericht CHECK ((koppelvlak = ANY (ARRAY['bestand'::text, 'corv'::text])))
+public.ketenbericht CHECK ((soort = ANY (ARRAY['verzoekTotOnderzoek'::text, 'collegeBericht'::text])))
+public.ketenbericht CHECK ((status = ANY (ARRAY['klaar'::text, 'verzonden'::text, 'bevestigd'::text, 'mislukt'::text])))
+public.ketenbericht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.ketenbericht PRIMARY KEY (regio_id, id)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.melder CHECK ((naam <> ''::text))
@@ -353,15 +430,33 @@ public.onderdeel PRIMARY KEY (regio_id, id)
 public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'jeugdhulp'::text, 'gecertificeerdeInstelling'::text, 'raadVoorDeKinderbescherming'::text])))
 public.organisatie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.organisatie PRIMARY KEY (regio_id, id)
-public.overdracht CHECK ((status = ANY (ARRAY['aangeboden'::text, 'geaccepteerd'::text, 'afgewezen'::text, 'ingetrokken'::text])))
+public.overdracht CHECK (((naar_extern IS NULL) = (extern_soort IS NULL)))
+public.overdracht CHECK (((naar_organisatie_id IS NULL) = (naar_extern IS NOT NULL)))
+public.overdracht CHECK ((extern_soort = ANY (ARRAY['huisarts'::text, 'ggz'::text, 'gezin'::text, 'anderVeiligThuis'::text, 'andere'::text])))
+public.overdracht CHECK ((grondslag = ANY (ARRAY['medewerkingNodig'::text, 'hulpInschakelen'::text, 'toestemming'::text])))
+public.overdracht CHECK ((status = ANY (ARRAY['aangeboden'::text, 'geaccepteerd'::text, 'afgewezen'::text, 'ingetrokken'::text, 'berichtTerug'::text, 'afgerond'::text])))
+public.overdracht FOREIGN KEY (regio_id, aangeboden_door) REFERENCES medewerker(regio_id, id)
+public.overdracht FOREIGN KEY (regio_id, bericht_door) REFERENCES medewerker(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.overdracht FOREIGN KEY (regio_id, gelezen_door) REFERENCES medewerker(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, naar_organisatie_id) REFERENCES organisatie(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, van_organisatie_id) REFERENCES organisatie(regio_id, id)
 public.overdracht PRIMARY KEY (regio_id, id)
+public.overdrachtstuk CHECK ((soort = ANY (ARRAY['voorwaarde'::text, 'gezinslid'::text, 'samenvatting'::text, 'besluit'::text, 'eerder'::text, 'afspraak'::text, 'document'::text])))
+public.overdrachtstuk FOREIGN KEY (regio_id, overdracht_id) REFERENCES overdracht(regio_id, id)
+public.overdrachtstuk PRIMARY KEY (regio_id, id)
 public.persoon CHECK ((geslacht = ANY (ARRAY['vrouw'::text, 'man'::text, 'onbekend'::text])))
 public.persoon FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.persoon PRIMARY KEY (regio_id, id)
+public.raadsverzoek CHECK (((status = 'concept'::text) OR (verzonden_op IS NOT NULL)))
+public.raadsverzoek CHECK (((verzonden_op IS NULL) = (college_op IS NULL)))
+public.raadsverzoek CHECK ((status = ANY (ARRAY['concept'::text, 'verzonden'::text, 'inBehandeling'::text, 'afgewezen'::text, 'uitkomst'::text, 'beslissing'::text])))
+public.raadsverzoek FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.raadsverzoek FOREIGN KEY (regio_id, college_gemeente_code) REFERENCES gemeente(regio_id, code)
+public.raadsverzoek FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
+public.raadsverzoek FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.raadsverzoek PRIMARY KEY (regio_id, id)
 public.regio PRIMARY KEY (id)
 public.rolbezetting CHECK ((rol = ANY (ARRAY['contactpersoon'::text, 'casusregisseur'::text])))
 public.rolbezetting FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -395,6 +490,16 @@ public.veiligheidsvoorwaarde PRIMARY KEY (regio_id, id)
 public.verantwoording CHECK ((uitkomst = ANY (ARRAY['gelukt'::text, 'geweigerd'::text, 'nietGevonden'::text, 'mislukt'::text])))
 public.verantwoording FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.verantwoording PRIMARY KEY (regio_id, volgnummer)
+public.verstrekking CHECK ((aan <> ''::text))
+public.verstrekking CHECK ((cardinality(wat) > 0))
+public.verstrekking CHECK ((doel <> ''::text))
+public.verstrekking CHECK ((grondslag = ANY (ARRAY['medewerkingNodig'::text, 'hulpInschakelen'::text, 'toestemming'::text, 'raadInschakelen'::text])))
+public.verstrekking CHECK ((noodzaak <> ''::text))
+public.verstrekking FOREIGN KEY (regio_id, aan_organisatie_id) REFERENCES organisatie(regio_id, id)
+public.verstrekking FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.verstrekking FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.verstrekking FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.verstrekking PRIMARY KEY (regio_id, id)
 public.visieversie CHECK ((status = ANY (ARRAY['ingelezen'::text, 'bevestigd'::text])))
 public.visieversie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.visieversie PRIMARY KEY (regio_id, id)
@@ -421,6 +526,8 @@ CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
+CREATE INDEX ketenbericht_casus_id_idx ON public.ketenbericht USING btree (casus_id)
+CREATE INDEX ketenbericht_open ON public.ketenbericht USING btree (organisatie_id, volgende_poging, id) WHERE (status = ANY (ARRAY['klaar'::text, 'mislukt'::text]))
 CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
 CREATE INDEX melding_casus_id_idx ON public.melding USING btree (casus_id)
@@ -430,9 +537,10 @@ CREATE INDEX monitormoment_casus_id_gepland_op_idx ON public.monitormoment USING
 CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, gepland_op) WHERE (uitgevoerd_op IS NULL)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
 CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
-CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = 'geaccepteerd'::text)
+CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
+CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
@@ -446,6 +554,7 @@ CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
 CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USING btree (medewerker_id, tijd)
+CREATE INDEX verstrekking_casus_id_op_idx ON public.verstrekking USING btree (casus_id, op)
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
@@ -461,6 +570,8 @@ CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publica
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
 CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
+CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
+CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX melder_pkey ON public.melder USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX melding_pkey ON public.melding USING btree (regio_id, id)
@@ -470,8 +581,12 @@ CREATE UNIQUE INDEX onderdeel_pkey ON public.onderdeel USING btree (regio_id, id
 CREATE UNIQUE INDEX organisatie_pkey ON public.organisatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_id, melding_id) WHERE (status = 'aangeboden'::text)
 CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, id)
+CREATE UNIQUE INDEX overdrachtstuk_overdracht_id_volgnummer_idx ON public.overdrachtstuk USING btree (overdracht_id, volgnummer)
+CREATE UNIQUE INDEX overdrachtstuk_pkey ON public.overdrachtstuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX persoon_pkey ON public.persoon USING btree (regio_id, id)
 CREATE UNIQUE INDEX publicatie_pkey ON publiek.publicatie USING btree (regio_id, id)
+CREATE UNIQUE INDEX raadsverzoek_pkey ON public.raadsverzoek USING btree (regio_id, id)
+CREATE UNIQUE INDEX raadsverzoek_regio_id_nummer_idx ON public.raadsverzoek USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
@@ -486,6 +601,7 @@ CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsoordeel_pkey ON public.veiligheidsoordeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsvoorwaarde_pkey ON public.veiligheidsvoorwaarde USING btree (regio_id, id)
 CREATE UNIQUE INDEX verantwoording_pkey ON public.verantwoording USING btree (regio_id, volgnummer)
+CREATE UNIQUE INDEX verstrekking_pkey ON public.verstrekking USING btree (regio_id, id)
 CREATE UNIQUE INDEX visieversie_pkey ON public.visieversie USING btree (regio_id, id)
 CREATE UNIQUE INDEX vrije_dag_pkey ON public.vrije_dag USING btree (regio_id, dag)
 CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id, sleutel, casus_id, persoon_id)
@@ -501,6 +617,7 @@ faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHER
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 melder (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 melding (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -508,7 +625,9 @@ monitormoment (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHE
 onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
+overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
 persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoon.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+raadsverzoek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 sessie (forced): zichtbaar ALL using (false) with check (false)
@@ -519,6 +638,7 @@ uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT ap
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 veiligheidsvoorwaarde (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 verantwoording (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
+verstrekking (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))
 visieversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 vrije_dag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['leidinggevende'::text]) AS heeft_rol)))
 zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -534,16 +654,20 @@ verband_app: insert, select on public.casus
 verband_app: insert, select on public.faseovergang
 verband_app: insert, select on public.gezinslid
 verband_app: insert, select on public.incident
+verband_app: insert, select on public.ketenbericht
 verband_app: insert, select on public.melder
 verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
 verband_app: insert, select on public.overdracht
+verband_app: insert, select on public.overdrachtstuk
 verband_app: insert, select on public.persoon
+verband_app: insert, select on public.raadsverzoek
 verband_app: insert, select on public.rolbezetting
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
+verband_app: insert, select on public.verstrekking
 verband_app: insert, select on public.visieversie
 verband_app: insert, select on public.vrije_dag
 verband_app: insert, select on public.zoeksleutel

@@ -17,8 +17,12 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     inBeoordeling: ['besluiten'],
     besloten: ['aanbieden', 'afronden'],
   },
-  'overdracht ontvanger': { aangeboden: ['accepteren', 'afwijzen'] },
-  'overdracht zender': { aangeboden: ['intrekken'] },
+  'overdracht ontvanger': { aangeboden: ['accepteren', 'afwijzen'], geaccepteerd: ['terugberichten'] },
+  'overdracht zender': { aangeboden: ['intrekken'], berichtTerug: ['berichtBevestigen'] },
+  'overdracht vastlegger': {
+    aangeboden: ['acceptatieVastleggen', 'afwijzingVastleggen'],
+    geaccepteerd: ['terugberichten'],
+  },
   'casus contactpersoon': FASESTAPPEN,
   'casus casusregisseur': FASESTAPPEN,
   'casus vtMedewerker': {
@@ -31,14 +35,14 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
 
 const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inOverdracht', 'afgehandeld'],
-  overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'],
+  overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken', 'berichtTerug', 'afgerond'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
   visie: ['ingelezen', 'bevestigd'],
 };
 
 test('elke rol vindt in elke status van elk proces precies de stappen van de tabel', () => {
   assert.deepEqual(Object.keys(processes).sort(), Object.keys(STATUSSEN).sort(), 'zet een nieuw proces in de tabellen');
-  const rollen = [...IEDEREEN, 'zender', 'ontvanger', 'contactpersoon', 'casusregisseur', 'onbekend'];
+  const rollen = [...IEDEREEN, 'zender', 'ontvanger', 'vastlegger', 'contactpersoon', 'casusregisseur', 'onbekend'];
   for (const [zaak, proces] of Object.entries(processes))
     for (const rol of rollen)
       for (const status of STATUSSEN[zaak] ?? []) {

@@ -226,6 +226,8 @@ const PERSOONLIJK = [
   'melder',
   'beoordeling',
   'overdracht',
+  'overdrachtstuk',
+  'verstrekking',
   'rolbezetting',
   'veiligheidsvoorwaarde',
   'afspraak',

@@ -219,6 +219,13 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   contactpersoon: wereld.team.id,
   casusregisseur: wereld.teamCollega.id,
   naar: wereld.anderTeam.organisatieId,
+  grondslag: 'medewerkingNodig',
+  doel: 'Voorbeelddoel',
+  noodzaak: 'Voorbeeldnoodzaak',
+  bericht: 'Voorbeeldbericht',
+  antwoordVan: 'Voorbeeldpartij',
+  antwoordOp: vandaag(),
+  bewijs: 'Voorbeeldbewijs',
   boodschap: 'Voorbeeldboodschap',
   kanaal: 'telefoon',
   hoedanigheid: 'buurtbewoner',
@@ -270,9 +277,12 @@ export function assertWhole({ status, body }: Answer, where: string): void {
   assert.ok(!word, `${status} ${where} says "${word}"`);
 }
 
+/** What only who offers a transfer may do. */
+const VAN_ZENDER = /\/(?:intrekken|bericht-bevestigen|acceptatie-vastleggen|afwijzing-vastleggen)$/;
+
 /** Someone who may do what this route does. */
 export function personaFor({ action, path }: ActorRoute<Ui>, wereld: Wereld): Persona {
-  if (action.by.includes('teamMedewerker') && !path.endsWith('/intrekken')) return wereld.team;
+  if (action.by.includes('teamMedewerker') && !VAN_ZENDER.test(path)) return wereld.team;
   if (action.by.includes('vtMedewerker')) return wereld.vt;
   return action.by.includes('beleidsadviseur') ? wereld.beleid : wereld.analist;
 }

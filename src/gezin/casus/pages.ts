@@ -24,6 +24,7 @@ import {
   wijzigVoorwaarde,
 } from '../plan/commands.ts';
 import { planTab } from '../plan/views.ts';
+import { verstrekkingenVan } from '../verstrekking/queries.ts';
 import { bekijken, bewerken, rolOverdragen } from './access.ts';
 import { draagRolOver, legMeningVast, zetCasusStap } from './commands.ts';
 import {
@@ -37,7 +38,7 @@ import {
   type CasusDossier,
   type CasusRij,
 } from './queries.ts';
-import { casusStappen } from './rules.ts';
+import { casusStappen, kanVoorwaardenStellen } from './rules.ts';
 import {
   afspraakFormulier,
   casusStapFormulier,
@@ -73,7 +74,12 @@ async function tabblad(tx: ActorTx, beeld: CasusBeeld, tab: Tabblad) {
     case 'tijdlijn':
       return tijdlijnTab(beeld);
     case 'delen':
-      return delenTab(beeld, await delers(tx, dossier.casus.id), await logregels(tx, dossier.casus.id));
+      return delenTab(
+        beeld,
+        await delers(tx, dossier.casus.id),
+        await logregels(tx, dossier.casus.id),
+        await verstrekkingenVan(tx, dossier.casus.id),
+      );
     default: {
       const never: never = tab;
       throw new Error(String(never));
@@ -95,6 +101,7 @@ async function toon(
     dossier,
     vandaag: dayOf(tx.nu),
     bewerkt: loopt && mayDo(bewerken, actor.rollen),
+    steltVoorwaarden: mayDo(bewerken, actor.rollen) && kanVoorwaardenStellen(casus.status, actor.rollen),
     errors: terug?.form.errors ?? [],
     typed: terug?.form.typed,
     waar: terug?.waar,

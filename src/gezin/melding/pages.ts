@@ -10,12 +10,15 @@ import { bewaarBeoordeling } from '../beoordeling/commands.ts';
 import { beoordelingFormulier } from '../beoordeling/schema.ts';
 import { beoordelingWerk } from '../beoordeling/views.ts';
 import { eerdereCasussen, gezinsleden } from '../casus/queries.ts';
+import { foutenInAanbod } from '../overdracht/commands.ts';
+import { aanbodFormulier } from '../overdracht/schema.ts';
+import { mogelijkeStukken } from '../overdrachtstuk/queries.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { bekijken, ontvangen } from './access.ts';
 import { ontvangMelding, zetMeldingStap } from './commands.ts';
 import { alsMelding, gemeenten, misschienBekend, ontvangers, vindMelding, type MeldingRij } from './queries.ts';
 import { meldingStappen } from './rules.ts';
-import { aanbiedenFormulier, meldingFormulier, stapFormulier } from './schema.ts';
+import { meldingFormulier, stapFormulier } from './schema.ts';
 import { nieuweMelding } from './formulier/views.ts';
 import { meldingPagina } from './views.ts';
 
@@ -39,6 +42,7 @@ async function toon({ ui, tx, csrf, actor }: Context, melding: MeldingRij, form?
     csrf,
     melding,
     ontvangers: await ontvangers(tx),
+    stukken: melding.status === 'besloten' ? await mogelijkeStukken(tx, melding.casus_id, melding.id) : [],
     stappen: availableSteps(meldingStappen, alsMelding(melding), actor.rollen),
   });
   const casussen = eerder.filter(
@@ -117,10 +121,12 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     action: bekijken,
     audit: 'melding.aanbieden',
     subject,
-    form: aanbiedenFormulier,
+    form: aanbodFormulier,
     handle: async (context) => {
       const { ui, tx, form, subject: melding } = context;
       if (!form.ok) return toon(context, melding, form);
+      const errors = await foutenInAanbod(tx, { id: melding.id, casusId: melding.casus_id }, form.value);
+      if (errors.length > 0) return toon(context, melding, { ok: false, errors, typed: context.typed });
       await zetMeldingStap(tx, melding, 'aanbieden', form.value.versie, form.value);
       return { kind: 'redirect', to: ui.href(`/meldingen/${melding.id}`) };
     },
