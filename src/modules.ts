@@ -4,12 +4,18 @@ import { visieStappen } from './beleid/visie/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
+import { ketenberichtApi } from './gezin/ketenbericht/api.ts';
+import { ketenberichtPages } from './gezin/ketenbericht/pages.ts';
+import { ketenberichtStappen } from './gezin/ketenbericht/rules.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
 import { overdrachtPages } from './gezin/overdracht/pages.ts';
 import { overdrachtStappen } from './gezin/overdracht/rules.ts';
+import { raadsverzoekApi } from './gezin/raadsverzoek/api.ts';
+import { raadsverzoekPages } from './gezin/raadsverzoek/pages.ts';
+import { raadsverzoekStappen } from './gezin/raadsverzoek/rules.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -32,11 +38,19 @@ export interface ModuleOptions {
 export const processes: Readonly<Record<string, ProcessShape>> = {
   melding: meldingStappen,
   overdracht: overdrachtStappen,
+  raadsverzoek: raadsverzoekStappen,
+  ketenbericht: ketenberichtStappen,
   casus: casusStappen,
   visie: visieStappen,
 };
 
-const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi()];
+const api: readonly Route[] = [
+  ...meldingApi(),
+  ...overdrachtApi(),
+  ...raadsverzoekApi(),
+  ...ketenberichtApi(),
+  ...casusApi(),
+];
 
 /** Every route of every module: the only list that grows, one line a module. */
 export const routes = (options: ModuleOptions): readonly Route[] => [
@@ -45,6 +59,8 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
   ...overdrachtPages(),
+  ...raadsverzoekPages(),
+  ...ketenberichtPages(),
   ...casusPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),

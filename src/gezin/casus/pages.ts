@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { html } from 'hono/html';
 import { z } from 'zod';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf } from '../../platform/dates.ts';
@@ -24,6 +25,9 @@ import {
   wijzigVoorwaarde,
 } from '../plan/commands.ts';
 import { planTab } from '../plan/views.ts';
+import { beginnen } from '../raadsverzoek/access.ts';
+import { raadsverzoekenVan } from '../raadsverzoek/queries.ts';
+import { raadsverzoekenBlok } from '../raadsverzoek/views.ts';
 import { verstrekkingenVan } from '../verstrekking/queries.ts';
 import { bekijken, bewerken, rolOverdragen } from './access.ts';
 import { draagRolOver, legMeningVast, zetCasusStap } from './commands.ts';
@@ -79,6 +83,9 @@ async function tabblad(tx: ActorTx, beeld: CasusBeeld, tab: Tabblad) {
         await delers(tx, dossier.casus.id),
         await logregels(tx, dossier.casus.id),
         await verstrekkingenVan(tx, dossier.casus.id),
+        mayDo(beginnen, tx.actor.rollen)
+          ? raadsverzoekenBlok(beeld.ui, dossier.casus.id, beeld.csrf, await raadsverzoekenVan(tx, dossier.casus.id))
+          : html``,
       );
     default: {
       const never: never = tab;

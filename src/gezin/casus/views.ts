@@ -139,6 +139,7 @@ export const delenTab = (
   met: Awaited<ReturnType<typeof delers>>,
   regels: Awaited<ReturnType<typeof logregels>>,
   verstrekt: readonly VerstrekkingRij[],
+  raad: Html,
 ): Html =>
   html`${dataTable({
       id: 'delers',
@@ -156,7 +157,7 @@ export const delenTab = (
       ],
       rows: met,
     })}
-    ${verstrekkingenTabel(ui, verstrekt)}
+    ${verstrekkingenTabel(ui, verstrekt)} ${raad}
     <p class="vb-tekst">${ui.t('log.uitleg')}</p>
     ${dataTable({
       id: 'logboek',
