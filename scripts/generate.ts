@@ -52,6 +52,8 @@ async function documents(): Promise<void> {
   for (const path of globSync('docs/processen/*.md', { cwd: root }))
     if (!Object.keys(processes).some((noun) => path === `docs/processen/${noun}.md`)) drop(path);
   put('docs/rechten.md', generateRechten(await declaredActions(), processes, all, words));
+  const { ketenberichtSchema } = await import('../src/gezin/ketenbericht/schema.ts');
+  put('docs/koppelvlakken/ketenbericht.schema.json', `${JSON.stringify(ketenberichtSchema(), null, 2)}\n`);
   put('docs/openapi.json', `${JSON.stringify(apiDescription(all), null, 2)}\n`);
 }
 

@@ -7,6 +7,7 @@ import type { Ui } from '../src/taal/ui.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from './support/database.ts';
 import { biedCasusAan, dossier as leesDossier, meld, persoon, stap } from './support/gezin.ts';
 import {
+  DOSSIERSOORTEN,
   assertWhole,
   goedeInvoer,
   isApiPath,
@@ -106,7 +107,9 @@ describe('wie het systeem wil breken', () => {
     const { overdrachtId } = await biedCasusAan(wereld, { personen: [persoon('Ouder', 'Pietersen')] });
     const meldingId = await meld(wereld, { personen: [persoon('Ouder', 'Willemsen')] });
     await stap(wereld, meldingId, 'inBehandelingNemen');
-    ids = { ...(await maakVisie(wereld)), casus: dossier.casus, melding: meldingId, overdracht: overdrachtId };
+    const { casus, raadsverzoek, ketenbericht } = dossier;
+    const visie = await maakVisie(wereld);
+    ids = { ...visie, casus, raadsverzoek, ketenbericht, melding: meldingId, overdracht: overdrachtId };
     const persoonRij = {
       voornaam1: 'Voornaam',
       achternaam1: 'Achternaam',
@@ -119,7 +122,7 @@ describe('wie het systeem wil breken', () => {
   const wieVoor = (route: ActorRoute<Ui>) => personaFor(route, wereld);
   /** The version that the thing of this route has now, so that what is typed comes as deep as it can. */
   const versieVan = async (soort = ''): Promise<string> => {
-    if (!['casus', 'melding', 'overdracht'].includes(soort)) return '1';
+    if (!DOSSIERSOORTEN.some((bekend) => bekend === soort)) return '1';
     const { rows } = await sql<{ versie: number }>`
       select versie from ${sql.table(soort)} where id = ${ids[soort] ?? null}::uuid`.execute(site.engine.owner);
     return String(rows[0]?.versie);

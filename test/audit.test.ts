@@ -10,6 +10,7 @@ import type { Ui } from '../src/taal/ui.ts';
 import { maakWereld, postgresEngine, type Persona, type Wereld } from './support/database.ts';
 import { persoon } from './support/gezin.ts';
 import {
+  DOSSIERSOORTEN,
   goedeInvoer,
   identityOf,
   maakDossier,
@@ -252,9 +253,7 @@ describe('zonder logboek geen handeling', () => {
   test('als de regel niet geschreven kan worden, mislukt elk verzoek en verandert er niets', async () => {
     const ids = {
       ...(await maakVisie(wereld)),
-      casus: dossier.casus,
-      melding: dossier.melding,
-      overdracht: dossier.overdracht,
+      ...Object.fromEntries(DOSSIERSOORTEN.map((soort) => [soort, dossier[soort]])),
     };
     const voor = await momentopname(site.engine, wereld.regioId);
     for (const route of actorRoutes) {

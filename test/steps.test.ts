@@ -23,6 +23,17 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     aangeboden: ['acceptatieVastleggen', 'afwijzingVastleggen'],
     geaccepteerd: ['terugberichten'],
   },
+  'raadsverzoek vtMedewerker': {
+    concept: ['verzenden'],
+    verzonden: ['inBehandelingVastleggen', 'afwijzingVastleggen'],
+    inBehandeling: ['uitkomstVastleggen'],
+    uitkomst: ['beslissingVastleggen'],
+  },
+  'ketenbericht vtMedewerker': {
+    klaar: ['verzenden', 'mislukken'],
+    verzonden: ['bevestigen', 'mislukken'],
+    mislukt: ['herhalen'],
+  },
   'casus contactpersoon': FASESTAPPEN,
   'casus casusregisseur': FASESTAPPEN,
   'casus vtMedewerker': {
@@ -37,6 +48,8 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inOverdracht', 'afgehandeld'],
   overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken', 'berichtTerug', 'afgerond'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
+  raadsverzoek: ['concept', 'verzonden', 'inBehandeling', 'afgewezen', 'uitkomst', 'beslissing'],
+  ketenbericht: ['klaar', 'verzonden', 'bevestigd', 'mislukt'],
   visie: ['ingelezen', 'bevestigd'],
 };
 

@@ -63,7 +63,7 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht },
+  ids: Object.fromEntries(DOSSIERSOORTEN.map((soort) => [soort, dossier[soort]])),
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -228,6 +228,8 @@ const PERSOONLIJK = [
   'overdracht',
   'overdrachtstuk',
   'verstrekking',
+  'raadsverzoek',
+  'ketenbericht',
   'rolbezetting',
   'veiligheidsvoorwaarde',
   'afspraak',

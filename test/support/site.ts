@@ -7,6 +7,9 @@ import type { Engine } from '../../src/platform/db/engine.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
+import { beginRaadsverzoek, bewaarRaadsverzoek, verzendRaadsverzoek } from '../../src/gezin/raadsverzoek/commands.ts';
+import { vindRaadsverzoek } from '../../src/gezin/raadsverzoek/queries.ts';
+import { raadsverzoekVelden } from '../../src/gezin/raadsverzoek/schema.ts';
 import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
 import { termijnenVan } from '../../src/gezin/termijn/queries.ts';
 import { routes } from '../../src/modules.ts';
@@ -96,12 +99,54 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  /** Sent, so that there is a message too. */
+  readonly raadsverzoek: string;
+  readonly ketenbericht: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
 }
 
 export const vandaag = () => dayOf(instant(new Date().toISOString()));
+
+/** A draft as the API takes it: one child, one parent who was told. */
+export const raadsverzoekInvoer = (kind: string, ouder: string, anders: Record<string, unknown> = {}) =>
+  raadsverzoekVelden.parse({
+    kinderen: [{ persoonId: kind, bsn: '' }],
+    gezag: [{ persoonId: ouder, geinformeerd: 'ja', contact: '06 00 00 00 00' }],
+    zorgen: 'Voorbeeldzorgen',
+    gedaan: 'Voorbeeldhulp',
+    vraag: 'Voorbeeldvraag',
+    bereikbaar: '088 000 00 00',
+    versie: 1,
+    ...anders,
+  });
+
+/** A request to the Raad that was sent; its id and that of its message. */
+export async function maakRaadsverzoek(
+  wereld: Wereld,
+  casusId: string,
+  leden: readonly string[],
+): Promise<Pick<Dossier, 'raadsverzoek' | 'ketenbericht'>> {
+  const { casus } = await leesDossier(wereld, casusId, wereld.vt);
+  return wereld.als(wereld.vt, async (tx) => {
+    const raadsverzoek = await beginRaadsverzoek(tx, casus);
+    const vers = async () => {
+      const rij = await vindRaadsverzoek(tx, raadsverzoek);
+      assert.ok(rij);
+      return rij;
+    };
+    await bewaarRaadsverzoek(tx, await vers(), raadsverzoekInvoer(leden[0] ?? '', leden[1] ?? leden[0] ?? ''), 1);
+    await verzendRaadsverzoek(tx, await vers(), 'bestand', 2);
+    const bericht = await tx.db
+      .selectFrom('ketenbericht')
+      .select('id')
+      .where('casus_id', '=', casusId)
+      .where('soort', '=', 'verzoekTotOnderzoek')
+      .executeTakeFirstOrThrow();
+    return { raadsverzoek, ketenbericht: bericht.id };
+  });
+}
 
 /** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
 export async function maakDossier(wereld: Wereld, anders: Record<string, unknown> = {}): Promise<Dossier> {
@@ -129,11 +174,13 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
   });
   const nu = await leesDossier(wereld, casusId);
+  const raad = await maakRaadsverzoek(wereld, casusId, leden);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
     casus: casusId,
     melding: meldingId,
     overdracht: overdrachtId,
+    ...raad,
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
@@ -145,7 +192,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'raadsverzoek', 'ketenbericht'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -183,6 +230,7 @@ export async function maakVisie(
 const STAPPEN: Readonly<Record<string, string>> = {
   casus: 'naar-stabiele-veiligheid',
   melding: 'in-behandeling-nemen',
+  ketenbericht: 'verzenden',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -223,6 +271,7 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   doel: 'Voorbeelddoel',
   noodzaak: 'Voorbeeldnoodzaak',
   bericht: 'Voorbeeldbericht',
+  koppelvlak: 'bestand',
   antwoordVan: 'Voorbeeldpartij',
   antwoordOp: vandaag(),
   bewijs: 'Voorbeeldbewijs',
@@ -299,6 +348,7 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht } = dossier;
-  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), casus, melding, overdracht } };
+  const { casus, melding, overdracht, raadsverzoek, ketenbericht } = dossier;
+  const ids = { ...(await maakVisie(wereld)), casus, melding, overdracht, raadsverzoek, ketenbericht };
+  return { site: openSite(engine), wereld, dossier, ids };
 }
