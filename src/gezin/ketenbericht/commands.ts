@@ -4,14 +4,8 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, NotFound } from '../../platform/result.ts';
 import { leesHerhaling, type KetenberichtRij } from './queries.ts';
-import {
-  ketenberichtStappen,
-  koppelvlakken,
-  volgendePoging,
-  type KetenberichtStap,
-  type Koppelvlak,
-  type Uitvoer,
-} from './rules.ts';
+import { koppelvlakken, type Koppelvlak, type Uitvoer } from './corv/rules.ts';
+import { ketenberichtStappen, volgendePoging, type KetenberichtStap } from './rules.ts';
 import { ketenbericht, type Ketenbericht } from './schema.ts';
 
 export interface NieuwBericht {

@@ -5,7 +5,7 @@ import { route, type Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
 import { zetKetenberichtStap } from './commands.ts';
 import { vindKetenbericht, type KetenberichtRij } from './queries.ts';
-import { koppelvlakken } from './rules.ts';
+import { koppelvlakken } from './corv/rules.ts';
 import { ketenbericht, ketenberichtFormulier } from './schema.ts';
 
 const subject = { kind: 'ketenbericht', load: vindKetenbericht, dossier: (rij: KetenberichtRij) => rij.casus_id };

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { instant } from '../../platform/dates.ts';
-import { CORV_VTO, koppelvlakken, volgendePoging } from './rules.ts';
+import { CORV_VTO, koppelvlakken } from './corv/rules.ts';
+import { volgendePoging } from './rules.ts';
 import { ketenbericht, ketenberichtSchema, verzoekTotOnderzoek, type VerzoekTotOnderzoek } from './schema.ts';
 
 const bericht: VerzoekTotOnderzoek = {

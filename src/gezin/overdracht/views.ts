@@ -6,34 +6,11 @@ import { card, pageHead } from '../../platform/html/card.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { notice } from '../../platform/html/notice.ts';
 import { summaryList } from '../../platform/html/summary.ts';
-import type { Instant } from '../../platform/dates.ts';
-import type { AvailableStep } from '../../platform/process.ts';
-import type { FieldError } from '../../platform/result.ts';
-import type { Typed } from '../../platform/http/route.ts';
 import type { Ui } from '../../taal/ui.ts';
-import type { StukRij } from '../overdrachtstuk/queries.ts';
 import { stukkenTabel } from '../overdrachtstuk/views.ts';
-import type { Termijnen } from '../termijn/rules.ts';
 import { termijnBadge } from '../termijn/views.ts';
-import { stapFormulier } from './antwoord/views.ts';
+import { stapFormulier, type OverdrachtData } from './antwoord/views.ts';
 import type { OverdrachtRij } from './queries.ts';
-import type { OverdrachtStap } from './rules.ts';
-
-export interface OverdrachtData {
-  readonly csrf: string;
-  readonly overdracht: OverdrachtRij;
-  readonly verantwoordelijk: string;
-  readonly stukken: readonly StukRij[];
-  readonly stappen: readonly AvailableStep<OverdrachtStap>[];
-  readonly collegas: readonly { id: string; naam: string }[];
-  readonly ziet: boolean;
-  readonly termijnen: Termijnen;
-  readonly nu: Instant;
-  readonly errors: readonly FieldError[];
-  readonly typed: Typed | undefined;
-  /** The step whose form came back with errors. */
-  readonly waar: OverdrachtStap | undefined;
-}
 
 const TOON = {
   aangeboden: 'attention',

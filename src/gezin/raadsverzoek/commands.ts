@@ -7,7 +7,7 @@ import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, type FieldError } from '../../platform/result.ts';
 import type { CasusRij } from '../casus/queries.ts';
 import { zetKlaar } from '../ketenbericht/commands.ts';
-import type { Koppelvlak } from '../ketenbericht/rules.ts';
+import type { Koppelvlak } from '../ketenbericht/corv/rules.ts';
 import type { Collegebericht, VerzoekTotOnderzoek } from '../ketenbericht/schema.ts';
 import { foutenInTeksten } from '../overdrachtstuk/commands.ts';
 import { legVerstrekkingVast } from '../verstrekking/commands.ts';

@@ -9,28 +9,14 @@ import type { Html } from '../../platform/html/html.ts';
 import { summaryList } from '../../platform/html/summary.ts';
 import { day } from '../../platform/dates.ts';
 import type { AvailableStep } from '../../platform/process.ts';
-import type { FieldError } from '../../platform/result.ts';
-import type { Typed } from '../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, opties } from '../../taal/formulier.ts';
 import { poortLijst, stapPad } from '../../taal/stappen.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
-import type { KetenberichtRij } from '../ketenbericht/queries.ts';
 import { KOPPELVLAKKEN } from '../ketenbericht/rules.ts';
 import { ketenberichtenTabel } from '../ketenbericht/views.ts';
-import { conceptFormulier } from './formulier/views.ts';
+import { conceptFormulier, type RaadsverzoekData } from './formulier/views.ts';
 import type { raadsverzoekenVan, RaadsverzoekRij } from './queries.ts';
 import type { RaadsverzoekStap } from './rules.ts';
-
-export interface RaadsverzoekData {
-  readonly csrf: string;
-  readonly verzoek: RaadsverzoekRij;
-  readonly stappen: readonly AvailableStep<RaadsverzoekStap>[];
-  readonly berichten: readonly KetenberichtRij[];
-  readonly errors: readonly FieldError[];
-  readonly typed: Typed | undefined;
-  /** The form that came back with errors. */
-  readonly waar: string | undefined;
-}
 
 const TOON = {
   concept: 'neutral',

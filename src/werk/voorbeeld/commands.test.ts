@@ -108,11 +108,11 @@ describe('een geladen voorbeeldregio', () => {
     await geen(sql`select c.id from casus c where not exists (
       select from toegang t join organisatie o on o.id = t.houder_id
       where t.dossier_id = c.id and o.soort = 'veiligThuis' and t.tot = 'infinity')`);
-    await geen(sql`select o.id from overdracht o where o.status = 'geaccepteerd' and not exists (
+    await geen(sql`select o.id from overdracht o where o.status in ('geaccepteerd', 'berichtTerug', 'afgerond') and not exists (
       select from toegang t where t.dossier_id = o.casus_id and t.houder_id = o.naar_organisatie_id)`);
     await geen(sql`select t.dossier_id from toegang t join organisatie w on w.id = t.houder_id
       where w.soort <> 'veiligThuis' and not exists (select from overdracht o
-        where o.casus_id = t.dossier_id and o.naar_organisatie_id = t.houder_id and o.status = 'geaccepteerd')`);
+        where o.casus_id = t.dossier_id and o.naar_organisatie_id = t.houder_id and o.status in ('geaccepteerd', 'berichtTerug', 'afgerond'))`);
   });
 
   it('rekent de termijnen zoals de regels', async () => {

@@ -4,11 +4,33 @@ import { card } from '../../../platform/html/card.ts';
 import type { Field } from '../../../platform/html/field.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
+import type { Instant } from '../../../platform/dates.ts';
+import type { AvailableStep } from '../../../platform/process.ts';
+import type { FieldError } from '../../../platform/result.ts';
+import type { Typed } from '../../../platform/http/route.ts';
 import { stapPad } from '../../../taal/stappen.ts';
 import { formTexts, foutmeldingen, invulling, type Invulling } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { OverdrachtStap } from '../rules.ts';
-import type { OverdrachtData } from '../views.ts';
+import type { StukRij } from '../../overdrachtstuk/queries.ts';
+import type { Termijnen } from '../../termijn/rules.ts';
+import type { OverdrachtRij } from '../queries.ts';
+
+export interface OverdrachtData {
+  readonly csrf: string;
+  readonly overdracht: OverdrachtRij;
+  readonly verantwoordelijk: string;
+  readonly stukken: readonly StukRij[];
+  readonly stappen: readonly AvailableStep<OverdrachtStap>[];
+  readonly collegas: readonly { id: string; naam: string }[];
+  readonly ziet: boolean;
+  readonly termijnen: Termijnen;
+  readonly nu: Instant;
+  readonly errors: readonly FieldError[];
+  readonly typed: Typed | undefined;
+  /** The step whose form came back with errors. */
+  readonly waar: OverdrachtStap | undefined;
+}
 
 /** The joint talk of a warm transfer, as long as it is not recorded. */
 export const gesprekVelden = (ui: Ui, { value }: Invulling): Field[] => [

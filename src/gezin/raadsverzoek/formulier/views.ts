@@ -3,12 +3,27 @@ import { html } from 'hono/html';
 import type { Field } from '../../../platform/html/field.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
+import type { AvailableStep } from '../../../platform/process.ts';
+import type { FieldError } from '../../../platform/result.ts';
+import type { Typed } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, opties, type Invulling } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import type { Gezinslid } from '../../casus/queries.ts';
-import { JA_NEE } from '../rules.ts';
+import type { KetenberichtRij } from '../../ketenbericht/queries.ts';
+import type { RaadsverzoekRij } from '../queries.ts';
+import { JA_NEE, type RaadsverzoekStap } from '../rules.ts';
 import type { RaadsverzoekInhoud } from '../schema.ts';
-import type { RaadsverzoekData } from '../views.ts';
+
+export interface RaadsverzoekData {
+  readonly csrf: string;
+  readonly verzoek: RaadsverzoekRij;
+  readonly stappen: readonly AvailableStep<RaadsverzoekStap>[];
+  readonly berichten: readonly KetenberichtRij[];
+  readonly errors: readonly FieldError[];
+  readonly typed: Typed | undefined;
+  /** The form that came back with errors. */
+  readonly waar: string | undefined;
+}
 
 type Gezag = RaadsverzoekInhoud['gezag'][number];
 

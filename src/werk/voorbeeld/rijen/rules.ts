@@ -17,6 +17,9 @@ export const TABELLEN = [
   'melder',
   'beoordeling',
   'overdracht',
+  'overdrachtstuk',
+  'verstrekking',
+  'raadsverzoek',
   'rolbezetting',
   'veiligheidsvoorwaarde',
   'afspraak',
@@ -40,6 +43,9 @@ export const legeRijen = (): Rijen => ({
   melder: [],
   beoordeling: [],
   overdracht: [],
+  overdrachtstuk: [],
+  verstrekking: [],
+  raadsverzoek: [],
   rolbezetting: [],
   veiligheidsvoorwaarde: [],
   afspraak: [],
@@ -69,6 +75,8 @@ interface NieuweTermijn extends Pick<
   Insertable<DB['termijn']>,
   'soort' | 'object_soort' | 'object_id' | 'kenmerk' | 'begonnen_op'
 > {
+  /** Who must meet it; Veilig Thuis where it is not said. */
+  readonly organisatie_id?: string;
   readonly ziet_ook_id?: string;
   /** Number of the last day on which it is in time. */
   readonly laatste: number;
@@ -78,16 +86,16 @@ interface NieuweTermijn extends Pick<
   readonly afgerond_op: Insertable<DB['termijn']>['afgerond_op'];
 }
 
-/** Writes a term of Veilig Thuis in working days; it runs until it is ended. */
+/** Writes a term in working days; it runs until it is ended. */
 export function schrijfTermijn(
   { casusId, kalender, rijen }: Dossier,
-  { laatste, werkdagen, status, afgerond_op, ziet_ook_id, ...over }: NieuweTermijn,
+  { laatste, werkdagen, status, afgerond_op, organisatie_id, ziet_ook_id, ...over }: NieuweTermijn,
 ): void {
   rijen.termijn.push({
     ...over,
     regio_id: REGIO.id,
     id: vasteId(over.soort, over.object_id),
-    organisatie_id: VEILIG_THUIS.id,
+    organisatie_id: organisatie_id ?? VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
     duur: JSON.stringify({ aantal: werkdagen, wijze: 'werkdagen' }),
