@@ -127,6 +127,8 @@ describe('een geladen voorbeeldregio', () => {
       for (const { begonnen_op, te_laat_vanaf } of termijnen)
         assert.equal(te_laat_vanaf, startOfDay(addDays(addWorkingDays(dayOf(begonnen_op), 5), 1)), begonnen_op);
     }
+    await geen(sql`select id from termijn where jsonb_typeof(duur) <> 'object'`);
+    await geen(sql`select id from overdrachtstuk where inhoud ->> 'soort' is distinct from soort`);
     await geen(sql`select m.id from melding m where not exists (
       select from termijn t where t.object_id = m.id and t.soort = 'beoordeling' and t.begonnen_op = m.ontvangen_op)`);
     await geen(sql`select o.id from overdracht o where not exists (

@@ -98,7 +98,8 @@ export function schrijfTermijn(
     organisatie_id: organisatie_id ?? VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
-    duur: JSON.stringify({ aantal: werkdagen, wijze: 'werkdagen' }),
+    // A value, not a text: the rows go to the database as JSON already.
+    duur: { aantal: werkdagen, wijze: 'werkdagen' },
     te_laat_vanaf: kalender.middernacht(laatste + 1),
     status: afgerond_op ? status : 'loopt',
     afgerond_op: afgerond_op ?? null,

@@ -28,17 +28,17 @@ export function schrijfStukken({ casusId, gezin, rijen }: Dossier, overdracht: O
   rijen.overdrachtstuk.push({
     ...stuk(1),
     soort: 'samenvatting',
-    inhoud: JSON.stringify({
+    inhoud: {
       soort: 'samenvatting',
       tekst: 'Voorbeeld: er is ruzie met geweld, de kinderen zijn erbij.',
-    }),
+    },
     voor_besluit: true,
   });
   for (const [index, { persoon, rol, betrokkenheid, woont_in }] of gezin.leden.entries())
     rijen.overdrachtstuk.push({
       ...stuk(index + 2),
       soort: 'gezinslid',
-      inhoud: JSON.stringify({
+      inhoud: {
         soort: 'gezinslid',
         naam: [persoon.voornaam, persoon.tussenvoegsel, persoon.achternaam].filter(Boolean).join(' '),
         geboortedatum: persoon.geboortedatum ?? null,
@@ -46,7 +46,7 @@ export function schrijfStukken({ casusId, gezin, rijen }: Dossier, overdracht: O
         rol,
         betrokkenheid,
         woontIn: woont_in ?? true,
-      }),
+      },
       voor_besluit: false,
     });
   const [wie] = VEILIG_THUIS.medewerkers;

@@ -22,7 +22,7 @@ export function schrijfRaadsverzoek(dossier: Dossier, nummer: number, geopend: n
     nummer: `R-${kalender.dag(geopend).slice(0, 4)}-V${String(nummer).padStart(5, '0')}`,
     status: 'concept',
     medewerker_id: wie.id,
-    inhoud: JSON.stringify({
+    inhoud: {
       kinderen: [{ persoonId: kind.persoon.id, bsn: '' }],
       gezag: ouders.map(({ persoon }, index) => ({
         persoonId: persoon.id,
@@ -40,7 +40,7 @@ export function schrijfRaadsverzoek(dossier: Dossier, nummer: number, geopend: n
       bijlagen: ['Voorbeeld: veiligheidsplan'],
       bereikbaar: '088 000 00 00',
       spoed: false,
-    }),
+    },
     begonnen_op: kalender.moment(kalender.tot - 1, 600),
     college_gemeente_code: gezin.gemeente.code,
   });
