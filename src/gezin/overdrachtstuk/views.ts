@@ -104,6 +104,7 @@ export const stukkenTabel = (ui: Ui, rijen: readonly StukRij[]): Html =>
   dataTable<StukRij>({
     id: 'stukken',
     caption: ui.t('stuk.titel'),
+    captionHidden: true,
     narrow: 'stack',
     empty: html`<p class="vb-tekst">${ui.t('stuk.leeg')}</p>`,
     columns: [

@@ -128,6 +128,11 @@ describe('een geladen voorbeeldregio', () => {
         assert.equal(te_laat_vanaf, startOfDay(addDays(addWorkingDays(dayOf(begonnen_op), 5), 1)), begonnen_op);
     }
     await geen(sql`select id from termijn where jsonb_typeof(duur) <> 'object'`);
+    await geen(sql`select o.id from overdracht o where (o.grondslag is null) = exists (
+      select from overdrachtstuk s where s.overdracht_id = o.id)`);
+    await geen(
+      sql`select id from overdracht where (bericht_op is not null) <> (status in ('berichtTerug', 'afgerond'))`,
+    );
     await geen(sql`select id from overdrachtstuk where inhoud ->> 'soort' is distinct from soort`);
     await geen(sql`select m.id from melding m where not exists (
       select from termijn t where t.object_id = m.id and t.soort = 'beoordeling' and t.begonnen_op = m.ontvangen_op)`);

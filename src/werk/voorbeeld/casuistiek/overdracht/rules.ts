@@ -72,10 +72,16 @@ function schrijfAanbod(
     beantwoord_op: beantwoordOp,
     beantwoord_door: beantwoord ? kiesMedewerker(toeval, wie) : null,
     reden: beantwoord && beantwoord !== 'geaccepteerd' ? REDENEN[beantwoord] : '',
-    ...(recent && { ...WAAROM, aangeboden_door: VEILIG_THUIS.medewerkers[0]?.id ?? null }),
-    ...(recent &&
-      warm &&
-      beantwoord === 'geaccepteerd' && { gesprek_op: kalender.dag(op), gesprek_met: 'Voorbeeld: beide ouders' }),
+    // Every row names the same columns: the first one says which are filled.
+    ...(recent ? WAAROM : { grondslag: null, doel: '', noodzaak: '' }),
+    aangeboden_door: recent ? (VEILIG_THUIS.medewerkers[0]?.id ?? null) : null,
+    gesprek_op: recent && warm && beantwoord === 'geaccepteerd' ? kalender.dag(op) : null,
+    gesprek_met: recent && warm && beantwoord === 'geaccepteerd' ? 'Voorbeeld: beide ouders' : '',
+    bericht_terug: '',
+    bericht_op: null,
+    bericht_door: null,
+    gelezen_op: null,
+    gelezen_door: null,
   };
   rijen.overdracht.push(rij);
   if (beantwoord === 'geaccepteerd' && recent)
