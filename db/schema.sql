@@ -2,6 +2,26 @@
 -- Generated from the migrated database by scripts/generate.ts for review; it is never run.
 
 -- Columns
+public.adres.regio_id integer not null
+public.adres.id uuid not null default gen_random_uuid()
+public.adres.persoon_id uuid not null
+public.adres.soort text not null
+public.adres.straat text not null default ''::text
+public.adres.huisnummer integer
+public.adres.toevoeging text not null default ''::text
+public.adres.postcode text not null default ''::text
+public.adres.plaats text not null default ''::text
+public.adres.geldig_van date not null
+public.adres.geldig_tot date
+public.adres.afscherming text not null default 'geen'::text
+public.adres.zichtbaar_voor uuid[] not null default '{}'::uuid[]
+public.adresinzage.regio_id integer not null
+public.adresinzage.id uuid not null default gen_random_uuid()
+public.adresinzage.adres_id uuid not null
+public.adresinzage.persoon_id uuid not null
+public.adresinzage.medewerker_id uuid not null
+public.adresinzage.op timestamp with time zone not null
+public.adresinzage.reden text not null
 public.afspraak.regio_id integer not null
 public.afspraak.id uuid not null default gen_random_uuid()
 public.afspraak.casus_id uuid not null
@@ -199,6 +219,24 @@ public.persoon.tussenvoegsel text not null default ''::text
 public.persoon.achternaam text not null
 public.persoon.geboortedatum date
 public.persoon.geslacht text not null
+public.persoon.bsn text
+public.persoon.bsn_status text not null default 'onbekend'::text
+public.persoon.uitgerekende_datum date
+public.persoon.versie integer not null default 1
+public.persoonsversie.regio_id integer not null
+public.persoonsversie.id uuid not null default gen_random_uuid()
+public.persoonsversie.persoon_id uuid not null
+public.persoonsversie.voornaam text not null
+public.persoonsversie.tussenvoegsel text not null
+public.persoonsversie.achternaam text not null
+public.persoonsversie.geboortedatum date
+public.persoonsversie.geslacht text not null
+public.persoonsversie.bsn text
+public.persoonsversie.bsn_status text not null
+public.persoonsversie.uitgerekende_datum date
+public.persoonsversie.reden text not null
+public.persoonsversie.op timestamp with time zone not null
+public.persoonsversie.door uuid not null
 public.raadsverzoek.regio_id integer not null
 public.raadsverzoek.id uuid not null default gen_random_uuid()
 public.raadsverzoek.casus_id uuid not null
@@ -228,6 +266,16 @@ public.rolbezetting.rol text not null
 public.rolbezetting.medewerker_id uuid not null
 public.rolbezetting.van date not null
 public.rolbezetting.tot date
+public.samenvoeging.regio_id integer not null
+public.samenvoeging.id uuid not null default gen_random_uuid()
+public.samenvoeging.persoon_id uuid not null
+public.samenvoeging.in_persoon_id uuid not null
+public.samenvoeging.reden text not null
+public.samenvoeging.door uuid not null
+public.samenvoeging.op timestamp with time zone not null
+public.samenvoeging.ontkoppeld_op timestamp with time zone
+public.samenvoeging.ontkoppeld_door uuid
+public.samenvoeging.ontkoppel_reden text not null default ''::text
 public.sessie.regio_id integer not null
 public.sessie.token_hash bytea not null
 public.sessie.medewerker_id uuid not null
@@ -361,6 +409,18 @@ publiek.publicatie.gepubliceerd_op timestamp with time zone not null
 publiek.publicatie.kwartalen text[] not null
 
 -- Constraints
+public.adres CHECK (((afscherming = 'geen'::text) OR (cardinality(zichtbaar_voor) > 0)))
+public.adres CHECK ((afscherming = ANY (ARRAY['geen'::text, 'geheim'::text, 'opvang'::text])))
+public.adres CHECK ((huisnummer > 0))
+public.adres CHECK ((postcode ~ '^([0-9]{4}[A-Z]{2})?$'::text))
+public.adres CHECK ((soort = ANY (ARRAY['woonadres'::text, 'verblijfadres'::text, 'postadres'::text])))
+public.adres FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.adres PRIMARY KEY (regio_id, id)
+public.adresinzage CHECK ((reden <> ''::text))
+public.adresinzage FOREIGN KEY (regio_id, adres_id) REFERENCES adres(regio_id, id)
+public.adresinzage FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
+public.adresinzage FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.adresinzage PRIMARY KEY (regio_id, id)
 public.afspraak CHECK ((onderdeel = ANY (ARRAY['veiligheid'::text, 'risico'::text, 'herstel'::text])))
 public.afspraak FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.afspraak FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
@@ -446,9 +506,18 @@ public.overdracht PRIMARY KEY (regio_id, id)
 public.overdrachtstuk CHECK ((soort = ANY (ARRAY['voorwaarde'::text, 'gezinslid'::text, 'samenvatting'::text, 'besluit'::text, 'eerder'::text, 'afspraak'::text, 'document'::text])))
 public.overdrachtstuk FOREIGN KEY (regio_id, overdracht_id) REFERENCES overdracht(regio_id, id)
 public.overdrachtstuk PRIMARY KEY (regio_id, id)
+public.persoon CHECK ( CASE WHEN (bsn_status = 'ongeboren'::text) THEN (geboortedatum IS NULL) ELSE (uitgerekende_datum IS NULL) END)
+public.persoon CHECK (((bsn IS NOT NULL) = (bsn_status = ANY (ARRAY['geverifieerd'::text, 'ongeverifieerd'::text]))))
+public.persoon CHECK (((bsn IS NULL) OR (bsn <> ALL (ARRAY['000000000'::text, '999999999'::text]))))
+public.persoon CHECK ((bsn ~ '^[0-9]{9}$'::text))
+public.persoon CHECK ((bsn_status = ANY (ARRAY['geverifieerd'::text, 'ongeverifieerd'::text, 'onbekend'::text, 'ongeboren'::text, 'nietToegekend'::text])))
 public.persoon CHECK ((geslacht = ANY (ARRAY['vrouw'::text, 'man'::text, 'onbekend'::text])))
 public.persoon FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.persoon PRIMARY KEY (regio_id, id)
+public.persoonsversie CHECK ((reden <> ''::text))
+public.persoonsversie FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.persoonsversie FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.persoonsversie PRIMARY KEY (regio_id, id)
 public.raadsverzoek CHECK (((status = 'concept'::text) OR (verzonden_op IS NOT NULL)))
 public.raadsverzoek CHECK (((verzonden_op IS NULL) = (college_op IS NULL)))
 public.raadsverzoek CHECK ((status = ANY (ARRAY['concept'::text, 'verzonden'::text, 'inBehandeling'::text, 'afgewezen'::text, 'uitkomst'::text, 'beslissing'::text])))
@@ -462,6 +531,14 @@ public.rolbezetting CHECK ((rol = ANY (ARRAY['contactpersoon'::text, 'casusregis
 public.rolbezetting FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.rolbezetting FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.rolbezetting PRIMARY KEY (regio_id, id)
+public.samenvoeging CHECK ((((ontkoppeld_op IS NULL) = (ontkoppeld_door IS NULL)) AND ((ontkoppeld_op IS NULL) = (ontkoppel_reden = ''::text))))
+public.samenvoeging CHECK ((persoon_id <> in_persoon_id))
+public.samenvoeging CHECK ((reden <> ''::text))
+public.samenvoeging FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.samenvoeging FOREIGN KEY (regio_id, in_persoon_id) REFERENCES persoon(regio_id, id)
+public.samenvoeging FOREIGN KEY (regio_id, ontkoppeld_door) REFERENCES medewerker(regio_id, id)
+public.samenvoeging FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
+public.samenvoeging PRIMARY KEY (regio_id, id)
 public.sessie FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.sessie PRIMARY KEY (token_hash)
 public.termijn CHECK (((status = ANY (ARRAY['loopt'::text, 'opgeschort'::text])) = (afgerond_op IS NULL)))
@@ -517,6 +594,8 @@ publiek.gebied PRIMARY KEY (regio_id, publicatie_id, code)
 publiek.publicatie PRIMARY KEY (regio_id, id)
 
 -- Indexes
+CREATE INDEX adres_persoon_id_idx ON public.adres USING btree (persoon_id)
+CREATE INDEX adresinzage_adres_id_idx ON public.adresinzage USING btree (adres_id)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX binnenkomst_melding_id_idx ON public.binnenkomst USING btree (melding_id) WHERE (melding_id IS NOT NULL)
@@ -540,9 +619,13 @@ CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
+CREATE INDEX persoonsversie_persoon_id_op_idx ON public.persoonsversie USING btree (persoon_id, op)
 CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
+CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
+CREATE INDEX samenvoeging_in ON public.samenvoeging USING btree (in_persoon_id) WHERE (ontkoppeld_op IS NULL)
+CREATE INDEX samenvoeging_persoon ON public.samenvoeging USING btree (persoon_id)
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
 CREATE INDEX termijn_medewerker_id_idx ON public.termijn USING btree (medewerker_id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX termijn_object ON public.termijn USING btree (object_id, soort)
@@ -555,6 +638,8 @@ CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde 
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
 CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USING btree (medewerker_id, tijd)
 CREATE INDEX verstrekking_casus_id_op_idx ON public.verstrekking USING btree (casus_id, op)
+CREATE UNIQUE INDEX adres_pkey ON public.adres USING btree (regio_id, id)
+CREATE UNIQUE INDEX adresinzage_pkey ON public.adresinzage USING btree (regio_id, id)
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
@@ -584,12 +669,15 @@ CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, 
 CREATE UNIQUE INDEX overdrachtstuk_overdracht_id_volgnummer_idx ON public.overdrachtstuk USING btree (overdracht_id, volgnummer)
 CREATE UNIQUE INDEX overdrachtstuk_pkey ON public.overdrachtstuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX persoon_pkey ON public.persoon USING btree (regio_id, id)
+CREATE UNIQUE INDEX persoonsversie_pkey ON public.persoonsversie USING btree (regio_id, id)
 CREATE UNIQUE INDEX publicatie_pkey ON publiek.publicatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadsverzoek_pkey ON public.raadsverzoek USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadsverzoek_regio_id_nummer_idx ON public.raadsverzoek USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
+CREATE UNIQUE INDEX samenvoeging_een ON public.samenvoeging USING btree (persoon_id) WHERE (ontkoppeld_op IS NULL)
+CREATE UNIQUE INDEX samenvoeging_pkey ON public.samenvoeging USING btree (regio_id, id)
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
 CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, soort, persoon_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE UNIQUE INDEX termijn_pkey ON public.termijn USING btree (regio_id, id)
@@ -607,6 +695,8 @@ CREATE UNIQUE INDEX vrije_dag_pkey ON public.vrije_dag USING btree (regio_id, da
 CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id, sleutel, casus_id, persoon_id)
 
 -- Row level security
+adres (forced): zichtbaar ALL using (((afscherming = 'geen'::text) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = adres.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = adres.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
+adresinzage (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -627,9 +717,11 @@ organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS r
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
 persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoon.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+persoonsversie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 raadsverzoek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+samenvoeging (forced): zichtbaar ALL using (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
 sessie (forced): zichtbaar ALL using (false) with check (false)
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
@@ -647,6 +739,7 @@ zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE
 verband_app: delete, insert, select on public.doelindicator
 verband_app: delete, insert, select on public.onderdeel
 verband_app: insert on public.uitbox
+verband_app: insert, select on public.adres
 verband_app: insert, select on public.afspraak
 verband_app: insert, select on public.beoordeling
 verband_app: insert, select on public.binnenkomst
@@ -661,8 +754,10 @@ verband_app: insert, select on public.monitormoment
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.overdrachtstuk
 verband_app: insert, select on public.persoon
+verband_app: insert, select on public.persoonsversie
 verband_app: insert, select on public.raadsverzoek
 verband_app: insert, select on public.rolbezetting
+verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.veiligheidsoordeel
@@ -675,6 +770,7 @@ verband_app: insert, select on publiek.cijfer
 verband_app: insert, select on publiek.doel
 verband_app: insert, select on publiek.gebied
 verband_app: insert, select on publiek.publicatie
+verband_app: select on public.adresinzage
 verband_app: select on public.beleidsparameter
 verband_app: select on public.gemeente
 verband_app: select on public.medewerker
@@ -689,11 +785,13 @@ verband_publiek: select on publiek.publicatie
 
 -- Functions
 actor(token text) security definer
+afgeschermde_adressen(persoon uuid) security definer
 beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) security definer
 dagbegin(dag date)
 delers(dossier uuid) security definer
 dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer
 doorlooptijden(vanaf date, tot date) security definer
+groep_van(personen uuid[]) security definer
 heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer
 kwartaalnaam(dag date)
@@ -701,9 +799,13 @@ kwartalen(vanaf date, tot date)
 meld_aan_voorbeeld(wie uuid, token_hash bytea) security definer
 meld_af(token text) security definer
 metingen(vanaf date, tot date, maten text[]) security definer
+open_adres(adres uuid, waarom text) security definer
 regio() security definer
+scherm_adres_af(adres uuid, hoe text, namen uuid[]) security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
 verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time zone) security definer
+vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) security definer
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer
-zoek_personen(sleutels bytea[], hoogstens integer) security definer
+ziet_persoon(persoon uuid) security definer
+zoek_personen(sleutels bytea[], groepen integer[], hoogstens integer) security definer

@@ -16,6 +16,10 @@ import { overdrachtStappen } from './gezin/overdracht/rules.ts';
 import { raadsverzoekApi } from './gezin/raadsverzoek/api.ts';
 import { raadsverzoekPages } from './gezin/raadsverzoek/pages.ts';
 import { raadsverzoekStappen } from './gezin/raadsverzoek/rules.ts';
+import { persoonPages } from './gezin/persoon/pages.ts';
+import { termijnPages } from './gezin/termijn/pages.ts';
+import { registerPages } from './gezin/termijn/register/pages.ts';
+import { sturingPages } from './gezin/termijn/sturing/pages.ts';
 import { indicatorPages } from './meten/indicator/pages.ts';
 import { INDICATOR_SLEUTELS } from './meten/indicator/rules.ts';
 import { publicatiePages } from './meten/publicatie/pages.ts';
@@ -58,10 +62,14 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
+  ...persoonPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...raadsverzoekPages(),
   ...ketenberichtPages(),
   ...casusPages(),
+  ...registerPages(),
+  ...sturingPages(),
+  ...termijnPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

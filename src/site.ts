@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { zoeken } from './gezin/melding/access.ts';
+import { zoeken } from './gezin/persoon/access.ts';
+import { bekijken as termijnenBekijken } from './gezin/termijn/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
 import { publiceren } from './meten/publicatie/access.ts';
 import { mayDo } from './platform/http/route.ts';
@@ -41,6 +42,7 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
   if (!signedIn) return [link('/', 'algemeen.openbaar'), link('/aanmelden', 'aanmelden.titel')];
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
+    ...(mayDo(termijnenBekijken, rollen) ? [link('/termijnen', 'termijnen.titel')] : []),
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),
     ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),

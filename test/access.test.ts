@@ -27,11 +27,13 @@ import {
 
 const CIJFERS = ['beleidsadviseur', 'dataAnalist', 'teamMedewerker', 'vtMedewerker'];
 const GEZIN = ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
+const TERMIJNEN = ['leidinggevende', 'opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
 const ALLEN = [...IEDEREEN].sort();
 
 /** Who may do what: typed here a second time on purpose, so that a changed right is seen by whoever reviews it. */
 const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'aanmelding.afmelden': ALLEN,
+  'adres.openen': GEZIN,
   'casus.bekijken': GEZIN,
   'casus.bewerken': ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'],
   'indicator.bekijken': CIJFERS,
@@ -40,6 +42,9 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'melding.bekijken': ['vtMedewerker'],
   'melding.ontvangen': ['vtMedewerker'],
   'overdracht.bekijken': GEZIN,
+  'persoon.bekijken': GEZIN,
+  'persoon.samenvoegen': ['vtMedewerker'],
+  'persoon.verbeteren': ['teamMedewerker', 'vtMedewerker'],
   'raadsverzoek.beginnen': ['vtMedewerker'],
   'raadsverzoek.bekijken': ['vtMedewerker'],
   'persoon.zoeken': ['teamMedewerker', 'vtMedewerker'],
@@ -47,6 +52,11 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'publicatie.publiceren': ['dataAnalist'],
   'rodedraad.bekijken': ALLEN,
   'rolbezetting.overdragen': ['opvangMedewerker', 'teamMedewerker'],
+  'termijn.bekijken': TERMIJNEN,
+  'termijn.bijwerken': TERMIJNEN,
+  'termijn.sturen': ['leidinggevende'],
+  'termijn.toewijzen': TERMIJNEN,
+  'termijn.vrijeDagToevoegen': ['leidinggevende'],
   'visie.bekijken': ALLEN,
   'visie.bevestigen': ['beleidsadviseur'],
   'visie.controleren': ['beleidsadviseur'],

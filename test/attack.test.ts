@@ -77,6 +77,13 @@ const MELDINGVELDEN = [
   'betrokkenheid1',
   'woontIn1',
   'bekend1',
+  'bsn1',
+  'straat',
+  'huisnummer',
+  'toevoeging',
+  'postcode',
+  'plaats',
+  'afscherming',
 ];
 
 const posts = siteRoutes.filter(
@@ -107,9 +114,8 @@ describe('wie het systeem wil breken', () => {
     const { overdrachtId } = await biedCasusAan(wereld, { personen: [persoon('Ouder', 'Pietersen')] });
     const meldingId = await meld(wereld, { personen: [persoon('Ouder', 'Willemsen')] });
     await stap(wereld, meldingId, 'inBehandelingNemen');
-    const { casus, raadsverzoek, ketenbericht } = dossier;
-    const visie = await maakVisie(wereld);
-    ids = { ...visie, casus, raadsverzoek, ketenbericht, melding: meldingId, overdracht: overdrachtId };
+    const bij = Object.fromEntries(DOSSIERSOORTEN.map((soort) => [soort, dossier[soort]]));
+    ids = { ...(await maakVisie(wereld)), ...bij, melding: meldingId, overdracht: overdrachtId };
     const persoonRij = {
       voornaam1: 'Voornaam',
       achternaam1: 'Achternaam',
@@ -201,6 +207,7 @@ describe('wie het systeem wil breken', () => {
       [wereld.vt, `/meldingen/${vers.melding}`],
       [wereld.team, `/overdrachten/${vers.overdracht}`],
       [wereld.team, '/werkvoorraad'],
+      [wereld.team, `/personen/${vers.persoon}`],
       ...['overzicht', 'gezin', 'plan', 'monitoring', 'tijdlijn', 'delen'].map((tab): readonly [Persona, string] => [
         wereld.team,
         `${pad}?tab=${tab}`,

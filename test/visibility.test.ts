@@ -220,6 +220,10 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
 const PERSOONLIJK = [
   'casus',
   'persoon',
+  'persoonsversie',
+  'adres',
+  'adresinzage',
+  'samenvoeging',
   'gezinslid',
   'zoeksleutel',
   'melding',

@@ -141,20 +141,118 @@ begin
     where t.dossier_id = dossier order by t.van, 2;
 end $$;
 
--- Persons in dossiers that the session sees, who carry every one of the given keys; at most `hoogstens`.
-create or replace function app.zoek_personen(sleutels bytea[], hoogstens integer)
-returns table (casus_id uuid, persoon_id uuid)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare mijn uuid[] := app.houders();
+-- Persons in dossiers that the session sees, who carry a key of every group; at most `hoogstens`, those first who carry most of
+-- the keys that come first in their group. All keys are looked up and counted before anything is left out.
+drop function if exists app.zoek_personen(bytea[], integer);
+create or replace function app.zoek_personen(sleutels bytea[], groepen integer[], hoogstens integer)
+returns table (persoon_id uuid)
+language plpgsql stable security definer rows 25 set search_path = pg_catalog, pg_temp as $$
+declare
+  mijn uuid[] := app.houders();
+  hier integer := app.regio();
+  alle integer := (select bit_or(1 << g) from unnest(groepen) as g);
 begin
   if cardinality(sleutels) = 0 then return; end if;
   return query
-    select z.casus_id, z.persoon_id from public.zoeksleutel z
-    where z.regio_id = app.regio() and z.sleutel = sleutels[1]
-      and not exists (select from unnest(sleutels[2:]) as ook(sleutel) where not exists (
-        select from public.zoeksleutel y where y.regio_id = z.regio_id and y.sleutel = ook.sleutel and y.casus_id = z.casus_id and y.persoon_id = z.persoon_id))
-      and exists (select from public.toegang t where t.dossier_id = z.casus_id and t.houder_id = any(mijn) and t.tot > now())
-    limit hoogstens;
+    select v.persoon_id from (
+      select k.persoon_id, k.eerst from (
+        select z.casus_id, z.persoon_id, count(*) filter (where q.plek = array_position(groepen, q.groep)) as eerst
+        from unnest(sleutels, groepen) with ordinality as q(sleutel, groep, plek)
+          join public.zoeksleutel z on z.regio_id = hier and z.sleutel = q.sleutel
+        group by z.casus_id, z.persoon_id having bit_or(1 << q.groep) = alle
+        order by 3 desc) k
+      where exists (select from public.toegang t where t.dossier_id = k.casus_id and t.houder_id = any(mijn) and t.tot > now())
+      limit hoogstens * 4) v
+    group by v.persoon_id order by max(v.eerst) desc limit hoogstens;
+end $$;
+
+-- Gives a person new keys in every casus, also in those that the session does not see; `oud` are the ones that may go.
+create or replace function app.vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare hier integer := app.regio();
+begin
+  if not app.ziet_persoon(persoon) then raise exception 'no such person' using errcode = '42501'; end if;
+  delete from public.zoeksleutel z using public.gezinslid l
+  where l.persoon_id = persoon and l.regio_id = hier
+    and z.regio_id = hier and z.casus_id = l.casus_id and z.persoon_id = persoon and z.sleutel = any(oud);
+  insert into public.zoeksleutel (regio_id, sleutel, casus_id, persoon_id)
+  select hier, s, l.casus_id, persoon from public.gezinslid l cross join unnest(nieuw) as s
+  where l.persoon_id = persoon and l.regio_id = hier
+  on conflict do nothing;
+end $$;
+
+-- Whether the session sees a casus of which this person is a member.
+create or replace function app.ziet_persoon(persoon uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from public.gezinslid l join public.toegang t on t.dossier_id = l.casus_id
+    where l.persoon_id = persoon and t.houder_id = any(app.houders()) and t.tot > now());
+end $$;
+
+-- For each person that the session sees: everyone that is the same person (itself too), as far as the session sees them.
+-- `hoofd` is the one under which the others stand. Rows of who is not seen lead on, but are not shown.
+create or replace function app.groep_van(personen uuid[])
+returns table (persoon_id uuid, lid_id uuid, hoofd boolean)
+language plpgsql stable security definer rows 10 set search_path = pg_catalog, pg_temp as $$
+declare hier integer := app.regio();
+begin
+  return query
+    with recursive gevraagd as (select distinct p as vraag from unnest(personen) as p where app.ziet_persoon(p)),
+    omhoog(vraag, id) as (
+      select g.vraag, g.vraag from gevraagd g
+      union select o.vraag, s.in_persoon_id from omhoog o
+        join public.samenvoeging s on s.persoon_id = o.id and s.regio_id = hier and s.ontkoppeld_op is null),
+    omlaag(vraag, id, diepte) as (
+      select o.vraag, o.id, 0 from omhoog o
+      where not exists (select from public.samenvoeging s where s.persoon_id = o.id and s.regio_id = hier and s.ontkoppeld_op is null)
+      union all select o.vraag, s.persoon_id, o.diepte + 1 from omlaag o
+        join public.samenvoeging s on s.in_persoon_id = o.id and s.regio_id = hier and s.ontkoppeld_op is null)
+    select o.vraag, o.id, row_number() over (partition by o.vraag order by o.diepte, o.id) = 1
+    from omlaag o where o.id = o.vraag or app.ziet_persoon(o.id);
+end $$;
+
+-- That there are shielded addresses of a person whom the session sees, and whether it may open them: never the address itself.
+create or replace function app.afgeschermde_adressen(persoon uuid)
+returns table (id uuid, soort text, afscherming text, geldig_van date, geldig_tot date, genoemd boolean)
+language plpgsql stable security definer rows 5 set search_path = pg_catalog, pg_temp as $$
+declare mijn uuid[] := app.houders();
+begin
+  if not app.ziet_persoon(persoon) then return; end if;
+  return query
+    select a.id, a.soort, a.afscherming, a.geldig_van, a.geldig_tot, mijn[1] = any(a.zichtbaar_voor)
+    from public.adres a where a.regio_id = app.regio() and a.persoon_id = persoon and a.afscherming <> 'geen'
+    order by a.geldig_van desc, a.id;
+end $$;
+
+-- Opens a shielded address for someone who is named (G21): writes who and why before anything is shown. No row: not named.
+create or replace function app.open_adres(adres uuid, waarom text)
+returns table (straat text, huisnummer integer, toevoeging text, postcode text, plaats text)
+language plpgsql volatile security definer rows 1 set search_path = pg_catalog, pg_temp as $$
+declare
+  mijn uuid[] := app.houders();
+  a record;
+begin
+  select v.* into a from public.adres v
+  where v.regio_id = app.regio() and v.id = adres and v.afscherming <> 'geen' and mijn[1] = any(v.zichtbaar_voor)
+    and app.ziet_persoon(v.persoon_id);
+  if not found then return; end if;
+  insert into public.adresinzage (regio_id, adres_id, persoon_id, medewerker_id, op, reden)
+  values (a.regio_id, a.id, a.persoon_id, mijn[1], now(), waarom);
+  return query select a.straat, a.huisnummer, a.toevoeging, a.postcode, a.plaats;
+end $$;
+
+-- Shields an address that the session sees, or names more people for one that it may open; true when it did.
+create or replace function app.scherm_adres_af(adres uuid, hoe text, namen uuid[]) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare mijn uuid[] := app.houders();
+begin
+  if exists (select from unnest(namen) as n where not exists (
+    select from public.medewerker m where m.regio_id = app.regio() and m.id = n and m.actief_tot > now())) then return false; end if;
+  update public.adres a set afscherming = hoe,
+    zichtbaar_voor = (select array_agg(distinct n) from unnest(a.zichtbaar_voor || namen || mijn[1]) as n)
+  where a.regio_id = app.regio() and a.id = adres and app.ziet_persoon(a.persoon_id)
+    and (a.afscherming = 'geen' or mijn[1] = any(a.zichtbaar_voor)) and hoe <> 'geen';
+  return found;
 end $$;
 
 -- Puts in what someone sends to Veilig Thuis: a resident or a professional without a session, or an organisation from its meldcode.

@@ -109,7 +109,7 @@ const rows = z.array(z.looseObject({ id: z.string() })).default([]);
 const answer = z.object({
   casus: z.looseObject({ nummer: z.string() }).optional(),
   meldingen: z.array(z.looseObject({ id: z.string().optional() })).default([]),
-  gevonden: z.array(z.looseObject({ casus_id: z.string() })).default([]),
+  gevonden: rows,
   uitgaand: rows,
   inkomend: rows,
   casussen: rows,
@@ -141,7 +141,7 @@ export async function byHand(
       ...(casus ? [casus.nummer] : []),
       ...meldingen.flatMap(({ id }) => id ?? []),
       // Of more than fit in the list it is free which are shown.
-      ...(gevonden.length < 25 ? gevonden.map((found) => found.casus_id) : []),
+      ...(gevonden.length < 25 ? gevonden.map(({ id }) => id) : []),
       ...Object.values(lists).flatMap((list) => list.map(({ id }) => id)),
     ],
   };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meldtafel } from './meldtafel.ts';
 import { openLoaded, type Source } from './database.ts';
 import type { Measured } from './report.ts';
 import { serve, weigh, type Weight } from './site.ts';
@@ -13,6 +14,7 @@ export interface Outcome {
 export async function compare({ item, status }: Pick<Work, 'item' | 'status'>, { ask, hand }: Turn) {
   const answer = await ask();
   if (answer.status !== status) throw new Error(`${item}: answered ${answer.status} instead of ${status}`);
+  if (!hand) return { answer };
   const byHand = await hand();
   const missing = byHand.shows.find((text) => !answer.body.includes(text));
   if (missing !== undefined) throw new Error(`${item}: the page lacks ${missing}, which the query by hand gave`);
@@ -30,9 +32,9 @@ async function measure(work: Work, asked: number): Promise<Measured> {
     taken.ms.push(answer.ms);
     taken.cpuMs.push(answer.cpuMs);
     taken.queries.push(answer.queries);
-    taken.handMs.push(handMs);
+    if (handMs !== undefined) taken.handMs.push(handMs);
   }
-  return { item: work.item, who: work.who, limited: work.limited, ...taken };
+  return { item: work.item, who: work.who, ...(work.limit !== undefined && { limit: work.limit }), ...taken };
 }
 
 /** Loads the region where needed, then does every piece of work `rounds` times over HTTP and by hand. */
@@ -43,7 +45,7 @@ export async function bench(source: Source, rounds: number): Promise<Outcome> {
     try {
       const { work, pages } = await workOf(loaded, site, source.key);
       const measured: Measured[] = [];
-      for (const piece of work) measured.push(await measure(piece, rounds));
+      for (const piece of [...work, ...(await meldtafel(loaded, site))]) measured.push(await measure(piece, rounds));
       const weights: Weight[] = [];
       for (const [who, path] of pages) weights.push(await weigh(site, who, path));
       return { measured, weights };

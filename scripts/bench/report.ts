@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Weight } from './site.ts';
 
-/** What the three pieces of daily work may take at the median, in milliseconds. */
+/** What the three pieces of daily work that are compared by hand may take at the median, in milliseconds. */
 export const LIMIT_MS = 50;
 /** What a page may weigh: HTML, CSS and script, each compressed with gzip, in bytes. */
 export const LIMIT_BYTES = 60_000;
@@ -9,7 +9,8 @@ export const LIMIT_BYTES = 60_000;
 export interface Measured {
   readonly item: string;
   readonly who: string;
-  readonly limited: boolean;
+  /** What it may take at the median, in milliseconds. */
+  readonly limit?: number;
   readonly ms: readonly number[];
   readonly cpuMs: readonly number[];
   readonly queries: readonly number[];
@@ -29,8 +30,10 @@ const total = ({ html, css, js }: Weight): number => html + css + js;
 /** Every limit that was passed, in words; none when all is well. */
 export const failures = (measured: readonly Measured[], weights: readonly Weight[]): string[] => [
   ...measured
-    .filter(({ limited, ms }) => limited && quantile(ms, 0.5) > LIMIT_MS)
-    .map(({ item, who, ms }) => `${item} (${who}): ${quantile(ms, 0.5).toFixed(1)} ms at the median, over ${LIMIT_MS}`),
+    .filter(({ limit = Infinity, ms }) => quantile(ms, 0.5) > limit)
+    .map(
+      ({ item, who, limit, ms }) => `${item} (${who}): ${quantile(ms, 0.5).toFixed(1)} ms at the median, over ${limit}`,
+    ),
   ...weights
     .filter((weight) => total(weight) > LIMIT_BYTES)
     .map((weight) => `${weight.path}: ${total(weight)} bytes, over ${LIMIT_BYTES}`),
@@ -48,8 +51,9 @@ function table(lines: readonly (readonly string[])[]): string {
 export const workTable = (measured: readonly Measured[]): string =>
   table([
     ['item', 'who', 'median ms', 'p95 ms', 'cpu ms', 'queries', 'by hand ms', 'p95 ms', 'ratio', 'limit'],
-    ...measured.map(({ item, who, limited, ms, cpuMs, queries, handMs }) => {
-      const [median, hand] = [quantile(ms, 0.5), quantile(handMs, 0.5)];
+    ...measured.map(({ item, who, limit, ms, cpuMs, queries, handMs }) => {
+      const median = quantile(ms, 0.5);
+      const hand = handMs.length > 0 ? quantile(handMs, 0.5) : undefined;
       return [
         item,
         who,
@@ -57,10 +61,10 @@ export const workTable = (measured: readonly Measured[]): string =>
         quantile(ms, 0.95).toFixed(1),
         quantile(cpuMs, 0.5).toFixed(1),
         String(quantile(queries, 0.5)),
-        hand.toFixed(2),
-        quantile(handMs, 0.95).toFixed(2),
-        (median / hand).toFixed(1),
-        limited ? (median <= LIMIT_MS ? 'ok' : 'OVER') : '',
+        hand?.toFixed(2) ?? '',
+        hand === undefined ? '' : quantile(handMs, 0.95).toFixed(2),
+        hand === undefined ? '' : (median / hand).toFixed(1),
+        limit === undefined ? '' : median <= limit ? 'ok' : 'OVER',
       ];
     }),
   ]);

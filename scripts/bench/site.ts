@@ -45,9 +45,9 @@ export async function serve({ engine, countQueries }: Loaded, key: Buffer): Prom
   const cookie = (who: Person) => ({ Cookie: `verband=${who.token}` });
   const get: Site['get'] = (who, path) => send(path, { headers: cookie(who) });
   const csrf = async (who: Person): Promise<string> => {
-    const known = words.get(who.id) ?? /name="csrf" value="(\w+)"/.exec((await get(who, '/werkvoorraad')).body)?.[1];
+    const known = words.get(who.token) ?? /name="csrf" value="(\w+)"/.exec((await get(who, '/werkvoorraad')).body)?.[1];
     if (!known) throw new Error(`${who.naam} is not signed in`);
-    words.set(who.id, known);
+    words.set(who.token, known);
     return known;
   };
   return {

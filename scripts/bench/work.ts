@@ -3,23 +3,23 @@ import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import { queryKeys, searchKey } from '../../src/platform/search-keys.ts';
 import { beginKwartaal } from '../../src/meten/indicator/queries.ts';
-import { ORGANISATIES } from '../../src/werk/voorbeeld/regio/rules.ts';
-import { signIn, type Loaded, type Person } from './database.ts';
+import { personId, signIn, type Loaded, type Person } from './database.ts';
+import { LIMIT_MS } from './report.ts';
 import { byHand, type HandAnswer } from './hand.ts';
 import type { Answer, Site } from './site.ts';
 
 /** One request, and the same by hand. */
 export interface Turn {
   readonly ask: () => Promise<Answer>;
-  readonly hand: () => Promise<HandAnswer>;
+  readonly hand?: () => Promise<HandAnswer>;
 }
 
 /** A piece of work, done again and again with other subjects. */
 export interface Work {
   readonly item: string;
   readonly who: string;
-  /** One of the three that may take 50 ms at the median. */
-  readonly limited: boolean;
+  /** What it may take at the median, in milliseconds. */
+  readonly limit?: number;
   /** Done a tenth as often: it takes seconds. */
   readonly heavy?: true;
   readonly status: number;
@@ -27,13 +27,7 @@ export interface Work {
 }
 
 const SUBJECTS = 300;
-const personId = (name: string): string => {
-  const found = ORGANISATIES.flatMap(({ medewerkers }) => medewerkers).find(({ naam }) => naam === name);
-  if (!found) throw new Error(`${name} is not in the example region`);
-  return found.id;
-};
-
-const pick = <T>(list: readonly T[], round: number): T => {
+export const pick = <T>(list: readonly T[], round: number): T => {
   const one = list[round % list.length];
   if (one === undefined) throw new Error('The example holds nothing to draw from: load more casussen');
   return one;
@@ -47,7 +41,12 @@ async function names({ engine: { owner } }: Loaded, houder: string) {
     select p.voornaam || ' ' || p.achternaam as naam from toegang t
       join gezinslid l on l.casus_id = t.dossier_id join persoon p on p.regio_id = l.regio_id and p.id = l.persoon_id
     where t.houder_id = ${houder} and t.tot > now() order by md5(p.id::text) limit ${SUBJECTS}`.execute(owner);
+  const { rows: homes } = await sql<{ adres: string }>`
+    select a.postcode || ' ' || a.huisnummer as adres from toegang t
+      join gezinslid l on l.casus_id = t.dossier_id join adres a on a.regio_id = l.regio_id and a.persoon_id = l.persoon_id
+    where t.houder_id = ${houder} and t.tot > now() order by md5(a.id::text) limit ${SUBJECTS}`.execute(owner);
   return {
+    homes: homes.map(({ adres }) => adres),
     common: surnames.slice(0, 10).map(({ achternaam }) => achternaam),
     rare: surnames.slice(-50).map(({ achternaam }) => achternaam),
     whole: whole.map(({ naam }) => naam),
@@ -65,15 +64,15 @@ const casussenOf = async ({ engine: { owner } }: Loaded, houder: string): Promis
 async function casework(loaded: Loaded, site: Site, key: Buffer, who: Person, isVt: boolean): Promise<Work[]> {
   const holders = [who.id, who.organisatieId];
   const casussen = await casussenOf(loaded, who.organisatieId);
-  const by = { who: isVt ? 'Veilig Thuis' : 'team Leiden', limited: true, status: 200 };
+  const by = { who: isVt ? 'Veilig Thuis' : 'team Leiden', limit: LIMIT_MS, status: 200 };
   const { hand } = loaded;
-  const { common, rare, whole } = await names(loaded, who.organisatieId);
+  const { common, rare, whole, homes } = await names(loaded, who.organisatieId);
   const search = (item: string, list: readonly string[]): Work => ({
     ...by,
     item,
     turn: async (round) => {
       const zoek = pick(list, round);
-      const keys = queryKeys(searchKey(key), zoek);
+      const keys = queryKeys(searchKey(key), zoek).flatMap((group) => group.slice(0, 1));
       return {
         ask: () => site.post(who, '/zoeken', { zoek }),
         hand: () => byHand(hand, 'SEARCH', [holders, keys]),
@@ -103,6 +102,7 @@ async function casework(loaded: Loaded, site: Site, key: Buffer, who: Person, is
     search('search a common surname', common),
     search('search a rare surname', rare),
     search('search first and last name', whole),
+    search('search an address', homes),
   ];
 }
 
@@ -119,7 +119,6 @@ async function saving({ engine: { owner }, hand }: Loaded, site: Site, who: Pers
   return {
     item: 'save an assessment',
     who: 'Veilig Thuis',
-    limited: false,
     status: 303,
     turn: async (round) => {
       const { id } = pick(open, round);
@@ -153,7 +152,6 @@ export async function workOf(loaded: Loaded, site: Site, key: Buffer) {
   const thread: Work = {
     item: 'rode draad, 8 quarters',
     who: 'policy adviser',
-    limited: false,
     heavy: true,
     status: 200,
     turn: async () => ({

@@ -4,7 +4,9 @@ import { api } from './berichten/api.ts';
 import { gezin } from './berichten/gezin.ts';
 import { meten } from './berichten/meten.ts';
 import { overdracht } from './berichten/overdracht.ts';
+import { persoon } from './berichten/persoon.ts';
 import { poorten } from './berichten/poorten.ts';
+import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
@@ -14,6 +16,8 @@ export const berichten = {
   ...poorten,
   ...gezin,
   ...overdracht,
+  ...persoon,
+  ...termijn,
   ...visie,
   ...meten,
 } satisfies Record<string, { readonly nl: string; readonly en: string }>;

@@ -58,6 +58,19 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
     }
   });
 
+  test('wie Veilig Thuis leidt', async () => {
+    const page = await reis.bezoeker({ javaScript: true });
+    await meldAanAls(page, 'Marga Tijdeman');
+    const termijn = await eerste(page, '/termijnen', /\/termijnen\/[0-9a-f-]{36}$/);
+    await bekijk(page, [
+      { naam: 'termijnen', pad: '/termijnen' },
+      { naam: 'termijn', pad: termijn },
+      { naam: 'termijnen-register', pad: '/termijnen/register' },
+      { naam: 'termijnen-sturing', pad: '/termijnen/sturing' },
+    ]);
+    assert.ok((await gewicht(page, '/termijnen/sturing')) <= LIMIET);
+  });
+
   test('wie in een lokaal team werkt', async () => {
     const page = await reis.bezoeker({ javaScript: true });
     await meldAanAls(page, 'Tess Leidekker');

@@ -18,6 +18,7 @@ import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
 import { biedCasusAan, dossier as leesDossier, neemAan, SLEUTEL } from './gezin.ts';
+import { vulPersoon } from './personen.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -102,6 +103,8 @@ export interface Dossier {
   /** Sent, so that there is a message too. */
   readonly raadsverzoek: string;
   readonly ketenbericht: string;
+  readonly termijn: string;
+  readonly persoon: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
@@ -165,14 +168,27 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     );
     await meldIncident(tx, vers.casus, { op: vandaag(), omschrijving: 'Voorbeeldincident', acuut: true });
   });
+  let termijnId = '';
   await wereld.als(wereld.vt, async (tx) => {
-    const over = { soort: 'informeren', objectSoort: 'melding', objectId: meldingId, kenmerk: 'M', casusId } as const;
+    const zietOokId = wereld.team.organisatieId;
+    const over = {
+      soort: 'informeren',
+      objectSoort: 'melding',
+      objectId: meldingId,
+      kenmerk: 'M',
+      casusId,
+      zietOokId,
+    } as const;
     await beginTermijn(tx, over);
     const termijn = (await termijnenVan(tx, meldingId)).find(({ status }) => status === 'loopt');
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
-    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
+    termijnId = termijn.id;
+    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{"aantal": 1, "wijze": "werkdagen"}', now())`.execute(
+      tx.db,
+    );
   });
+  const personen = await vulPersoon(wereld, leden);
   const nu = await leesDossier(wereld, casusId);
   const raad = await maakRaadsverzoek(wereld, casusId, leden);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
@@ -181,18 +197,29 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     melding: meldingId,
     overdracht: overdrachtId,
     ...raad,
+    termijn: termijnId,
+    persoon: leden[0] ?? '',
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
       afspraken: eerste(nu.afspraken),
       momenten: eerste(nu.momenten),
       incidenten: eerste(nu.incidenten),
+      ...personen,
     },
   };
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'raadsverzoek', 'ketenbericht'] as const;
+export const DOSSIERSOORTEN = [
+  'casus',
+  'melding',
+  'overdracht',
+  'termijn',
+  'persoon',
+  'raadsverzoek',
+  'ketenbericht',
+] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -283,6 +310,21 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   vormen: 'kindermishandeling',
   toelichting: 'Voorbeeldtoelichting',
   zoek: 'Jansen',
+  grond: 'Voorbeeldgrond',
+  termijn: dossier.termijn,
+  medewerker: wereld.teamCollega.id,
+  dag: vandaag(),
+  bron: 'Voorbeeldbron',
+  voornaam: 'Voorbeeldnaam',
+  achternaam: 'Voorbeeldnaam',
+  geslacht: 'vrouw',
+  bsn: '000000000',
+  bsnStatus: 'onbekend',
+  inPersoon: dossier.leden[1] ?? '',
+  soort: 'woonadres',
+  postcode: '0012AB',
+  huisnummer: '7',
+  afscherming: 'geheim',
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });
 
@@ -348,7 +390,6 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht, raadsverzoek, ketenbericht } = dossier;
-  const ids = { ...(await maakVisie(wereld)), casus, melding, overdracht, raadsverzoek, ketenbericht };
-  return { site: openSite(engine), wereld, dossier, ids };
+  const bij = Object.fromEntries(DOSSIERSOORTEN.map((soort) => [soort, dossier[soort]]));
+  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), ...bij } };
 }

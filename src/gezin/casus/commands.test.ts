@@ -15,7 +15,7 @@ import {
 } from '../../../test/support/gezin.ts';
 import { addMonths, day, dayOf, instant } from '../../platform/dates.ts';
 import { Conflict, GatesClosed, Invalid } from '../../platform/result.ts';
-import { zoekPersonen } from '../melding/queries.ts';
+import { zoekPersonen } from '../persoon/queries.ts';
 import { houdMoment, meldIncident, oordeel, planMoment } from '../monitoring/commands.ts';
 import { vindOverdracht } from '../overdracht/queries.ts';
 import { trekIn, wijsAf } from '../overdracht/commands.ts';

@@ -218,22 +218,29 @@ export const logregels = (tx: ActorTx, casusId: string, hoogstens = 50) =>
     .limit(hoogstens)
     .execute();
 
-/** Casussen in which these people are known to the actor, besides one. */
+/**
+ * Casussen in which these people, or rows that are the same person, are known to the actor, besides one; `persoonId` is the
+ * one that was asked for.
+ */
 export const eerdereCasussen = (tx: ActorTx, personen: readonly string[], behalve?: string) =>
   personen.length === 0
     ? Promise.resolve([])
     : tx.db
-        .selectFrom('gezinslid as l')
+        .selectFrom(
+          sql<{ persoon_id: string; lid_id: string }>`app.groep_van(${[...personen]}::uuid[])`.as<'groep'>(
+            sql`groep(persoon_id, lid_id, hoofd)`,
+          ),
+        )
+        .innerJoin('gezinslid as l', (join) => join.onRef('l.persoon_id', '=', 'groep.lid_id'))
         .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'l.regio_id').onRef('c.id', '=', 'l.casus_id'))
         .select([
           'c.id as casusId',
-          'l.persoon_id as persoonId',
+          'groep.persoon_id as persoonId',
           'c.status',
           'c.afgesloten_op as afgeslotenOp',
           'c.nummer',
           'c.geopend_op as geopendOp',
         ])
-        .where('l.persoon_id', 'in', [...personen])
         .where('c.id', '<>', behalve ?? '00000000-0000-0000-0000-000000000000')
         .orderBy('c.geopend_op', 'desc')
         .execute();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { tag } from '../../platform/html/badge.ts';
+import { link } from '../../platform/html/button.ts';
 import { card } from '../../platform/html/card.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { disclosure } from '../../platform/html/summary.ts';
@@ -26,7 +27,12 @@ export function gezinTab(
     caption: ui.t('casus.tab.gezin'),
     narrow: 'stack',
     columns: [
-      { key: 'naam', label: hoofdletter(ui.term('gezinslid')), kind: 'header', cell: (lid) => lid.naam },
+      {
+        key: 'naam',
+        label: hoofdletter(ui.term('gezinslid')),
+        kind: 'header',
+        cell: (lid) => link({ label: lid.naam, href: ui.href(`/personen/${lid.id}`) }),
+      },
       {
         key: 'geboren',
         label: ui.t('persoon.geboortedatum'),

@@ -3,4 +3,3 @@ import type { Action } from '../../platform/http/route.ts';
 
 export const bekijken: Action = { name: 'melding.bekijken', by: ['vtMedewerker'] };
 export const ontvangen: Action = { name: 'melding.ontvangen', by: ['vtMedewerker'] };
-export const zoeken: Action = { name: 'persoon.zoeken', by: ['vtMedewerker', 'teamMedewerker'] };

@@ -5,14 +5,16 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
-import { personKeys } from '../../platform/search-keys.ts';
 import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
 import { biedAan } from '../overdracht/commands.ts';
 import type { Aanbod } from '../overdracht/schema.ts';
+import { legGezinsadresVast } from '../persoon/adres/commands.ts';
+import { vernieuwZoeksleutels } from '../persoon/commands.ts';
+import { identiteit } from '../persoon/rules.ts';
 import { termijnen } from '../termijn/queries.ts';
-import { beginTermijn, rondTermijnAf } from '../termijn/commands.ts';
+import { beginTermijn, neemTermijnOpJe, rondTermijnAf } from '../termijn/commands.ts';
 import { alsMelding, type MeldingRij } from './queries.ts';
 import { classificeer, meldingStappen, type EerdereCasus } from './rules.ts';
 import type { IngevoerdPersoon, MeldingInvoer } from './schema.ts';
@@ -25,7 +27,7 @@ const volgnummer = async (tx: ActorTx, soort: 'melding' | 'casus'): Promise<stri
 /** The people of the form as rows: known ones by the id that was chosen, the others new. */
 async function legPersonenVast(tx: ActorTx, personen: readonly IngevoerdPersoon[]): Promise<string[]> {
   const ids: string[] = [];
-  for (const { voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bekend } of personen) {
+  for (const { voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bekend, bsn } of personen) {
     if (bekend) {
       const zichtbaar = await tx.db
         .selectFrom('persoon')
@@ -38,8 +40,22 @@ async function legPersonenVast(tx: ActorTx, personen: readonly IngevoerdPersoon[
       continue;
     }
     const id = randomUUID();
-    const rij = { regio_id: tx.actor.regioId, id, voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht };
-    await tx.db.insertInto('persoon').values(rij).execute();
+    const wie = identiteit(bsn, geboortedatum);
+    await tx.db
+      .insertInto('persoon')
+      .values({
+        regio_id: tx.actor.regioId,
+        id,
+        voornaam,
+        tussenvoegsel,
+        achternaam,
+        geslacht,
+        geboortedatum: wie.geboortedatum,
+        uitgerekende_datum: wie.uitgerekendeDatum,
+        bsn: wie.bsn,
+        bsn_status: wie.bsnStatus,
+      })
+      .execute();
     ids.push(id);
   }
   return ids;
@@ -68,28 +84,31 @@ async function casusVoor(tx: ActorTx, eerder: readonly EerdereCasus[], gemeente:
   return id;
 }
 
+/** The people become members of the casus, with the address of the household for who lives there, and can be found in it. */
 async function voegToeAanGezin(
   tx: ActorTx,
   casusId: string,
   sleutel: Buffer,
-  personen: readonly IngevoerdPersoon[],
+  { personen, adres }: Pick<MeldingInvoer, 'personen' | 'adres'>,
   ids: readonly string[],
 ) {
   for (const [index, persoon] of personen.entries()) {
     const persoonId = ids[index];
     if (persoonId === undefined) continue;
-    const bij = { regio_id: tx.actor.regioId, casus_id: casusId, persoon_id: persoonId };
     await tx.db
       .insertInto('gezinslid')
-      .values({ ...bij, rol: persoon.rol, betrokkenheid: persoon.betrokkenheid, woont_in: persoon.woontIn })
+      .values({
+        regio_id: tx.actor.regioId,
+        casus_id: casusId,
+        persoon_id: persoonId,
+        rol: persoon.rol,
+        betrokkenheid: persoon.betrokkenheid,
+        woont_in: persoon.woontIn,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    const sleutels = personKeys(sleutel, persoon).map((waarde) => ({ ...bij, sleutel: waarde }));
-    await tx.db
-      .insertInto('zoeksleutel')
-      .values(sleutels)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    if (adres && persoon.woontIn) await legGezinsadresVast(tx, persoonId, adres);
+    await vernieuwZoeksleutels(tx, sleutel, persoonId, undefined);
   }
 }
 
@@ -103,7 +122,7 @@ export async function ontvangMelding(tx: ActorTx, invoer: MeldingInvoer, sleutel
   const personen = await legPersonenVast(tx, invoer.personen);
   const eerder = await eerdereCasussen(tx, personen);
   const casusId = await casusVoor(tx, eerder, invoer.gemeente);
-  await voegToeAanGezin(tx, casusId, sleutel, invoer.personen, personen);
+  await voegToeAanGezin(tx, casusId, sleutel, invoer, personen);
   const id = randomUUID();
   const nummer = await volgnummer(tx, 'melding');
   const sleutels = { regio_id: tx.actor.regioId, organisatie_id: tx.actor.organisatieId };
@@ -174,7 +193,10 @@ async function sluitZonderVervolg(tx: ActorTx, melding: MeldingRij): Promise<voi
 const gevolgen: Readonly<
   Record<string, (tx: ActorTx, melding: MeldingRij, aanbod: Aanbod | undefined) => Promise<void>>
 > = {
-  inBehandelingNemen: (tx, melding) => legBeoordelingVast(tx, melding, { begonnen_op: tx.nu }),
+  inBehandelingNemen: async (tx, melding) => {
+    await legBeoordelingVast(tx, melding, { begonnen_op: tx.nu });
+    await neemTermijnOpJe(tx, { soort: 'beoordeling', objectId: melding.id });
+  },
   besluiten: async (tx, melding) => {
     await legBeoordelingVast(tx, melding, { besloten_op: tx.nu, besloten_door: tx.actor.medewerkerId });
     await rondTermijnAf(tx, { soort: 'beoordeling', objectId: melding.id });

@@ -82,7 +82,7 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     audit: 'melding.ontvangen',
     form: meldingFormulier,
     handle: async ({ ui, tx, csrf, form, typed }) => {
-      const bekend = form.ok && !form.value.nagekeken ? await misschienBekend(tx, sleutel, form.value.personen) : [];
+      const bekend = form.ok && !form.value.nagekeken ? await misschienBekend(tx, sleutel, form.value) : [];
       if (form.ok && !bekend.some((lijst) => lijst.length > 0)) {
         const id = await ontvangMelding(tx, form.value, sleutel);
         return { kind: 'redirect', to: ui.href(`/meldingen/${id}`) };

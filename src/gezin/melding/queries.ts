@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { queryKeys } from '../../platform/search-keys.ts';
-import { volledigeNaam } from '../casus/queries.ts';
+import { gelijkenden } from '../persoon/queries.ts';
+import { identiteit } from '../persoon/rules.ts';
 import type { Melding } from './rules.ts';
-import type { IngevoerdPersoon } from './schema.ts';
+import type { MeldingInvoer } from './schema.ts';
 
 /** A melding with its assessment, as far as it is there for the actor. */
 export const vindMelding = (tx: ActorTx, id: string) =>
@@ -90,50 +89,15 @@ export const ontvangers = (tx: ActorTx) =>
     .orderBy('naam')
     .execute();
 
-/** Found by keyed tokens in dossiers that the actor sees; never by comparing names in the database. */
-export async function zoekPersonen(tx: ActorTx, sleutel: Buffer, getypt: string, hoogstens = 25) {
-  const sleutels = queryKeys(sleutel, getypt);
-  if (sleutels.length === 0) return [];
-  const { rows } = await sql<{
-    casus_id: string;
-    persoon_id: string;
-  }>`select * from app.zoek_personen(${sleutels}::bytea[], ${hoogstens})`.execute(tx.db);
-  if (rows.length === 0) return [];
-  const gevonden = await tx.db
-    .selectFrom('gezinslid as l')
-    .innerJoin('persoon as p', (join) => join.onRef('p.regio_id', '=', 'l.regio_id').onRef('p.id', '=', 'l.persoon_id'))
-    .innerJoin('casus as c', (join) => join.onRef('c.regio_id', '=', 'l.regio_id').onRef('c.id', '=', 'l.casus_id'))
-    .select([
-      'p.id',
-      'p.voornaam',
-      'p.tussenvoegsel',
-      'p.achternaam',
-      'p.geboortedatum',
-      'l.rol',
-      'c.id as casusId',
-      'c.nummer',
-      'c.status',
-      'c.geopend_op as geopendOp',
-    ])
-    .where('l.regio_id', '=', tx.actor.regioId)
-    .where('l.casus_id', 'in', [...new Set(rows.map((row) => row.casus_id))])
-    .where('l.persoon_id', 'in', [...new Set(rows.map((row) => row.persoon_id))])
-    .orderBy('p.achternaam')
-    .orderBy('p.voornaam')
-    .orderBy('p.id')
-    .orderBy('c.geopend_op', 'desc')
-    .limit(hoogstens)
-    .execute();
-  return gevonden.map((persoon) => ({ ...persoon, naam: volledigeNaam(persoon) }));
-}
-export type GevondenPersoon = Awaited<ReturnType<typeof zoekPersonen>>[number];
-
-/** For each person on the form the people who may be the same: equal first and last name by sound, and birth date if given. */
-export async function misschienBekend(tx: ActorTx, sleutel: Buffer, personen: readonly IngevoerdPersoon[]) {
-  const lijsten: GevondenPersoon[][] = [];
-  for (const { voornaam, achternaam, geboortedatum } of personen) {
-    const gevonden = await zoekPersonen(tx, sleutel, `${voornaam} ${achternaam} ${geboortedatum ?? ''}`);
-    lijsten.push(gevonden.filter((persoon, index) => gevonden.findIndex(({ id }) => id === persoon.id) === index));
-  }
-  return lijsten;
-}
+/** For each person on the form the people who may be the same, each with why (G28). */
+export const misschienBekend = (tx: ActorTx, sleutel: Buffer, { personen, adres }: MeldingInvoer) =>
+  gelijkenden(
+    tx,
+    sleutel,
+    personen.map(({ voornaam, achternaam, geboortedatum, bsn, woontIn }) => ({
+      ...identiteit(bsn, geboortedatum),
+      voornaam,
+      achternaam,
+      adressen: adres && woontIn && adres.afscherming === 'geen' ? [adres] : [],
+    })),
+  );

@@ -4,6 +4,9 @@ import { stapUit } from '../../platform/http/answer.ts';
 import { dagOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
 import { BESLUITEN, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
 import { BETROKKENHEDEN, FASEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
+import { adresVelden, klachtOverAdres } from '../persoon/adres/schema.ts';
+import { isLeeg } from '../persoon/adres/rules.ts';
+import { bsnVeld } from '../persoon/schema.ts';
 import { CLASSIFICATIES, HOEDANIGHEDEN, KANALEN, MELDING_STATUSSEN, VORMEN } from './rules.ts';
 
 /** Rows for people on the form; without JavaScript there are always this many. */
@@ -18,6 +21,8 @@ const persoon = z.object({
   rol: z.enum(GEZINSROLLEN, 'fout.keuze'),
   betrokkenheid: z.enum(BETROKKENHEDEN, 'fout.keuze'),
   woontIn: vinkje,
+  /** Nine digits, 000000000 for unknown, 999999999 for a child that is not born: then the birth date is the due date (V9). */
+  bsn: bsnVeld,
   /** The row of the form, from 1; 0 where there was no form. */
   rij: z.number().int().default(0),
   /** A known person whom this is; empty is someone new. */
@@ -34,6 +39,7 @@ const VELDEN = [
   'rol',
   'betrokkenheid',
   'woontIn',
+  'bsn',
   'bekend',
 ] as const;
 
@@ -50,23 +56,34 @@ export const meldingFormulier = z
   .record(z.string(), z.unknown())
   .transform((typed) => ({ ...typed, personen: typed['personen'] ?? personen(typed) }))
   .pipe(
-    z.object({
-      kanaal: z.enum(KANALEN, 'fout.keuze'),
-      hoedanigheid: z.enum(HOEDANIGHEDEN, 'fout.keuze'),
-      /** G01: who reports is always known to Veilig Thuis. */
-      melder: z.string('poort.melder').trim().min(1, 'poort.melder').max(200, 'fout.teLang'),
-      bereikbaar: tekst(200),
-      anoniem: vinkje,
-      gemeente: z.string('fout.keuze').regex(/^GM\d{4}$/, 'fout.keuze'),
-      vormen: keuzes(VORMEN),
-      toelichting: verplicht(20_000),
-      personen: z
-        .array(persoon.nullable())
-        .max(30, 'fout.teLang')
-        .transform((rijen) => rijen.filter((rij) => rij !== null)),
-      /** Whether the people who may be known already were looked at. */
-      nagekeken: vinkje,
-    }),
+    z
+      .object({
+        kanaal: z.enum(KANALEN, 'fout.keuze'),
+        hoedanigheid: z.enum(HOEDANIGHEDEN, 'fout.keuze'),
+        /** G01: who reports is always known to Veilig Thuis. */
+        melder: z.string('poort.melder').trim().min(1, 'poort.melder').max(200, 'fout.teLang'),
+        bereikbaar: tekst(200),
+        anoniem: vinkje,
+        gemeente: z.string('fout.keuze').regex(/^GM\d{4}$/, 'fout.keuze'),
+        vormen: keuzes(VORMEN),
+        toelichting: verplicht(20_000),
+        personen: z
+          .array(persoon.nullable())
+          .max(30, 'fout.teLang')
+          .transform((rijen) => rijen.filter((rij) => rij !== null)),
+        /** Whether the people who may be known already were looked at. */
+        nagekeken: vinkje,
+        /** The address of the household. */
+        ...adresVelden,
+      })
+      .superRefine((invoer, context) => {
+        const klacht = klachtOverAdres(invoer);
+        if (klacht) context.addIssue(klacht);
+      })
+      .transform(({ straat, huisnummer, toevoeging, postcode, plaats, afscherming, ...invoer }) => {
+        const adres = { straat, huisnummer, toevoeging, postcode, plaats, afscherming };
+        return { ...invoer, adres: isLeeg(adres) ? null : adres };
+      }),
   );
 export type MeldingInvoer = z.infer<typeof meldingFormulier>;
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { maakWereld, testEngine, type Wereld } from '../../../test/support/database.ts';
+import { meld, stap } from '../../../test/support/gezin.ts';
+import { openSite, type Site } from '../../../test/support/site.ts';
 import { randomUUID } from 'node:crypto';
 import { addDays, addElapsed, dayOf, day, startOfDay, type Instant } from '../../platform/dates.ts';
 import { Conflict, Forbidden } from '../../platform/result.ts';
@@ -13,9 +16,10 @@ import {
   schortTermijnOp,
   verlengTermijn,
 } from './commands.ts';
-import { mutatiesVan, termijnenVan, type TermijnRij } from './queries.ts';
+import { mutatiesVan, openTermijnen, termijnenVan, type TermijnRij } from './queries.ts';
 import { laatsteDag, onderzoekNaVervolg, type Termijnsoort } from './rules.ts';
 
+const ALLES = { soort: '', teLaat: false, wie: '', pagina: 1 } as const;
 const GEEN = new Set<string>();
 const DAG = 24 * 60 * 60 * 1000;
 const dagbegin = (dag: string): Instant => startOfDay(day(dag));
@@ -132,4 +136,145 @@ it('D3b: een onderzoek dat na een tweede melding hetzelfde blijft, volgt de eers
   const einde = onderzoekNaVervolg(day('2026-03-02'), { beoordeling: werkdagen, onderzoek: weken }, GEEN);
   assert.equal(einde, '2026-05-18');
   assert.equal(dayOf(dagbegin('2026-05-18')), einde);
+});
+
+describe('de lijst, het register en de sturing', () => {
+  let wereld: Wereld;
+  let site: Site;
+  before(async () => {
+    const engine = await testEngine();
+    site = openSite(engine);
+    wereld = await maakWereld(engine);
+  });
+
+  it('elke open termijn staat op de werkvoorraad met ouderdom en wat er nog over is', async () => {
+    const id = await meld(wereld);
+    await wereld.als(wereld.vt, (tx) =>
+      beginTermijn(tx, {
+        soort: 'herweging',
+        objectSoort: 'melding',
+        objectId: id,
+        kenmerk: 'M-oud',
+        casusId: null,
+        begonnenOp: addElapsed(tx.nu, -30 * DAG),
+      }),
+    );
+    const { body } = await site.get(wereld.vt, '/werkvoorraad');
+    for (const woord of ['M-oud', 'Herweging', '30 dagen oud', 'werkdagen te laat', 'nog bij niemand'])
+      assert.ok(body.includes(woord), woord);
+  });
+
+  it('meer termijnen tegelijk gaan naar een collega, allemaal of geen', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const meldingId = await meld(wereld);
+      const [rij] = await wereld.als(wereld.vt, (tx) => termijnenVan(tx, meldingId));
+      assert.ok(rij);
+      ids.push(rij.id);
+    }
+    const wie = { medewerker: wereld.vtCollega.id };
+    const bij = async () =>
+      (await wereld.als(wereld.vt, (tx) => openTermijnen(tx, { ...ALLES, wie: wereld.vtCollega.id }))).aantal;
+    assert.equal(
+      (await site.post(wereld.vt, '/termijnen/toewijzen', { ...wie, termijn: [...ids, randomUUID()] })).status,
+      409,
+    );
+    assert.equal(await bij(), 0);
+    assert.equal((await site.post(wereld.vt, '/termijnen/toewijzen', { ...wie, termijn: ids })).status, 303);
+    assert.equal(await bij(), 3);
+    const vreemd = await site.post(wereld.vt, '/termijnen/toewijzen', { medewerker: wereld.team.id, termijn: ids });
+    assert.equal(vreemd.status, 400);
+    assert.ok(vreemd.body.includes('vb-fouten'));
+    assert.equal((await site.post(wereld.vt, '/termijnen/toewijzen', wie)).status, 400, 'niets gekozen');
+  });
+
+  it('wie een melding in behandeling neemt, heeft de termijn', async () => {
+    const id = await meld(wereld);
+    await stap(wereld, id, 'inBehandelingNemen');
+    const [rij] = await wereld.als(wereld.vt, (tx) => termijnenVan(tx, id));
+    assert.equal(rij?.medewerker_id, wereld.vt.id);
+  });
+
+  it('een toegevoegde vrije dag verschuift elke lopende termijn die eroverheen gaat, en geen andere', async () => {
+    const lang = await meld(wereld);
+    const klaar = await meld(wereld);
+    await wereld.als(wereld.vt, (tx) => rondTermijnAf(tx, { soort: 'beoordeling', objectId: klaar }));
+    const einden = async () =>
+      wereld.als(wereld.vt, async (tx) => {
+        const [a, b] = [await termijnenVan(tx, lang), await termijnenVan(tx, klaar)];
+        return [a[0]?.te_laat_vanaf, b[0]?.te_laat_vanaf].map((grens) => grens && laatsteDag(grens));
+      });
+    const [voor, klaarVoor] = await einden();
+    assert.ok(voor);
+    // The last day itself becomes free.
+    const invoer = { dag: voor, bron: 'Voorbeeldbesluit' };
+    assert.equal((await site.post(wereld.vt, '/termijnen/sturing/vrije-dagen', invoer)).status, 403);
+    const { status, location } = await site.post(wereld.vtLeiding, '/termijnen/sturing/vrije-dagen', invoer);
+    assert.equal(status, 303);
+    assert.match(location, /verschoven=[1-9]/);
+    const [na, klaarNa] = await einden();
+    assert.ok(na && na > voor, `${voor} -> ${na}`);
+    assert.equal(klaarNa, klaarVoor);
+    assert.equal((await site.post(wereld.vtLeiding, '/termijnen/sturing/vrije-dagen', invoer)).status, 400);
+  });
+
+  it('wat te laat was, staat in het register tot er een reden is, en daarna met de reden', async () => {
+    const rij = await wereld.als(wereld.vt, async (tx) => {
+      const objectId = randomUUID();
+      const begonnenOp = addElapsed(tx.nu, -20 * DAG);
+      await beginTermijn(tx, {
+        soort: 'herweging',
+        objectSoort: 'melding',
+        objectId,
+        kenmerk: 'M-laat',
+        casusId: null,
+        begonnenOp,
+      });
+      const [eerste] = await termijnenVan(tx, objectId);
+      assert.ok(eerste);
+      return eerste;
+    });
+    const register = async () => (await site.get(wereld.vt, '/termijnen/register?soort=herweging')).body;
+    assert.match(await register(), /M-laat[^]*nog geen reden/);
+    const pad = `/termijnen/${rij.id}/verklaren`;
+    assert.equal((await site.post(wereld.vt, pad, { versie: '1', reden: 'x' })).status, 400);
+    assert.equal((await site.post(wereld.vt, pad, { versie: '1', reden: 'drukte', grond: 'twee zieken' })).status, 303);
+    assert.equal((await site.post(wereld.vt, pad, { versie: '1', reden: 'vergeten' })).status, 409, 'oude pagina');
+    assert.match(await register(), /M-laat[^]*Te druk/);
+    assert.match((await site.get(wereld.vt, '/termijnen/register.csv')).body, /M-laat;herweging;[^\r]*te druk/);
+    const vers = await meld(wereld);
+    const [loopt] = await wereld.als(wereld.vt, (tx) => termijnenVan(tx, vers));
+    const teVroeg = await site.post(wereld.vt, `/termijnen/${loopt?.id}/verklaren`, { versie: '1', reden: 'drukte' });
+    assert.equal(teVroeg.status, 409);
+  });
+
+  it('de leidinggevende ziet het deel op tijd per week en wie te veel heeft; een ander niet', async () => {
+    const eigen = await maakWereld(site.engine);
+    await eigen.als(eigen.vt, async (tx) => {
+      for (let n = 0; n < 4; n++) {
+        const objectId = randomUUID();
+        const over = {
+          soort: 'herweging',
+          objectSoort: 'melding',
+          objectId,
+          kenmerk: `M-${n}`,
+          casusId: null,
+        } as const;
+        await beginTermijn(tx, { ...over, begonnenOp: addElapsed(tx.nu, -14 * DAG), medewerkerId: eigen.vtCollega.id });
+        if (n === 0) continue;
+        await rondTermijnAf(tx, over);
+      }
+    });
+    // One of the three that ended, ended in time.
+    const { rows } = await sql<{ id: string }>`update termijn set afgerond_op = begonnen_op
+      where id = (select id from termijn where regio_id = ${eigen.regioId} and status = 'afgerond' order by id limit 1) returning id`.execute(
+      site.engine.owner,
+    );
+    assert.equal(rows.length, 1);
+    assert.equal((await site.get(eigen.vt, '/termijnen/sturing')).status, 403);
+    const { body } = await site.get(eigen.vtLeiding, '/termijnen/sturing');
+    assert.match(body, /25% op tijd/);
+    assert.match(body, /1 van 4/);
+    assert.match(body, new RegExp(eigen.vtCollega.naam));
+  });
 });

@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { elapsedBetween, type Instant } from '../../platform/dates.ts';
-import { Conflict, Forbidden } from '../../platform/result.ts';
-import { mutatiesVan, termijnen, type TermijnRij } from './queries.ts';
+import { addDays, elapsedBetween, startOfDay, type Day, type Instant } from '../../platform/dates.ts';
+import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
+import { collegas } from '../casus/queries.ts';
+import { leesDuur, mutatiesVan, termijnen, type TermijnRij } from './queries.ts';
 import {
   berekenEinde,
   teLaatVanaf,
+  type Reden,
   type Termijn,
   type Termijnen,
   type Termijnsoort,
@@ -88,10 +90,24 @@ export const laatTermijnVervallen = async (
   await openVan(tx, over, 'vervallen');
 };
 
+/** Whoever takes up the work has its term; one that a colleague has stays with that colleague. */
+export const neemTermijnOpJe = async (tx: ActorTx, over: Pick<Onderwerp, 'soort' | 'objectId'>): Promise<void> => {
+  await tx.db
+    .updateTable('termijn')
+    .set({ medewerker_id: tx.actor.medewerkerId, versie: sql`versie + 1` })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('object_id', '=', over.objectId)
+    .where('soort', '=', over.soort)
+    .where('status', '=', 'loopt')
+    .where('medewerker_id', 'is', null)
+    .execute();
+};
+
 type Mutatie = Awaited<ReturnType<typeof mutatiesVan>>[number];
+type Verschoven = Pick<Mutatie, 'soort' | 'op' | 'duur'>;
 
 /** What moved the end so far: a pause that goes on lasts until now. */
-export function verschuivingenVan(mutaties: readonly Mutatie[], nu: Instant): Verschuiving[] {
+function verschuivingenVan(mutaties: readonly Verschoven[], nu: Instant): Verschuiving[] {
   const lijst: Verschuiving[] = [];
   let sinds: Instant | undefined;
   for (const { soort, op, duur } of mutaties) {
@@ -105,9 +121,6 @@ export function verschuivingenVan(mutaties: readonly Mutatie[], nu: Instant): Ve
   return lijst;
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this module only, from a parameter that was checked
-const leesDuur = (waarde: unknown) => waarde as Termijn;
-
 interface Wijziging {
   readonly soort: Mutatie['soort'];
   readonly grond: string;
@@ -117,9 +130,14 @@ interface Wijziging {
   readonly reden?: string;
 }
 
+/** The end by all that moved it. Nothing that is recorded makes a term shorter, whatever a clock said in between. */
+function eindeNa(rij: TermijnRij, mutaties: readonly Verschoven[], nu: Instant, { vrijeDagen }: Termijnen): Instant {
+  const einde = berekenEinde(rij.begonnen_op, leesDuur(rij.duur), verschuivingenVan(mutaties, nu), vrijeDagen);
+  return elapsedBetween(rij.te_laat_vanaf, einde) > 0 ? einde : rij.te_laat_vanaf;
+}
+
 /** Records what changes about a term, and works out its end anew from all that moved it. */
 async function wijzig(tx: ActorTx, rij: TermijnRij, versie: number, wijziging: Wijziging): Promise<void> {
-  const { vrijeDagen } = await termijnen(tx);
   const eerder = await mutatiesVan(tx, rij.id);
   const nieuw = {
     regio_id: tx.actor.regioId,
@@ -133,11 +151,9 @@ async function wijzig(tx: ActorTx, rij: TermijnRij, versie: number, wijziging: W
     door: tx.actor.medewerkerId,
     te_laat_vanaf: rij.te_laat_vanaf,
   };
-  const einde = verschuift(wijziging.soort)
-    ? berekenEinde(rij.begonnen_op, leesDuur(rij.duur), verschuivingenVan([...eerder, nieuw], tx.nu), vrijeDagen)
+  const grens = verschuift(wijziging.soort)
+    ? eindeNa(rij, [...eerder, nieuw], tx.nu, await termijnen(tx))
     : rij.te_laat_vanaf;
-  // Nothing that is recorded makes a term shorter, whatever a clock said in between.
-  const grens = elapsedBetween(rij.te_laat_vanaf, einde) > 0 ? einde : rij.te_laat_vanaf;
   const { numUpdatedRows } = await tx.db
     .updateTable('termijn')
     .set({
@@ -191,4 +207,66 @@ export async function verlengTermijn(tx: ActorTx, rij: TermijnRij, versie: numbe
   const { verlenging } = leesDuur(rij.duur);
   if (!verlenging) throw new Forbidden('fout.nietVerlengbaar');
   await wijzig(tx, rij, versie, { soort: 'verlengd', grond, duur: verlenging });
+}
+
+/** Says why a term was not met: a word to count by, and what someone writes about it. */
+export async function verklaarTermijn(
+  tx: ActorTx,
+  rij: TermijnRij,
+  versie: number,
+  { reden, grond }: { reden: Reden; grond: string },
+): Promise<void> {
+  if (rij.organisatie_id !== tx.actor.organisatieId) throw new Forbidden();
+  if (elapsedBetween(rij.te_laat_vanaf, rij.afgerond_op ?? tx.nu) < 0) throw new Conflict('fout.nietTeLaat');
+  await wijzig(tx, rij, versie, { soort: 'verklaard', grond, reden });
+}
+
+/** Gives open terms to one colleague, or back to everyone; all of them or none. */
+export async function wijsTermijnenToe(tx: ActorTx, ids: readonly string[], medewerker: string | null): Promise<void> {
+  const wie = medewerker && (await collegas(tx)).find(({ id }) => id === medewerker);
+  if (medewerker && !wie) throw new Invalid([{ field: 'medewerker', key: 'fout.keuze' }]);
+  const rijen = await tx.db
+    .selectFrom('termijn')
+    .selectAll()
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('organisatie_id', '=', tx.actor.organisatieId)
+    .where('status', 'in', ['loopt', 'opgeschort'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('id')
+    .execute();
+  if (rijen.length !== new Set(ids).size) throw new Conflict();
+  for (const rij of rijen)
+    await wijzig(tx, rij, rij.versie, { soort: 'toegewezen', grond: wie ? wie.naam : '', medewerkerId: medewerker });
+}
+
+/**
+ * Adds a day that a minister equated with holidays (Algemene termijnenwet, article 3 paragraph 3) and works out anew the
+ * end of every running term that it touches. Gives how many moved.
+ */
+export async function voegVrijeDagToe(tx: ActorTx, dag: Day, bron: string): Promise<number> {
+  const { numInsertedOrUpdatedRows } = await tx.db
+    .insertInto('vrije_dag')
+    .values({ regio_id: tx.actor.regioId, dag, bron })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new Invalid([{ field: 'dag', key: 'fout.vrijeDagBestaat' }]);
+  const regels = await termijnen(tx);
+  const open = await tx.db
+    .selectFrom('termijn')
+    .selectAll()
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('status', '=', 'loopt')
+    .where('te_laat_vanaf', '>', startOfDay(dag))
+    .where('begonnen_op', '<', startOfDay(addDays(dag, 1)))
+    .orderBy('id')
+    .execute();
+  let verschoven = 0;
+  for (const rij of open) {
+    const einde = eindeNa(rij, await mutatiesVan(tx, rij.id), tx.nu, regels);
+    if (einde === rij.te_laat_vanaf) continue;
+    await wijzig(tx, rij, rij.versie, { soort: 'herrekend', grond: bron });
+    verschoven++;
+  }
+  await tx.verantwoord({ handeling: 'termijn.vrijeDagToegevoegd', objectSoort: 'vrijeDag', grondslag: 'Awb' });
+  return verschoven;
 }

@@ -12,6 +12,7 @@ import {
   isWorkingDay,
   startOfDay,
   wallClockDays,
+  weekOf,
   workingDaysBetween,
   type Day,
   type ExtraHolidays,
@@ -53,6 +54,17 @@ export type Termijnsoort = keyof typeof TERMIJNSOORTEN;
 const isSoort = (soort: string): soort is Termijnsoort => Object.hasOwn(TERMIJNSOORTEN, soort);
 export const SOORTEN: readonly Termijnsoort[] = Object.keys(TERMIJNSOORTEN).filter(isSoort);
 
+/** Why a term was not met: a word to count by, beside what someone writes about it [E3]. */
+export const REDENEN = [
+  'drukte',
+  'wachtOpAnder',
+  'gezinNietBereikbaar',
+  'ingewikkeld',
+  'vergeten',
+  'andersReden',
+] as const;
+export type Reden = (typeof REDENEN)[number];
+
 /** The parameters that the gezinskring reads, as they hold on a day; days that a minister added are part of them. */
 export interface Termijnen {
   readonly duur: Readonly<Record<Termijnsoort, Termijn>>;
@@ -60,7 +72,29 @@ export interface Termijnen {
   readonly monitorMaanden: readonly number[];
   /** Look-back for a hermelding [C10] */
   readonly terugkijkJaren: number;
+  /** From so many open terms someone has much work. */
+  readonly werkdrukGrens: number;
   readonly vrijeDagen: ExtraHolidays;
+}
+
+export const PER_PAGINA = 25;
+/** Counting stops here: whoever has more than this does not need the exact number. */
+export const TEL_TOT = 1000;
+
+/** What is shown of the terms. `wie` is a person, `niemand` or empty for everyone; `pagina` counts from 1. */
+export interface Filter {
+  readonly soort: Termijnsoort | '';
+  readonly teLaat: boolean;
+  readonly wie: string;
+  readonly pagina: number;
+}
+
+/** Which part of the register of terms not met: due from `van` up to and including `tot`. */
+export interface Registervraag {
+  readonly soort: Termijnsoort | '';
+  readonly van: Day;
+  readonly tot: Day;
+  readonly pagina: number;
 }
 
 const opDeKlok = ({ wijze }: Duur): boolean => wijze === 'uren' || wijze === 'etmalen';
@@ -140,3 +174,22 @@ export const onderzoekNaVervolg = (
   { beoordeling, onderzoek }: Pick<Termijnen['duur'], 'beoordeling' | 'onderzoek'>,
   vrijeDagen: ExtraHolidays,
 ): Day => uiterlijk(uiterlijk(eersteMelding, beoordeling, vrijeDagen), onderzoek, vrijeDagen);
+
+/** Where the page of what a term is about stands. */
+const PADEN: Readonly<Record<string, string>> = {
+  melding: 'meldingen',
+  overdracht: 'overdrachten',
+  casus: 'casussen',
+  binnenkomst: 'binnenkomsten',
+};
+export const padVan = ({
+  object_soort,
+  object_id,
+}: {
+  readonly object_soort: string;
+  readonly object_id: string;
+}): string => `/${PADEN[object_soort] ?? object_soort}/${object_id}`;
+
+/** The weeks that end with the one of `vandaag`, as `2026-W14`, oldest first. */
+export const weken = (vandaag: Day, aantal: number): readonly string[] =>
+  Array.from({ length: aantal }, (_, index) => weekOf(addDays(vandaag, (index + 1 - aantal) * 7)));

@@ -5,7 +5,7 @@ import { route, type Route } from '../../taal/web.ts';
 import { bekijken, uitvoeren, ZIET_EXACT } from './access.ts';
 import { beginJaar, drempel, metingen, verborgenVoor } from './queries.ts';
 import { INDICATOREN, jarenVan, matenVan, REGIO, vindIndicator, type Indicator, type Reeks } from './rules.ts';
-import { alsCsv } from './uitvoer/rules.ts';
+import { alsCsv } from '../../platform/documents/csv.ts';
 import { gebiedNaam, reeksNaam, vakVoor } from './weergave/rules.ts';
 import { monitorPagina, type MonitorData } from './views.ts';
 

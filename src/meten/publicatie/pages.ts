@@ -2,7 +2,7 @@
 import type { Engine } from '../../platform/db/engine.ts';
 import { NotFound } from '../../platform/result.ts';
 import { openRoute, route, type Route } from '../../taal/web.ts';
-import { alsCsv } from '../indicator/uitvoer/rules.ts';
+import { alsCsv } from '../../platform/documents/csv.ts';
 import { bekijken, publiceren } from './access.ts';
 import { publiceer } from './commands.ts';
 import { openData, openDataKop, openDataRijen } from './openbaar/rules.ts';

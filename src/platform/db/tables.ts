@@ -3,6 +3,32 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Day, Instant } from '../dates.ts';
 
+export interface AdresTable {
+  regio_id: number;
+  id: Generated<string>;
+  persoon_id: string;
+  soort: 'woonadres' | 'verblijfadres' | 'postadres';
+  straat: Generated<string>;
+  huisnummer: number | null;
+  toevoeging: Generated<string>;
+  postcode: Generated<string>;
+  plaats: Generated<string>;
+  geldig_van: Day;
+  geldig_tot: Day | null;
+  afscherming: Generated<'geen' | 'geheim' | 'opvang'>;
+  zichtbaar_voor: Generated<string[]>;
+}
+
+export interface AdresinzageTable {
+  regio_id: number;
+  id: Generated<string>;
+  adres_id: string;
+  persoon_id: string;
+  medewerker_id: string;
+  op: Instant;
+  reden: string;
+}
+
 export interface AfspraakTable {
   regio_id: number;
   id: Generated<string>;
@@ -258,6 +284,27 @@ export interface PersoonTable {
   achternaam: string;
   geboortedatum: Day | null;
   geslacht: 'vrouw' | 'man' | 'onbekend';
+  bsn: string | null;
+  bsn_status: Generated<'geverifieerd' | 'ongeverifieerd' | 'onbekend' | 'ongeboren' | 'nietToegekend'>;
+  uitgerekende_datum: Day | null;
+  versie: Generated<number>;
+}
+
+export interface PersoonsversieTable {
+  regio_id: number;
+  id: Generated<string>;
+  persoon_id: string;
+  voornaam: string;
+  tussenvoegsel: string;
+  achternaam: string;
+  geboortedatum: Day | null;
+  geslacht: string;
+  bsn: string | null;
+  bsn_status: string;
+  uitgerekende_datum: Day | null;
+  reden: string;
+  op: Instant;
+  door: string;
 }
 
 export interface RaadsverzoekTable {
@@ -296,6 +343,19 @@ export interface RolbezettingTable {
   medewerker_id: string;
   van: Day;
   tot: Day | null;
+}
+
+export interface SamenvoegingTable {
+  regio_id: number;
+  id: Generated<string>;
+  persoon_id: string;
+  in_persoon_id: string;
+  reden: string;
+  door: string;
+  op: Instant;
+  ontkoppeld_op: Instant | null;
+  ontkoppeld_door: string | null;
+  ontkoppel_reden: Generated<string>;
 }
 
 export interface SessieTable {
@@ -478,6 +538,8 @@ export interface PubliekPublicatieTable {
 }
 
 export interface DB {
+  adres: AdresTable;
+  adresinzage: AdresinzageTable;
   afspraak: AfspraakTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
@@ -498,9 +560,11 @@ export interface DB {
   overdracht: OverdrachtTable;
   overdrachtstuk: OverdrachtstukTable;
   persoon: PersoonTable;
+  persoonsversie: PersoonsversieTable;
   raadsverzoek: RaadsverzoekTable;
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
+  samenvoeging: SamenvoegingTable;
   sessie: SessieTable;
   termijn: TermijnTable;
   termijnmutatie: TermijnmutatieTable;

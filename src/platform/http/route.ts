@@ -76,7 +76,7 @@ export interface SubjectOf<Subject> {
   readonly kind: string;
   readonly load: (tx: ActorTx, id: string) => Promise<Subject | undefined>;
   /** The dossier that the log line belongs to. */
-  readonly dossier?: (subject: Subject) => string;
+  readonly dossier?: (subject: Subject) => string | undefined;
 }
 
 /** What the description of the API says about a JSON route, besides what its path and its fields say. */

@@ -124,6 +124,7 @@ describe('een geladen voorbeeldregio', () => {
         .limit(400)
         .execute();
       assert.ok(termijnen.length > 100);
+      assert.deepEqual(termijnen[0]?.duur, { aantal: 5, wijze: 'werkdagen' });
       for (const { begonnen_op, te_laat_vanaf } of termijnen)
         assert.equal(te_laat_vanaf, startOfDay(addDays(addWorkingDays(dayOf(begonnen_op), 5), 1)), begonnen_op);
     }
@@ -176,12 +177,23 @@ describe('een geladen voorbeeldregio', () => {
     for (const persoon of personen) {
       const { rows } = await sql<{ sleutel: string }>`select distinct encode(sleutel, 'hex') as sleutel
         from zoeksleutel where persoon_id = ${persoon.id} order by 1`.execute(engine.owner);
-      const verwacht = personKeys(ZOEKSLEUTEL, persoon).map((sleutel) => sleutel.toString('hex'));
+      const adressen = await engine.owner
+        .selectFrom('adres')
+        .selectAll()
+        .where('persoon_id', '=', persoon.id)
+        .execute();
+      const verwacht = personKeys(ZOEKSLEUTEL, { ...persoon, adressen }).map((sleutel) => sleutel.toString('hex'));
       assert.deepEqual(
         rows.map(({ sleutel }) => sleutel),
         verwacht.toSorted(),
       );
     }
+  });
+
+  it('heeft verzonnen adressen die niet kunnen bestaan, en geen enkel BSN', async () => {
+    assert.ok((await tel(sql`select from adres where afscherming = 'geen'`)) > 3000);
+    await geen(sql`select from adres where postcode !~ '^0[0-9]{3}[A-Z]{2}$'`);
+    await geen(sql`select from persoon where bsn is not null`);
   });
 
   it('komt niet voorbij fase 1 met een open incident, een geschonden voorwaarde of zonder plan', async () => {

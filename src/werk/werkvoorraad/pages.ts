@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { gemeenten } from '../../gezin/melding/queries.ts';
-import { termijnen } from '../../gezin/termijn/queries.ts';
+import { bekijken as termijnenBekijken } from '../../gezin/termijn/access.ts';
+import { openTermijnen, termijnen } from '../../gezin/termijn/queries.ts';
+import { mayDo } from '../../platform/http/route.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
 import { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
-import type { Filter } from './rules.ts';
+import { ALLES, ELDERS_OP_DE_PAGINA, type Filter } from './rules.ts';
 import { werkvoorraadPagina } from './views.ts';
 
 const leesFilter = (query: URLSearchParams): Filter => ({
@@ -30,6 +32,9 @@ export const werkvoorraadPages = (): Route[] => [
         uitgaand: await openOverdrachten(tx, 'van'),
         inkomend: await openOverdrachten(tx, 'naar'),
         casussen: await mijnCasussen(tx),
+        andere: mayDo(termijnenBekijken, actor.rollen)
+          ? await openTermijnen(tx, ALLES, ELDERS_OP_DE_PAGINA, 10)
+          : undefined,
       });
       return { kind: 'page', title: ui.t('algemeen.werkvoorraad'), body };
     },

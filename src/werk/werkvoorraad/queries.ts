@@ -18,12 +18,16 @@ export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: F
     .innerJoin('gemeente as g', (join) =>
       join.onRef('g.regio_id', '=', 'm.regio_id').onRef('g.code', '=', 'm.gemeente_code'),
     )
+    .leftJoin('medewerker as w', (join) =>
+      join.onRef('w.regio_id', '=', 't.regio_id').onRef('w.id', '=', 't.medewerker_id'),
+    )
     .select([
       'm.id',
       'm.nummer',
       'm.status',
       'm.ontvangen_op',
       't.te_laat_vanaf',
+      'w.naam as medewerker',
       'm.vormen',
       'm.classificatie',
       'g.naam as gemeente',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { statusBadge } from '../../platform/html/badge.ts';
+import { absent, statusBadge, tag } from '../../platform/html/badge.ts';
 import { link, linkButton } from '../../platform/html/button.ts';
 import { card, pageHead } from '../../platform/html/card.ts';
 import { filterForm } from '../../platform/html/form.ts';
@@ -9,6 +9,8 @@ import { emptyState } from '../../platform/html/notice.ts';
 import { dataTable, pagination } from '../../platform/html/table.ts';
 import type { Instant } from '../../platform/dates.ts';
 import type { Termijnen } from '../../gezin/termijn/rules.ts';
+import { ouderdom, termijnKolommen } from '../../gezin/termijn/lijst/views.ts';
+import type { OpenTermijn } from '../../gezin/termijn/queries.ts';
 import { dagBadge, termijnBadge } from '../../gezin/termijn/views.ts';
 import { formTexts } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
@@ -28,6 +30,7 @@ export interface WerkData {
   readonly uitgaand: readonly Overdracht[];
   readonly inkomend: readonly Overdracht[];
   readonly casussen: readonly Casus[];
+  readonly andere: { readonly rijen: readonly OpenTermijn[]; readonly aantal: number } | undefined;
 }
 
 const adres = (ui: Ui, filter: Filter, pagina: number) => {
@@ -106,7 +109,16 @@ function meldingen(ui: Ui, { nu, termijnen, filter, gemeenten, meldingen: data }
           cell: (melding) => ui.term(melding.classificatie),
         },
         { key: 'gemeente', label: hoofdletter(ui.term('gemeente')), cell: (melding) => melding.gemeente },
-        { key: 'ontvangen', label: ui.t('werk.ontvangen'), cell: (melding) => ui.moment(melding.ontvangen_op) },
+        {
+          key: 'ontvangen',
+          label: ui.t('werk.ontvangen'),
+          cell: (melding) => html`${ui.moment(melding.ontvangen_op)} ${tag(ouderdom(ui, nu, melding.ontvangen_op))}`,
+        },
+        {
+          key: 'wie',
+          label: ui.t('termijnen.wie'),
+          cell: (melding) => melding.medewerker ?? absent(ui.t('termijnen.niemand')),
+        },
       ],
       rows: rijen,
     })}
@@ -201,11 +213,28 @@ const casussen = (ui: Ui, { casussen: rijen, nu, termijnen }: WerkData): Html =>
         }),
       });
 
+/** Terms that are shown nowhere else on the page, the first due on top. */
+const andere = (ui: Ui, { andere: data, nu, termijnen }: WerkData): Html =>
+  !data || data.rijen.length === 0
+    ? html``
+    : card({
+        id: 'andere-termijnen',
+        title: ui.t('termijnen.andere'),
+        action: linkButton({ label: ui.t('termijnen.alle'), href: ui.href('/termijnen') }),
+        body: dataTable({
+          id: 'andere-lijst',
+          caption: ui.t('werk.totaal', { n: ui.getal(data.aantal) }),
+          narrow: 'stack',
+          columns: termijnKolommen(ui, nu, termijnen),
+          rows: data.rijen,
+        }),
+      });
+
 /** What there is to do, the first needed on top; for who has no casework the way to the figures. */
 export function werkvoorraadPagina(ui: Ui, data: WerkData): Html {
   const niets = !data.meldingen && data.uitgaand.length + data.inkomend.length + data.casussen.length === 0;
   return html`${pageHead({ title: ui.t('algemeen.werkvoorraad'), intro: ui.t('werk.intro') })}
-  ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${meldingen(ui, data)}
+  ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${meldingen(ui, data)} ${andere(ui, data)}
   ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)}
   ${niets ? emptyState({ title: ui.t('werk.leeg'), body: ui.t('werk.beleid'), action: linkButton({ label: ui.t('algemeen.rodeDraad'), href: ui.href('/rode-draad') }) }) : ''}`;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { tekst } from '../../platform/http/fields.ts';
-import { zoeken } from '../../gezin/melding/access.ts';
-import { zoekPersonen } from '../../gezin/melding/queries.ts';
+import { zoeken } from '../../gezin/persoon/access.ts';
+import { zoekPersonen } from '../../gezin/persoon/queries.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { zoekPagina } from './views.ts';
 

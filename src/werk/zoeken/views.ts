@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { statusBadge } from '../../platform/html/badge.ts';
 import { link } from '../../platform/html/button.ts';
 import { pageHead } from '../../platform/html/card.ts';
 import { searchForm } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { emptyState } from '../../platform/html/notice.ts';
 import { dataTable } from '../../platform/html/table.ts';
-import type { GevondenPersoon } from '../../gezin/melding/queries.ts';
+import type { GevondenPersoon } from '../../gezin/persoon/queries.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 
 /** The search box and who was found; searching goes by POST, so that no name comes into an address or a log. */
@@ -29,23 +28,24 @@ export const zoekPagina = (
           narrow: 'stack',
           empty: emptyState({ title: ui.t('zoek.niets') }),
           columns: [
-            { key: 'naam', label: hoofdletter(ui.term('persoon')), kind: 'header', cell: (persoon) => persoon.naam },
+            {
+              key: 'naam',
+              label: hoofdletter(ui.term('persoon')),
+              kind: 'header',
+              cell: (persoon) => link({ label: persoon.naam, href: ui.href(`/personen/${persoon.id}`) }),
+            },
             {
               key: 'geboren',
               label: ui.t('persoon.geboortedatum'),
               cell: (persoon) =>
                 persoon.geboortedatum ? ui.dag(persoon.geboortedatum) : ui.t('algemeen.nietIngevuld'),
             },
-            { key: 'rol', label: ui.t('persoon.rol'), cell: (persoon) => ui.term(persoon.rol) },
+            { key: 'gemeente', label: ui.t('persoon.gemeente'), cell: (persoon) => persoon.gemeente },
             {
-              key: 'casus',
-              label: hoofdletter(ui.term('casus')),
-              cell: (persoon) => link({ label: persoon.nummer, href: ui.href(`/casussen/${persoon.casusId}`) }),
-            },
-            {
-              key: 'fase',
-              label: hoofdletter(ui.term('fase')),
-              cell: (persoon) => statusBadge({ label: ui.term(persoon.status), tone: 'info' }),
+              key: 'casussen',
+              label: ui.t('persoon.aantalCasussen'),
+              kind: 'number',
+              cell: (persoon) => ui.getal(persoon.casussen),
             },
           ],
           rows: gevonden,

@@ -10,7 +10,9 @@ import type { Typed } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, opties } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { BETROKKENHEDEN, GESLACHTEN, GEZINSROLLEN } from '../../casus/rules.ts';
-import type { GevondenPersoon } from '../queries.ts';
+import { adresFields } from '../../persoon/adres/views.ts';
+import { gevondenRegel } from '../../persoon/views.ts';
+import type { Gelijkende } from '../../persoon/queries.ts';
 import { HOEDANIGHEDEN, KANALEN, VORMEN } from '../rules.ts';
 import { RIJEN } from '../schema.ts';
 
@@ -20,11 +22,11 @@ export interface NieuweMeldingData {
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
   /** For each row the people who may be the same. */
-  readonly bekend: ReadonlyMap<number, readonly GevondenPersoon[]>;
+  readonly bekend: ReadonlyMap<number, readonly Gelijkende[]>;
 }
 
 /** Who of the people known already this may be; the last choice is someone new. */
-const bekendKeuze = (ui: Ui, name: string, value: string, bekend: readonly GevondenPersoon[]): Field => ({
+const bekendKeuze = (ui: Ui, name: string, value: string, bekend: readonly Gelijkende[]): Field => ({
   kind: 'radio',
   name,
   label: ui.t('melding.bekend'),
@@ -34,9 +36,8 @@ const bekendKeuze = (ui: Ui, name: string, value: string, bekend: readonly Gevon
   options: [
     ...bekend.map((persoon) => ({
       value: persoon.id,
-      label: [persoon.naam, persoon.geboortedatum ? ui.dag(persoon.geboortedatum) : '', persoon.nummer]
-        .filter(Boolean)
-        .join(', '),
+      label: gevondenRegel(ui, persoon),
+      hint: persoon.waarom.map((reden) => ui.term(reden)).join(', '),
     })),
     { value: '', label: ui.t('melding.nieuwPersoon') },
   ],
@@ -78,6 +79,15 @@ function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): Html {
       label: ui.t('persoon.geboortedatum'),
       required: true,
       value: value(naam('geboortedatum')),
+    },
+    {
+      kind: 'text',
+      name: naam('bsn'),
+      label: ui.t('persoon.bsn'),
+      hint: ui.t('persoon.bsnUitleg'),
+      required: false,
+      value: value(naam('bsn')),
+      autocomplete: 'off',
     },
     {
       kind: 'select',
@@ -210,6 +220,11 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
           }),
         ]
       : []),
+    disclosure({
+      summary: ui.t('adres.gezin'),
+      body: html`${prose(ui.t('adres.gezinUitleg'))}${adresFields(ui, data).map((veld) => field(veld, formTexts(ui)))}`,
+      open: adresFields(ui, data).some((veld) => 'error' in veld && veld.error !== undefined),
+    }),
     ...([...data.bekend.values()].some((lijst) => lijst.length > 0)
       ? [{ kind: 'hidden', name: 'nagekeken', value: 'ja' } satisfies Field]
       : []),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayOf } from '../../../platform/dates.ts';
 import { INDICATOREN, isJaar, REEKSEN } from '../../indicator/rules.ts';
-import type { Cel } from '../../indicator/uitvoer/rules.ts';
+import type { Cel } from '../../../platform/documents/csv.ts';
 import { gebiedNaam, reeksNaam, type Woorden } from '../../indicator/weergave/rules.ts';
 import type { Publicatie } from '../queries.ts';
 import { isGetoond, isVoorlopig, type PubliekCijfer } from '../rules.ts';

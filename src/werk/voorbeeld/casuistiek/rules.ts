@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { personKeys, type Searchable } from '../../../platform/search-keys.ts';
+import { searchToken, searchWords, type Searchable } from '../../../platform/search-keys.ts';
 import type { Gezinssleutel } from '../gezin/rules.ts';
 import { OPVANG, type Organisatie, REGIO, TEAMS, VEILIG_THUIS } from '../regio/rules.ts';
 import { type Dossier, isGebeurd } from '../rijen/rules.ts';
@@ -26,41 +26,36 @@ export interface Opening {
 /** Whether a further melding of this kind is due, now that one could come. */
 export type VraagVervolg = (soort: Vervolg) => boolean;
 
-/** Tokens are worked out once for each name and each birth date: there are few of those and many persons. */
 export type Sleutels = (persoon: Searchable) => readonly Buffer[];
 
-const LEEG: Searchable = { voornaam: '', tussenvoegsel: '', achternaam: '', geboortedatum: null };
+/** Words that nearly every person has for itself. */
+const EIGEN = /^(?:half|adres):/;
 
-/** personKeys with a memory; the keys of a person are those of its parts. @param sleutel the root key for search tokens. */
+/** personKeys with a memory for names and dates: there are few of those and many persons. @param sleutel the root key for search tokens. */
 export function maakSleutels(sleutel: Buffer): Sleutels {
-  const bekend = new Map<string, readonly Buffer[]>();
-  const deel = (welk: 'voornaam' | 'achternaam' | 'geboortedatum', tekst: string) => {
-    const naam = `${welk}:${tekst}`;
-    const oud = bekend.get(naam);
+  const bekend = new Map<string, Buffer>();
+  const token = (woord: string) => {
+    if (EIGEN.test(woord)) return searchToken(sleutel, woord);
+    const oud = bekend.get(woord);
     if (oud) return oud;
-    const nieuw = personKeys(sleutel, { ...LEEG, [welk]: tekst });
-    bekend.set(naam, nieuw);
+    const nieuw = searchToken(sleutel, woord);
+    bekend.set(woord, nieuw);
     return nieuw;
   };
-  return ({ voornaam, achternaam, geboortedatum }) => {
-    const alle = [
-      ...deel('voornaam', voornaam),
-      ...deel('achternaam', achternaam),
-      ...(geboortedatum ? deel('geboortedatum', geboortedatum) : []),
-    ];
-    return [...new Map(alle.map((een) => [een.toString('latin1'), een])).values()];
-  };
+  return (persoon) => searchWords(persoon).map(token);
 }
 
 /** @param bekend persons who are in the database already: those of an earlier casus. */
 function schrijfLeden(dossier: Dossier, sleutels: Sleutels, bekend: (plek: number) => boolean): void {
   const { rijen, gezin, casusId } = dossier;
-  for (const [plek, { persoon, ...lid }] of gezin.leden.entries()) {
+  for (const [plek, { persoon, adres, ...lid }] of gezin.leden.entries()) {
     const vast = { regio_id: REGIO.id, casus_id: casusId, persoon_id: persoon.id };
     if (!bekend(plek)) rijen.persoon.push(persoon);
+    if (adres && !bekend(plek)) rijen.adres.push(adres);
     rijen.gezinslid.push({ ...vast, ...lid });
     const { voornaam, tussenvoegsel = '', achternaam, geboortedatum = null } = persoon;
-    for (const sleutel of sleutels({ voornaam, tussenvoegsel, achternaam, geboortedatum }))
+    const adressen = adres ? [adres] : [];
+    for (const sleutel of sleutels({ voornaam, tussenvoegsel, achternaam, geboortedatum, adressen }))
       rijen.zoeksleutel.push({ ...vast, sleutel });
   }
 }

@@ -16,8 +16,13 @@ export type Vorm =
 
 type Persoon = Insertable<DB['persoon']> & { readonly id: string };
 type Gezinslid = Insertable<DB['gezinslid']>;
-export interface Lid extends Pick<Gezinslid, 'rol' | 'betrokkenheid' | 'woont_in'> {
+type Adres = Insertable<DB['adres']> & { readonly postcode: string; readonly huisnummer: number };
+interface Mens extends Pick<Gezinslid, 'rol' | 'betrokkenheid' | 'woont_in'> {
   readonly persoon: Persoon;
+}
+export interface Lid extends Mens {
+  /** Where this person lived when it first came in sight; absent for who lives elsewhere. */
+  readonly adres: Adres | undefined;
 }
 
 /**
@@ -90,7 +95,7 @@ function persoon(maker: Maker, geslacht: 'vrouw' | 'man', naam: Achternaam, leef
   };
 }
 
-function ouderGezin(maker: Maker): Lid[] {
+function ouderGezin(maker: Maker): Mens[] {
   const { toeval } = maker;
   const naam = maker.namen.achternaam();
   const oud = persoon(maker, toeval.kans(0.65) ? 'vrouw' : 'man', naam, toeval.geheel(67, 88));
@@ -101,14 +106,14 @@ function ouderGezin(maker: Maker): Lid[] {
   ];
 }
 
-function volwassenen(maker: Maker, vormen: readonly Vorm[], metKinderen: boolean): Lid[] {
+function volwassenen(maker: Maker, vormen: readonly Vorm[], metKinderen: boolean): Mens[] {
   const { toeval, namen } = maker;
   const partnergeweld = vormen.includes('exPartnergeweld');
   const exPartner = toeval.kans(partnergeweld ? 0.4 : 0.2);
   const een = toeval.kans(0.75) ? 'vrouw' : 'man';
   const anderGeslacht = toeval.kans(0.04) ? een : een === 'vrouw' ? 'man' : 'vrouw';
   const leeftijd = toeval.geheel(22, metKinderen ? 46 : 62);
-  const eerste: Lid = {
+  const eerste: Mens = {
     persoon: persoon(maker, een, namen.achternaam(), leeftijd),
     rol: metKinderen ? 'ouder' : 'partner',
     betrokkenheid: partnergeweld
@@ -121,7 +126,7 @@ function volwassenen(maker: Maker, vormen: readonly Vorm[], metKinderen: boolean
     woont_in: true,
   };
   if (metKinderen && !partnergeweld && toeval.kans(0.3)) return [eerste];
-  const tweede: Lid = {
+  const tweede: Mens = {
     persoon: persoon(maker, anderGeslacht, namen.achternaam(), leeftijd + toeval.geheel(-4, 6)),
     rol: exPartner ? 'exPartner' : metKinderen ? 'ouder' : 'partner',
     betrokkenheid: partnergeweld ? (toeval.kans(0.15) ? 'beide' : 'vermoedelijkPleger') : 'onbekend',
@@ -130,10 +135,10 @@ function volwassenen(maker: Maker, vormen: readonly Vorm[], metKinderen: boolean
   return [eerste, tweede];
 }
 
-function kinderen(maker: Maker, vormen: readonly Vorm[], ouders: readonly Lid[]): Lid[] {
+function kinderen(maker: Maker, vormen: readonly Vorm[], ouders: readonly Mens[]): Mens[] {
   const { toeval } = maker;
   const tegenOuders = vormen.includes('geweldTegenOuders');
-  const kind = (plek: number): Lid => {
+  const kind = (plek: number): Mens => {
     const { tussenvoegsel, achternaam } = (ouders.at(-1) ?? { persoon: { ...maker.namen.achternaam() } }).persoon;
     const pleegt = tegenOuders && plek === 0;
     return {
@@ -155,21 +160,45 @@ function kinderen(maker: Maker, vormen: readonly Vorm[], ouders: readonly Lid[])
   return Array.from({ length: toeval.gewogen([42, 40, 18]) + 1 }, (_, plek) => kind(plek));
 }
 
+const STRATEN = ['Voorbeeldstraat', 'Verzonnen laan', 'Proefweg', 'Oefenpad', 'Schijnplein', 'Nergensdijk'];
+const LETTERS = 'ABCDEGHJKLMNPRSTVWXZ';
+
+/** The members with an address for who lives there; invented for all to see, for no postcode begins with 0. */
+function metAdres(seed: number, kalender: Kalender, sleutel: Gezinssleutel, leden: readonly Mens[]): Lid[] {
+  const toeval = maakToeval(seed, 'adres', sleutel.nummer);
+  const letter = () => LETTERS.charAt(toeval.geheel(0, LETTERS.length - 1));
+  const plek = {
+    straat: toeval.kies(STRATEN),
+    huisnummer: toeval.geheel(1, 199),
+    postcode: `0${String(toeval.geheel(0, 999)).padStart(3, '0')}${letter()}${letter()}`,
+    plaats: gemeenteVan(sleutel.nummer).naam,
+  };
+  const bij = { regio_id: REGIO.id, soort: 'woonadres' as const, geldig_van: kalender.dag(sleutel.peil) };
+  return leden.map((lid) => ({
+    ...lid,
+    adres: lid.woont_in ? { ...bij, id: toeval.uuid(), persoon_id: lid.persoon.id, ...plek } : undefined,
+  }));
+}
+
 /** Makes a family again from its key: the same key gives the same people. At least two members. */
 export function maakGezin(seed: number, kalender: Kalender, sleutel: Gezinssleutel): Gezin {
   const toeval = maakToeval(seed, 'gezin', sleutel.nummer);
   const maker: Maker = { toeval, namen: kiesNamen(toeval), kalender, peil: sleutel.peil };
   const vormen = vormenVan(sleutel.nummer);
   const gemeente = gemeenteVan(sleutel.nummer);
-  if (vormen.includes('ouderenmishandeling')) return { gemeente, vormen, leden: ouderGezin(maker) };
+  if (vormen.includes('ouderenmishandeling'))
+    return { gemeente, vormen, leden: metAdres(seed, kalender, sleutel, ouderGezin(maker)) };
   const metKinderen =
     vormen.includes('kindermishandeling') || vormen.includes('geweldTegenOuders') || toeval.kans(0.35);
   const ouders = volwassenen(maker, vormen, metKinderen);
-  const leden = metKinderen ? [...ouders, ...kinderen(maker, vormen, ouders)] : ouders;
+  const mensen = metKinderen ? [...ouders, ...kinderen(maker, vormen, ouders)] : ouders;
+  const leden = metAdres(seed, kalender, sleutel, mensen);
   const bekend = sleutel.uit && maakGezin(seed, kalender, { ...sleutel.uit, uit: undefined }).leden[0];
   return {
     gemeente,
     vormen,
-    leden: bekend ? leden.map((lid, plek) => (plek === 0 ? { ...lid, persoon: bekend.persoon } : lid)) : leden,
+    leden: bekend
+      ? leden.map((lid, plek) => (plek === 0 ? { ...lid, persoon: bekend.persoon, adres: bekend.adres } : lid))
+      : leden,
   };
 }

@@ -276,6 +276,12 @@ export const PARAMETERS: readonly Parameter[] = [
     'Eigen keuze: opnieuw na 5 minuten, telkens twee keer zo lang, hooguit 8 keer.',
   ),
   parameter(
+    'werkdruk.grens',
+    { open: 15 },
+    'aanname',
+    'Eigen keuze: geen openbare norm gevonden. Stel dit in de organisatie vast.',
+  ),
+  parameter(
     'publicatie.drempel',
     { minimum: 10, afronding: 5 },
     'aanname',

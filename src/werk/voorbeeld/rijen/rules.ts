@@ -10,6 +10,7 @@ import type { Toeval } from '../toeval/rules.ts';
 export const TABELLEN = [
   'casus',
   'persoon',
+  'adres',
   'gezinslid',
   'zoeksleutel',
   'toegang',
@@ -36,6 +37,7 @@ export type Rijen = { readonly [T in Tabel]: Insertable<DB[T]>[] };
 export const legeRijen = (): Rijen => ({
   casus: [],
   persoon: [],
+  adres: [],
   gezinslid: [],
   zoeksleutel: [],
   toegang: [],
@@ -78,6 +80,7 @@ interface NieuweTermijn extends Pick<
   /** Who must meet it; Veilig Thuis where it is not said. */
   readonly organisatie_id?: string;
   readonly ziet_ook_id?: string;
+  readonly medewerker_id?: string | null;
   /** Number of the last day on which it is in time. */
   readonly laatste: number;
   readonly werkdagen: number;
@@ -89,7 +92,7 @@ interface NieuweTermijn extends Pick<
 /** Writes a term in working days; it runs until it is ended. */
 export function schrijfTermijn(
   { casusId, kalender, rijen }: Dossier,
-  { laatste, werkdagen, status, afgerond_op, organisatie_id, ziet_ook_id, ...over }: NieuweTermijn,
+  { laatste, werkdagen, status, afgerond_op, organisatie_id, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
 ): void {
   rijen.termijn.push({
     ...over,
@@ -98,6 +101,7 @@ export function schrijfTermijn(
     organisatie_id: organisatie_id ?? VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
+    medewerker_id: medewerker_id ?? null,
     // A value, not a text: the rows go to the database as JSON already.
     duur: { aantal: werkdagen, wijze: 'werkdagen' },
     te_laat_vanaf: kalender.middernacht(laatste + 1),
@@ -108,6 +112,12 @@ export function schrijfTermijn(
 
 /** What has not happened before the last day is not written. */
 export const isGebeurd = ({ kalender }: Pick<Dossier, 'kalender'>, dag: number): boolean => dag < kalender.tot;
+
+/** Who of the organisation has the nth piece of work: everyone in turn. */
+export function beurt(organisatie: Organisatie, n: number): string | null {
+  const mogelijk = organisatie.medewerkers.filter(({ rollen }) => rollen.includes('vtMedewerker'));
+  return mogelijk[n % mogelijk.length]?.id ?? null;
+}
 
 export const kiesMedewerker = (toeval: Toeval, organisatie: Organisatie): string =>
   toeval.kies(organisatie.medewerkers.filter(({ rollen }) => rollen.some((rol) => WERKT_MET_GEZINNEN.has(rol)))).id;

@@ -5,7 +5,7 @@ import type { DB } from '../../../../platform/db/tables.ts';
 import type { Vorm } from '../../gezin/rules.ts';
 import { heleNaam } from '../../persoon/rules.ts';
 import { REGIO, TERMIJNEN, VEILIG_THUIS } from '../../regio/rules.ts';
-import { type Dossier, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
+import { type Dossier, beurt, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
 
 type Melding = Insertable<DB['melding']>;
 export type Classificatie = Melding['classificatie'];
@@ -216,6 +216,7 @@ export function schrijfMelding(dossier: Dossier, nieuw: NieuweMelding): Gewogen 
     werkdagen: TERMIJNEN.beoordeling,
     status: 'afgerond',
     afgerond_op: rijen.beoordeling.at(-1)?.besloten_op ?? null,
+    medewerker_id: status === 'ontvangen' ? null : beurt(VEILIG_THUIS, Number(nummer.slice(7))),
   });
   schrijfMelder(dossier, id, soort);
   return { id, rij, ontvangen: nieuw.ontvangen, besluit: nieuw.besluit, besloten };
