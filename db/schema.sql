@@ -215,6 +215,21 @@ public.instrumentafname.uitgave text not null
 public.instrumentafname.op date not null
 public.instrumentafname.door uuid not null
 public.instrumentafname.conclusie text not null
+public.ketenbericht.regio_id integer not null
+public.ketenbericht.id uuid not null default gen_random_uuid()
+public.ketenbericht.organisatie_id uuid not null
+public.ketenbericht.casus_id uuid not null
+public.ketenbericht.soort text not null
+public.ketenbericht.sleutel text not null
+public.ketenbericht.status text not null default 'klaar'::text
+public.ketenbericht.koppelvlak text not null
+public.ketenbericht.inhoud jsonb not null
+public.ketenbericht.klaar_op timestamp with time zone not null
+public.ketenbericht.verzonden_op timestamp with time zone
+public.ketenbericht.bevestigd_op timestamp with time zone
+public.ketenbericht.pogingen integer not null default 0
+public.ketenbericht.volgende_poging timestamp with time zone
+public.ketenbericht.versie integer not null default 1
 public.medewerker.regio_id integer not null
 public.medewerker.id uuid not null default gen_random_uuid()
 public.medewerker.organisatie_id uuid not null
@@ -305,7 +320,7 @@ public.overdracht.id uuid not null default gen_random_uuid()
 public.overdracht.casus_id uuid not null
 public.overdracht.melding_id uuid not null
 public.overdracht.van_organisatie_id uuid not null
-public.overdracht.naar_organisatie_id uuid not null
+public.overdracht.naar_organisatie_id uuid
 public.overdracht.status text not null
 public.overdracht.boodschap text not null
 public.overdracht.warm boolean not null default false
@@ -314,6 +329,29 @@ public.overdracht.beantwoord_op timestamp with time zone
 public.overdracht.beantwoord_door uuid
 public.overdracht.reden text not null default ''::text
 public.overdracht.versie integer not null default 1
+public.overdracht.naar_extern text
+public.overdracht.extern_soort text
+public.overdracht.aangeboden_door uuid
+public.overdracht.grondslag text
+public.overdracht.doel text not null default ''::text
+public.overdracht.noodzaak text not null default ''::text
+public.overdracht.gesprek_op date
+public.overdracht.gesprek_met text not null default ''::text
+public.overdracht.antwoord_van text not null default ''::text
+public.overdracht.antwoord_bewijs text not null default ''::text
+public.overdracht.bericht_terug text not null default ''::text
+public.overdracht.bericht_op timestamp with time zone
+public.overdracht.bericht_door uuid
+public.overdracht.gelezen_op timestamp with time zone
+public.overdracht.gelezen_door uuid
+public.overdrachtstuk.regio_id integer not null
+public.overdrachtstuk.id uuid not null default gen_random_uuid()
+public.overdrachtstuk.overdracht_id uuid not null
+public.overdrachtstuk.volgnummer integer not null
+public.overdrachtstuk.soort text not null
+public.overdrachtstuk.inhoud jsonb not null
+public.overdrachtstuk.voor_besluit boolean not null
+public.overdrachtstuk.reden text not null default ''::text
 public.persoon.regio_id integer not null
 public.persoon.id uuid not null default gen_random_uuid()
 public.persoon.voornaam text not null
@@ -379,6 +417,25 @@ public.raadpleging.motief text not null
 public.raadpleging.bevinding text not null default ''::text
 public.raadpleging.op date not null
 public.raadpleging.door uuid not null
+public.raadsverzoek.regio_id integer not null
+public.raadsverzoek.id uuid not null default gen_random_uuid()
+public.raadsverzoek.casus_id uuid not null
+public.raadsverzoek.organisatie_id uuid not null
+public.raadsverzoek.nummer text not null
+public.raadsverzoek.status text not null
+public.raadsverzoek.medewerker_id uuid not null
+public.raadsverzoek.inhoud jsonb not null
+public.raadsverzoek.begonnen_op timestamp with time zone not null
+public.raadsverzoek.verzonden_op timestamp with time zone
+public.raadsverzoek.college_op timestamp with time zone
+public.raadsverzoek.college_gemeente_code text not null
+public.raadsverzoek.intake_op date
+public.raadsverzoek.intake text not null default ''::text
+public.raadsverzoek.uitkomst_op date
+public.raadsverzoek.uitkomst text not null default ''::text
+public.raadsverzoek.beslissing_op date
+public.raadsverzoek.beslissing text not null default ''::text
+public.raadsverzoek.versie integer not null default 1
 public.regio.id integer not null
 public.regio.naam text not null
 public.regio.voorbeeld boolean not null default false
@@ -514,6 +571,20 @@ public.verantwoording.object_id text
 public.verantwoording.dossier_id uuid
 public.verantwoording.grondslag text not null
 public.verantwoording.uitkomst text not null
+public.verstrekking.regio_id integer not null
+public.verstrekking.id uuid not null default gen_random_uuid()
+public.verstrekking.casus_id uuid not null
+public.verstrekking.organisatie_id uuid not null
+public.verstrekking.aan_organisatie_id uuid
+public.verstrekking.aan text not null
+public.verstrekking.wat text[] not null
+public.verstrekking.grondslag text not null
+public.verstrekking.doel text not null
+public.verstrekking.noodzaak text not null
+public.verstrekking.op timestamp with time zone not null
+public.verstrekking.door uuid not null
+public.verstrekking.object_soort text not null
+public.verstrekking.object_id uuid not null
 public.visieversie.regio_id integer not null
 public.visieversie.id uuid not null default gen_random_uuid()
 public.visieversie.titel text not null
@@ -668,6 +739,12 @@ public.instrumentafname CHECK ((conclusie <> ''::text))
 public.instrumentafname CHECK ((instrument <> ''::text))
 public.instrumentafname FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.instrumentafname PRIMARY KEY (regio_id, id)
+public.ketenbericht CHECK ((koppelvlak = ANY (ARRAY['bestand'::text, 'corv'::text])))
+public.ketenbericht CHECK ((soort = ANY (ARRAY['verzoekTotOnderzoek'::text, 'collegeBericht'::text])))
+public.ketenbericht CHECK ((status = ANY (ARRAY['klaar'::text, 'verzonden'::text, 'bevestigd'::text, 'mislukt'::text])))
+public.ketenbericht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.ketenbericht PRIMARY KEY (regio_id, id)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.meldcodetraject CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 40)))
@@ -707,12 +784,22 @@ public.onderdeel PRIMARY KEY (regio_id, id)
 public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'jeugdhulp'::text, 'gecertificeerdeInstelling'::text, 'raadVoorDeKinderbescherming'::text])))
 public.organisatie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.organisatie PRIMARY KEY (regio_id, id)
-public.overdracht CHECK ((status = ANY (ARRAY['aangeboden'::text, 'geaccepteerd'::text, 'afgewezen'::text, 'ingetrokken'::text])))
+public.overdracht CHECK (((naar_extern IS NULL) = (extern_soort IS NULL)))
+public.overdracht CHECK (((naar_organisatie_id IS NULL) = (naar_extern IS NOT NULL)))
+public.overdracht CHECK ((extern_soort = ANY (ARRAY['huisarts'::text, 'ggz'::text, 'gezin'::text, 'anderVeiligThuis'::text, 'andere'::text])))
+public.overdracht CHECK ((grondslag = ANY (ARRAY['medewerkingNodig'::text, 'hulpInschakelen'::text, 'toestemming'::text])))
+public.overdracht CHECK ((status = ANY (ARRAY['aangeboden'::text, 'geaccepteerd'::text, 'afgewezen'::text, 'ingetrokken'::text, 'berichtTerug'::text, 'afgerond'::text])))
+public.overdracht FOREIGN KEY (regio_id, aangeboden_door) REFERENCES medewerker(regio_id, id)
+public.overdracht FOREIGN KEY (regio_id, bericht_door) REFERENCES medewerker(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.overdracht FOREIGN KEY (regio_id, gelezen_door) REFERENCES medewerker(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, naar_organisatie_id) REFERENCES organisatie(regio_id, id)
 public.overdracht FOREIGN KEY (regio_id, van_organisatie_id) REFERENCES organisatie(regio_id, id)
 public.overdracht PRIMARY KEY (regio_id, id)
+public.overdrachtstuk CHECK ((soort = ANY (ARRAY['voorwaarde'::text, 'gezinslid'::text, 'samenvatting'::text, 'besluit'::text, 'eerder'::text, 'afspraak'::text, 'document'::text])))
+public.overdrachtstuk FOREIGN KEY (regio_id, overdracht_id) REFERENCES overdracht(regio_id, id)
+public.overdrachtstuk PRIMARY KEY (regio_id, id)
 public.persoon CHECK ( CASE WHEN (bsn_status = 'ongeboren'::text) THEN (geboortedatum IS NULL) ELSE (uitgerekende_datum IS NULL) END)
 public.persoon CHECK (((bsn IS NOT NULL) = (bsn_status = ANY (ARRAY['geverifieerd'::text, 'ongeverifieerd'::text]))))
 public.persoon CHECK (((bsn IS NULL) OR (bsn <> ALL (ARRAY['000000000'::text, '999999999'::text]))))
@@ -741,6 +828,14 @@ public.raadpleging CHECK (((geraadpleegd <> ALL (ARRAY['melder'::text, 'beroepsk
 public.raadpleging CHECK ((geraadpleegd = ANY (ARRAY['eigenDossier'::text, 'politie'::text, 'raadVoorDeKinderbescherming'::text, 'melder'::text, 'beroepskracht'::text])))
 public.raadpleging FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.raadpleging PRIMARY KEY (regio_id, id)
+public.raadsverzoek CHECK (((status = 'concept'::text) OR (verzonden_op IS NOT NULL)))
+public.raadsverzoek CHECK (((verzonden_op IS NULL) = (college_op IS NULL)))
+public.raadsverzoek CHECK ((status = ANY (ARRAY['concept'::text, 'verzonden'::text, 'inBehandeling'::text, 'afgewezen'::text, 'uitkomst'::text, 'beslissing'::text])))
+public.raadsverzoek FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.raadsverzoek FOREIGN KEY (regio_id, college_gemeente_code) REFERENCES gemeente(regio_id, code)
+public.raadsverzoek FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
+public.raadsverzoek FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.raadsverzoek PRIMARY KEY (regio_id, id)
 public.regio PRIMARY KEY (id)
 public.rolbezetting CHECK ((rol = ANY (ARRAY['contactpersoon'::text, 'casusregisseur'::text])))
 public.rolbezetting FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -801,6 +896,16 @@ public.veiligheidsvoorwaarde PRIMARY KEY (regio_id, id)
 public.verantwoording CHECK ((uitkomst = ANY (ARRAY['gelukt'::text, 'geweigerd'::text, 'nietGevonden'::text, 'mislukt'::text])))
 public.verantwoording FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.verantwoording PRIMARY KEY (regio_id, volgnummer)
+public.verstrekking CHECK ((aan <> ''::text))
+public.verstrekking CHECK ((cardinality(wat) > 0))
+public.verstrekking CHECK ((doel <> ''::text))
+public.verstrekking CHECK ((grondslag = ANY (ARRAY['medewerkingNodig'::text, 'hulpInschakelen'::text, 'toestemming'::text, 'raadInschakelen'::text])))
+public.verstrekking CHECK ((noodzaak <> ''::text))
+public.verstrekking FOREIGN KEY (regio_id, aan_organisatie_id) REFERENCES organisatie(regio_id, id)
+public.verstrekking FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
+public.verstrekking FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.verstrekking FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.verstrekking PRIMARY KEY (regio_id, id)
 public.visieversie CHECK ((status = ANY (ARRAY['ingelezen'::text, 'bevestigd'::text])))
 public.visieversie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.visieversie PRIMARY KEY (regio_id, id)
@@ -840,6 +945,8 @@ CREATE INDEX herweging_casus_id_op_idx ON public.herweging USING btree (casus_id
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
 CREATE INDEX informeerplicht_casus_id_persoon_id_idx ON public.informeerplicht USING btree (casus_id, persoon_id)
 CREATE INDEX instrumentafname_melding_id_idx ON public.instrumentafname USING btree (melding_id)
+CREATE INDEX ketenbericht_casus_id_idx ON public.ketenbericht USING btree (casus_id)
+CREATE INDEX ketenbericht_open ON public.ketenbericht USING btree (organisatie_id, volgende_poging, id) WHERE (status = ANY (ARRAY['klaar'::text, 'mislukt'::text]))
 CREATE INDEX medewerker_id_idx ON public.medewerker USING btree (id)
 CREATE INDEX medewerker_regio_id_organisatie_id_idx ON public.medewerker USING btree (regio_id, organisatie_id)
 CREATE INDEX meldcodetraject_maker_id_idx ON public.meldcodetraject USING btree (maker_id)
@@ -854,7 +961,7 @@ CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, g
 CREATE INDEX navraag_melding_id_idx ON public.navraag USING btree (melding_id)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
 CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
-CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = 'geaccepteerd'::text)
+CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX persoonsversie_persoon_id_op_idx ON public.persoonsversie USING btree (persoon_id, op)
@@ -863,6 +970,7 @@ CREATE INDEX politiebericht_politielevering_id_idx ON public.politiebericht USIN
 CREATE INDEX politielevering_afzender_id_ontvangen_op_idx ON public.politielevering USING btree (afzender_id, ontvangen_op)
 CREATE INDEX politielevering_organisatie_id_ontvangen_op_idx ON public.politielevering USING btree (organisatie_id, ontvangen_op)
 CREATE INDEX raadpleging_melding_id_idx ON public.raadpleging USING btree (melding_id)
+CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
@@ -884,6 +992,7 @@ CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
 CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USING btree (medewerker_id, tijd)
+CREATE INDEX verstrekking_casus_id_op_idx ON public.verstrekking USING btree (casus_id, op)
 CREATE UNIQUE INDEX adres_pkey ON public.adres USING btree (regio_id, id)
 CREATE UNIQUE INDEX adresinzage_pkey ON public.adresinzage USING btree (regio_id, id)
 CREATE UNIQUE INDEX advies_pkey ON public.advies USING btree (regio_id, id)
@@ -914,6 +1023,8 @@ CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, di
 CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
 CREATE UNIQUE INDEX informeerplicht_pkey ON public.informeerplicht USING btree (regio_id, id)
 CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
+CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
+CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodevastlegging_pkey ON public.meldcodevastlegging USING btree (regio_id, id)
@@ -927,6 +1038,8 @@ CREATE UNIQUE INDEX onderdeel_pkey ON public.onderdeel USING btree (regio_id, id
 CREATE UNIQUE INDEX organisatie_pkey ON public.organisatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_id, melding_id) WHERE (status = 'aangeboden'::text)
 CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, id)
+CREATE UNIQUE INDEX overdrachtstuk_overdracht_id_volgnummer_idx ON public.overdrachtstuk USING btree (overdracht_id, volgnummer)
+CREATE UNIQUE INDEX overdrachtstuk_pkey ON public.overdrachtstuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX persoon_pkey ON public.persoon USING btree (regio_id, id)
 CREATE UNIQUE INDEX persoonsversie_pkey ON public.persoonsversie USING btree (regio_id, id)
 CREATE UNIQUE INDEX politiebericht_pkey ON public.politiebericht USING btree (regio_id, afzender_id, nummer)
@@ -935,6 +1048,8 @@ CREATE UNIQUE INDEX politiefout_pkey ON public.politiefout USING btree (regio_id
 CREATE UNIQUE INDEX politielevering_pkey ON public.politielevering USING btree (regio_id, id)
 CREATE UNIQUE INDEX publicatie_pkey ON publiek.publicatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadpleging_pkey ON public.raadpleging USING btree (regio_id, id)
+CREATE UNIQUE INDEX raadsverzoek_pkey ON public.raadsverzoek USING btree (regio_id, id)
+CREATE UNIQUE INDEX raadsverzoek_regio_id_nummer_idx ON public.raadsverzoek USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
@@ -956,6 +1071,7 @@ CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsoordeel_pkey ON public.veiligheidsoordeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsvoorwaarde_pkey ON public.veiligheidsvoorwaarde USING btree (regio_id, id)
 CREATE UNIQUE INDEX verantwoording_pkey ON public.verantwoording USING btree (regio_id, volgnummer)
+CREATE UNIQUE INDEX verstrekking_pkey ON public.verstrekking USING btree (regio_id, id)
 CREATE UNIQUE INDEX visieversie_pkey ON public.visieversie USING btree (regio_id, id)
 CREATE UNIQUE INDEX vrije_dag_pkey ON public.vrije_dag USING btree (regio_id, dag)
 CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id, sleutel, casus_id, persoon_id)
@@ -984,6 +1100,7 @@ hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.ho
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 informeerplicht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 meldcodevastlegging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0)))
@@ -994,6 +1111,7 @@ navraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
+overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
 persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoon.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 persoonsversie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 politiebericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1001,6 +1119,7 @@ politiebestand (forced): zichtbaar ALL using ((( SELECT app.heeft_rol(VARIADIC A
 politiefout (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiefout.regio_id) AND (l.id = politiefout.politielevering_id)) OFFSET 0))) with check ((( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM politielevering l WHERE ((l.regio_id = politiefout.regio_id) AND (l.id = politiefout.politielevering_id)) OFFSET 0))))
 politielevering (forced): zichtbaar ALL using ((((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)) OR ((afzender_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['politieMedewerker'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 raadpleging (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+raadsverzoek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 samenvoeging (forced): zichtbaar ALL using (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
@@ -1015,6 +1134,7 @@ uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT ap
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 veiligheidsvoorwaarde (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 verantwoording (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
+verstrekking (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))
 visieversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 vrije_dag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['leidinggevende'::text]) AS heeft_rol)))
 zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -1041,6 +1161,7 @@ verband_app: insert, select on public.hulpvraag
 verband_app: insert, select on public.incident
 verband_app: insert, select on public.informeerplicht
 verband_app: insert, select on public.instrumentafname
+verband_app: insert, select on public.ketenbericht
 verband_app: insert, select on public.meldcodetraject
 verband_app: insert, select on public.meldcodevastlegging
 verband_app: insert, select on public.melder
@@ -1048,6 +1169,7 @@ verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
 verband_app: insert, select on public.navraag
 verband_app: insert, select on public.overdracht
+verband_app: insert, select on public.overdrachtstuk
 verband_app: insert, select on public.persoon
 verband_app: insert, select on public.persoonsversie
 verband_app: insert, select on public.politiebericht
@@ -1055,6 +1177,7 @@ verband_app: insert, select on public.politiebestand
 verband_app: insert, select on public.politiefout
 verband_app: insert, select on public.politielevering
 verband_app: insert, select on public.raadpleging
+verband_app: insert, select on public.raadsverzoek
 verband_app: insert, select on public.rolbezetting
 verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.signaal
@@ -1063,6 +1186,7 @@ verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.terugkoppeling
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
+verband_app: insert, select on public.verstrekking
 verband_app: insert, select on public.visieversie
 verband_app: insert, select on public.vrije_dag
 verband_app: insert, select on public.zoeksleutel

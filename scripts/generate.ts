@@ -55,6 +55,8 @@ async function documents(): Promise<void> {
   const { generateBerichtSchema, generatePolitieberichten } = await import('./generate/politieberichten.ts');
   put('docs/politieberichten.md', generatePolitieberichten(words.zin));
   put('docs/politieberichten.schema.json', generateBerichtSchema(words.zin));
+  const { ketenberichtSchema } = await import('../src/gezin/ketenbericht/schema.ts');
+  put('docs/koppelvlakken/ketenbericht.schema.json', `${JSON.stringify(ketenberichtSchema(), null, 2)}\n`);
   put('docs/openapi.json', `${JSON.stringify(apiDescription(all), null, 2)}\n`);
 }
 

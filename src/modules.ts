@@ -13,6 +13,9 @@ import { meldcodeMeldingPages } from './gezin/meldcode/melding/pages.ts';
 import { meldcodePages } from './gezin/meldcode/pages.ts';
 import { meldcodeStappen } from './gezin/meldcode/rules.ts';
 import { informeerPages } from './gezin/informeerplicht/pages.ts';
+import { ketenberichtApi } from './gezin/ketenbericht/api.ts';
+import { ketenberichtPages } from './gezin/ketenbericht/pages.ts';
+import { ketenberichtStappen } from './gezin/ketenbericht/rules.ts';
 import { meldingApi } from './gezin/melding/api.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
@@ -23,6 +26,9 @@ import { politieleveringApi } from './gezin/politielevering/api.ts';
 import { leveringTaak } from './gezin/politielevering/commands.ts';
 import { politieleveringPages } from './gezin/politielevering/pages.ts';
 import { terugkoppelingPages } from './gezin/terugkoppeling/pages.ts';
+import { raadsverzoekApi } from './gezin/raadsverzoek/api.ts';
+import { raadsverzoekPages } from './gezin/raadsverzoek/pages.ts';
+import { raadsverzoekStappen } from './gezin/raadsverzoek/rules.ts';
 import { persoonPages } from './gezin/persoon/pages.ts';
 import { signaalPages } from './gezin/signaal/pages.ts';
 import { termijnPages } from './gezin/termijn/pages.ts';
@@ -53,6 +59,8 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   melding: meldingStappen,
   dienst: dienstStappen,
   overdracht: overdrachtStappen,
+  raadsverzoek: raadsverzoekStappen,
+  ketenbericht: ketenberichtStappen,
   casus: casusStappen,
   meldcodetraject: meldcodeStappen,
   visie: visieStappen,
@@ -68,6 +76,8 @@ const api: readonly Route[] = [
   ...meldingApi(),
   ...dienstApi(),
   ...overdrachtApi(),
+  ...raadsverzoekApi(),
+  ...ketenberichtApi(),
   ...casusApi(),
   ...politieleveringApi(),
 ];
@@ -84,6 +94,8 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...adviesPages(),
   ...terugkoppelingPages(),
   ...informeerPages(),
+  ...raadsverzoekPages(),
+  ...ketenberichtPages(),
   ...casusPages(),
   ...politieleveringPages(),
   ...signaalPages(),

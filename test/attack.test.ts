@@ -7,6 +7,8 @@ import type { Ui } from '../src/taal/ui.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from './support/database.ts';
 import { biedCasusAan, dossier as leesDossier, meld, persoon, stap } from './support/gezin.ts';
 import {
+  DOSSIERSOORTEN,
+  idsVan,
   assertWhole,
   goedeInvoer,
   isApiPath,
@@ -116,12 +118,9 @@ describe('wie het systeem wil breken', () => {
     await stap(wereld, meldingId, 'inBehandelingNemen');
     ids = {
       ...(await maakVisie(wereld)),
-      casus: dossier.casus,
+      ...idsVan(dossier, DOSSIERSOORTEN),
       melding: meldingId,
       overdracht: overdrachtId,
-      persoon: dossier.persoon,
-      meldcodetraject: dossier.meldcodetraject,
-      advies: dossier.advies,
     };
     const persoonRij = {
       voornaam1: 'Voornaam',
@@ -135,7 +134,7 @@ describe('wie het systeem wil breken', () => {
   const wieVoor = (route: ActorRoute<Ui>) => personaFor(route, wereld);
   /** The version that the thing of this route has now, so that what is typed comes as deep as it can. */
   const versieVan = async (soort = ''): Promise<string> => {
-    if (!['casus', 'melding', 'overdracht', 'persoon', 'meldcodetraject'].includes(soort)) return '1';
+    if (!DOSSIERSOORTEN.some((bekend) => bekend === soort)) return '1';
     const { rows } = await sql<{ versie: number }>`
       select versie from ${sql.table(soort)} where id = ${ids[soort] ?? null}::uuid`.execute(site.engine.owner);
     return String(rows[0]?.versie);

@@ -10,6 +10,8 @@ import type { Ui } from '../src/taal/ui.ts';
 import { maakWereld, postgresEngine, type Persona, type Wereld } from './support/database.ts';
 import { persoon } from './support/gezin.ts';
 import {
+  DOSSIERSOORTEN,
+  idsVan,
   goedeInvoer,
   identityOf,
   maakDossier,
@@ -252,11 +254,7 @@ describe('zonder logboek geen handeling', () => {
   test('als de regel niet geschreven kan worden, mislukt elk verzoek en verandert er niets', async () => {
     const ids = {
       ...(await maakVisie(wereld)),
-      casus: dossier.casus,
-      melding: dossier.melding,
-      overdracht: dossier.overdracht,
-      meldcodetraject: dossier.meldcodetraject,
-      persoon: dossier.persoon,
+      ...idsVan(dossier, DOSSIERSOORTEN),
     };
     const voor = await momentopname(site.engine, wereld.regioId);
     for (const route of actorRoutes) {

@@ -28,8 +28,23 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     gestart: ['beoordelen', 'voortijdigAfsluiten'],
     beoordeeld: ['afronden'],
   },
-  'overdracht ontvanger': { aangeboden: ['accepteren', 'afwijzen'] },
-  'overdracht zender': { aangeboden: ['intrekken'] },
+  'overdracht ontvanger': { aangeboden: ['accepteren', 'afwijzen'], geaccepteerd: ['terugberichten'] },
+  'overdracht zender': { aangeboden: ['intrekken'], berichtTerug: ['berichtBevestigen'] },
+  'overdracht vastlegger': {
+    aangeboden: ['acceptatieVastleggen', 'afwijzingVastleggen'],
+    geaccepteerd: ['terugberichten'],
+  },
+  'raadsverzoek vtMedewerker': {
+    concept: ['verzenden'],
+    verzonden: ['inBehandelingVastleggen', 'afwijzingVastleggen'],
+    inBehandeling: ['uitkomstVastleggen'],
+    uitkomst: ['beslissingVastleggen'],
+  },
+  'ketenbericht vtMedewerker': {
+    klaar: ['verzenden', 'mislukken'],
+    verzonden: ['bevestigen', 'mislukken'],
+    mislukt: ['herhalen'],
+  },
   'casus contactpersoon': FASESTAPPEN,
   'casus casusregisseur': FASESTAPPEN,
   'casus vtMedewerker': {
@@ -48,7 +63,9 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
 const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inDienst', 'inOverdracht', 'omgezetInAdvies', 'afgehandeld'],
   dienst: ['toegewezen', 'gestart', 'beoordeeld', 'afgerond', 'voortijdigAfgesloten'],
-  overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'],
+  overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken', 'berichtTerug', 'afgerond'],
+  raadsverzoek: ['concept', 'verzonden', 'inBehandeling', 'afgewezen', 'uitkomst', 'beslissing'],
+  ketenbericht: ['klaar', 'verzonden', 'bevestigd', 'mislukt'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
   meldcodetraject: ['open', 'afgeslotenGeenVermoeden', 'hulpZelf', 'gemeld', 'hulpEnGemeld'],
   visie: ['ingelezen', 'bevestigd'],
@@ -57,7 +74,7 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
 
 test('elke rol vindt in elke status van elk proces precies de stappen van de tabel', () => {
   assert.deepEqual(Object.keys(processes).sort(), Object.keys(STATUSSEN).sort(), 'zet een nieuw proces in de tabellen');
-  const rollen = [...IEDEREEN, 'zender', 'ontvanger', 'contactpersoon', 'casusregisseur', 'onbekend'];
+  const rollen = [...IEDEREEN, 'zender', 'ontvanger', 'vastlegger', 'contactpersoon', 'casusregisseur', 'onbekend'];
   for (const [zaak, proces] of Object.entries(processes))
     for (const rol of rollen)
       for (const status of STATUSSEN[zaak] ?? []) {

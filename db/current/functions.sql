@@ -103,9 +103,11 @@ end $$;
 -- acceptance the receiver's organisation gets sight of the casus. False when it is not open, or not for the caller.
 create or replace function app.beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare o record;
+declare
+  o record;
+  rest text[];
 begin
-  select v.regio_id, v.casus_id, v.melding_id, v.naar_organisatie_id into o from public.overdracht v
+  select v.* into o from public.overdracht v
   where v.id = overdracht and v.naar_organisatie_id = any(app.houders()) and v.status = 'aangeboden' for update;
   if not found then return false; end if;
   update public.melding m set status = case when geaccepteerd then 'afgehandeld' else 'besloten' end, versie = m.versie + 1
@@ -114,6 +116,15 @@ begin
     insert into public.toegang as t (regio_id, dossier_id, houder_id, grondslag)
     values (o.regio_id, o.casus_id, o.naar_organisatie_id, 'overdracht geaccepteerd')
     on conflict on constraint toegang_pkey do update set tot = 'infinity';
+    -- What goes along only now enters the register of the sender, with the casus itself.
+    if o.grondslag is not null and o.aangeboden_door is not null then
+      select array_agg(distinct s.soort order by s.soort) into rest from public.overdrachtstuk s
+      where s.regio_id = o.regio_id and s.overdracht_id = o.id and not s.voor_besluit;
+      insert into public.verstrekking (regio_id, casus_id, organisatie_id, aan_organisatie_id, aan, wat, grondslag, doel, noodzaak, op, door, object_soort, object_id)
+      select o.regio_id, o.casus_id, o.van_organisatie_id, o.naar_organisatie_id, n.naam, array_append(coalesce(rest, '{}'), 'casus'),
+        o.grondslag, o.doel, o.noodzaak, now(), o.aangeboden_door, 'overdracht', o.id
+      from public.organisatie n where n.regio_id = o.regio_id and n.id = o.naar_organisatie_id;
+    end if;
   end if;
   return true;
 end $$;

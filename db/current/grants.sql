@@ -26,6 +26,13 @@ grant update (beantwoord_op, antwoord, samenvatting) on navraag to verband_app;
 grant update (medewerker_id, te_laat_vanaf, status, afgerond_op, reden, versie) on termijn to verband_app;
 grant update (status, melding_id, afgehandeld_op, afgehandeld_door, reden, versie) on binnenkomst to verband_app;
 grant update (status, beantwoord_op, beantwoord_door, reden, versie) on overdracht to verband_app;
+grant update (gesprek_op, gesprek_met, antwoord_van, antwoord_bewijs, bericht_terug, bericht_op, bericht_door, gelezen_op, gelezen_door)
+  on overdracht to verband_app;
+grant select, insert on overdrachtstuk, verstrekking, raadsverzoek, ketenbericht to verband_app;
+grant update (status, inhoud, verzonden_op, college_op, intake_op, intake, uitkomst_op, uitkomst, beslissing_op, beslissing, versie)
+  on raadsverzoek to verband_app;
+grant update (status, verzonden_op, bevestigd_op, pogingen, volgende_poging, versie) on ketenbericht to verband_app;
+grant usage on sequence raadsverzoek_nummer to verband_app;
 grant update (tot) on rolbezetting to verband_app;
 grant update (status) on veiligheidsvoorwaarde to verband_app;
 grant update (resultaat, afgerond_op) on afspraak to verband_app;

@@ -131,7 +131,7 @@ begin
       select m.gemeente_code as g, width_bucket(o.beantwoord_op, grenzen) as k,
         (o.beantwoord_op at time zone 'Europe/Amsterdam')::date - (m.ontvangen_op at time zone 'Europe/Amsterdam')::date as d, count(*)::integer as n
       from public.overdracht o join public.melding m on m.regio_id = o.regio_id and m.id = o.melding_id
-      where o.regio_id = mijn and o.status = 'geaccepteerd' and o.beantwoord_op >= grenzen[1] and o.beantwoord_op < app.dagbegin(tot + 1)
+      where o.regio_id = mijn and o.status in ('geaccepteerd', 'berichtTerug', 'afgerond') and o.beantwoord_op >= grenzen[1] and o.beantwoord_op < app.dagbegin(tot + 1)
       group by 1, 2, 3)
     select t.g, namen[t.k], array_agg(t.d order by t.d), array_agg(t.n order by t.d) from telling t group by 1, 2;
 end $$;

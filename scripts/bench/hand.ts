@@ -83,7 +83,7 @@ const THREAD = `select json_build_object(
   'geaccepteerd', ${many(`select m.gemeente_code, ${QUARTER('o.beantwoord_op')} as k,
       percentile_disc(0.5) within group (order by o.beantwoord_op::date - m.ontvangen_op::date) as mediaan, count(*) as n
     from overdracht o join melding m on m.regio_id = o.regio_id and m.id = o.melding_id
-    where o.regio_id = 1 and o.status = 'geaccepteerd' and o.beantwoord_op >= $1::date group by 1, 2`)},
+    where o.regio_id = 1 and o.status in ('geaccepteerd', 'berichtTerug', 'afgerond') and o.beantwoord_op >= $1::date group by 1, 2`)},
   'lopend', ${many(`select q::date as k, c.gemeente_code, count(*) as n, sum(c.met) as met_contactpersoon
     from generate_series($1::timestamp, now()::timestamp, interval '3 months') q cross join lateral (
       select c.gemeente_code, (exists (select from rolbezetting r where r.casus_id = c.id and r.rol = 'contactpersoon' and r.van < q + interval '3 months'

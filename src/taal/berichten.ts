@@ -9,6 +9,7 @@ import { meldcode } from './berichten/meldcode.ts';
 import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { informeerplicht } from './berichten/informeerplicht.ts';
 import { meten } from './berichten/meten.ts';
+import { overdracht } from './berichten/overdracht.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
 import { poorten } from './berichten/poorten.ts';
@@ -29,6 +30,7 @@ export const berichten = {
   ...advies,
   ...terugkoppeling,
   ...informeerplicht,
+  ...overdracht,
   ...persoon,
   ...termijn,
   ...visie,

@@ -152,8 +152,11 @@ async function beoordeel(page: Page): Promise<void> {
 }
 
 async function draagOver(page: Page, naar: string): Promise<void> {
-  await page.getByLabel('Naar', { exact: true }).selectOption({ label: naar });
+  await page.getByLabel(/^Naar/).selectOption({ label: naar });
   await page.getByLabel('Wat moet de ontvanger weten?').fill('Bel eerst oma.');
+  await page.getByLabel('Veilig Thuis schakelt hulp in').check();
+  await page.getByLabel('Met welk doel?').fill('Zicht op veiligheid.');
+  await page.getByLabel('Waarom is dit nodig?').fill('Het team begint met het gezin.');
   await klik(page, 'Aanbieden');
   await page.waitForURL(/\/meldingen\//);
 }

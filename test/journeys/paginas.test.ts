@@ -42,6 +42,21 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
       { naam: 'informeren', pad: `${melding}/informeren` },
       { naam: 'terugkoppeling', pad: `${melding}/terugkoppeling` },
     ]);
+    const { id: besloten } = await reis.engine.owner
+      .selectFrom('melding')
+      .select('id')
+      .where('status', '=', 'inOverdracht')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await reis.engine.owner.updateTable('melding').set({ status: 'besloten' }).where('id', '=', besloten).execute();
+    await page.goto(`/meldingen/${besloten}`);
+    await page.locator('main a[href^="/casussen/"]').first().click();
+    await page.goto(`${new URL(page.url()).pathname}?tab=delen`);
+    await page.getByRole('button', { name: 'Verzoek beginnen' }).click();
+    await bekijk(page, [
+      { naam: 'overdracht-aanbieden', pad: `/meldingen/${besloten}` },
+      { naam: 'raadsverzoek', pad: new URL(page.url()).pathname },
+    ]);
     for (const pad of ['/werkvoorraad', '/meldingen/nieuw', melding]) {
       const bytes = await gewicht(page, pad);
       assert.ok(bytes <= LIMIET, `${pad} sends ${bytes} bytes`);

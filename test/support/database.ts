@@ -77,6 +77,7 @@ const PARAMETERS: Readonly<Record<string, unknown>> = {
   'berichtTerug.termijn': { aantal: 20, wijze: 'werkdagen' },
   'herweging.termijn': { aantal: 1, wijze: 'werkdagen' },
   'binnenkomst.termijn': { aantal: 1, wijze: 'werkdagen' },
+  'ketenbericht.herhaling': { minuten: 5, factor: 2, pogingen: 3 },
   'overdracht.acceptatie': { aantal: 5, wijze: 'werkdagen' },
   'monitoring.momenten': { maanden: [3, 12, 18] },
   'hermelding.terugkijk': { jaren: 3 },

@@ -10,6 +10,7 @@ import { ontvangMelding, zetMeldingStap } from '../../src/gezin/melding/commands
 import { vindMelding, type MeldingRij } from '../../src/gezin/melding/queries.ts';
 import { meldingFormulier } from '../../src/gezin/melding/schema.ts';
 import { accepteer } from '../../src/gezin/overdracht/commands.ts';
+import { aanbodVelden } from '../../src/gezin/overdracht/schema.ts';
 import { overdrachtenVan, vindOverdracht } from '../../src/gezin/overdracht/queries.ts';
 import { KEY, type Persona, type Wereld } from './database.ts';
 
@@ -93,10 +94,23 @@ export async function beoordeel(wereld: Wereld, id: string, anders: Record<strin
   await wereld.als(wereld.vt, (tx) => bewaarBeoordeling(tx, rij, invoer));
 }
 
+/** An offer as the API takes it: one piece to decide on, one for after the acceptance. */
+export const AANBOD = {
+  boodschap: 'neem contact op',
+  warm: true,
+  grondslag: 'medewerkingNodig',
+  doel: 'zicht op veiligheid',
+  noodzaak: 'het team gaat met het gezin aan de slag',
+  stukken: [
+    { soort: 'samenvatting', wanneer: 'voorBesluit', tekst: 'Voorbeeldsamenvatting' },
+    { soort: 'besluit', wanneer: 'naAcceptatie' },
+  ],
+} as const;
+
 /** Takes a step of the melding's process as Veilig Thuis. */
 export async function stap(wereld: Wereld, id: string, naam: string, naar = wereld.team.organisatieId): Promise<void> {
   const rij = await melding(wereld, id);
-  const aanbod = { naar, boodschap: 'neem contact op', warm: true };
+  const aanbod = aanbodVelden.parse({ ...AANBOD, naar, versie: rij.versie });
   await wereld.als(wereld.vt, (tx) =>
     zetMeldingStap(tx, rij, naam, rij.versie, naam === 'aanbieden' ? aanbod : undefined),
   );

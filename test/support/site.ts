@@ -20,6 +20,9 @@ import { informeer } from '../../src/gezin/informeerplicht/commands.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
 import { legSignaalVast } from '../../src/gezin/signaal/commands.ts';
+import { beginRaadsverzoek, bewaarRaadsverzoek, verzendRaadsverzoek } from '../../src/gezin/raadsverzoek/commands.ts';
+import { vindRaadsverzoek } from '../../src/gezin/raadsverzoek/queries.ts';
+import { raadsverzoekVelden } from '../../src/gezin/raadsverzoek/schema.ts';
 import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
 import { termijnenVan } from '../../src/gezin/termijn/queries.ts';
 import { routes } from '../../src/modules.ts';
@@ -115,6 +118,8 @@ export const DOSSIERSOORTEN = [
   'persoon',
   'meldcodetraject',
   'advies',
+  'raadsverzoek',
+  'ketenbericht',
 ] as const;
 /** Subjects that someone else than the organisation itself may see: the police see their own deliveries. */
 export const AFZENDERSOORTEN = ['politielevering'] as const;
@@ -210,6 +215,45 @@ export const maakTraject = (wereld: Wereld, wie: Persona, kenmerk = 'V.B. 1'): P
     return id;
   });
 
+/** A draft as the API takes it: one child, one parent who was told. */
+export const raadsverzoekInvoer = (kind: string, ouder: string, anders: Record<string, unknown> = {}) =>
+  raadsverzoekVelden.parse({
+    kinderen: [{ persoonId: kind, bsn: '' }],
+    gezag: [{ persoonId: ouder, geinformeerd: 'ja', contact: '06 00 00 00 00' }],
+    zorgen: 'Voorbeeldzorgen',
+    gedaan: 'Voorbeeldhulp',
+    vraag: 'Voorbeeldvraag',
+    bereikbaar: '088 000 00 00',
+    versie: 1,
+    ...anders,
+  });
+
+/** A request to the Raad that was sent; its id and that of its message. */
+export async function maakRaadsverzoek(
+  wereld: Wereld,
+  casusId: string,
+  leden: readonly string[],
+): Promise<Pick<Dossier, 'raadsverzoek' | 'ketenbericht'>> {
+  const { casus } = await leesDossier(wereld, casusId, wereld.vt);
+  return wereld.als(wereld.vt, async (tx) => {
+    const raadsverzoek = await beginRaadsverzoek(tx, casus);
+    const vers = async () => {
+      const rij = await vindRaadsverzoek(tx, raadsverzoek);
+      assert.ok(rij);
+      return rij;
+    };
+    await bewaarRaadsverzoek(tx, await vers(), raadsverzoekInvoer(leden[0] ?? '', leden[1] ?? leden[0] ?? ''), 1);
+    await verzendRaadsverzoek(tx, await vers(), 'bestand', 2);
+    const bericht = await tx.db
+      .selectFrom('ketenbericht')
+      .select('id')
+      .where('casus_id', '=', casusId)
+      .where('soort', '=', 'verzoekTotOnderzoek')
+      .executeTakeFirstOrThrow();
+    return { raadsverzoek, ketenbericht: bericht.id };
+  });
+}
+
 /** A casus that Veilig Thuis handed to the team, with a plan, judgements and an incident. */
 export async function maakDossier(wereld: Wereld, anders: Record<string, unknown> = {}): Promise<Dossier> {
   const { casusId, meldingId, overdrachtId } = await biedCasusAan(wereld, anders);
@@ -257,6 +301,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
   );
   const personen = await vulPersoon(wereld, leden);
   const nu = await leesDossier(wereld, casusId);
+  const raad = await maakRaadsverzoek(wereld, casusId, leden);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
   return {
     casus: casusId,
@@ -265,6 +310,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     politielevering,
     dienst,
     advies,
+    ...raad,
     termijn: termijnId,
     persoon: leden[0] ?? '',
     meldcodetraject: await maakTraject(wereld, wereld.team),
@@ -319,6 +365,7 @@ const STAPPEN: Readonly<Record<string, string>> = {
   melding: 'in-behandeling-nemen',
   dienst: 'starten',
   meldcodetraject: 'sluiten-zonder-vermoeden',
+  ketenbericht: 'verzenden',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -389,6 +436,14 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   contactpersoon: wereld.team.id,
   casusregisseur: wereld.teamCollega.id,
   naar: wereld.anderTeam.organisatieId,
+  grondslag: 'medewerkingNodig',
+  doel: 'Voorbeelddoel',
+  noodzaak: 'Voorbeeldnoodzaak',
+  bericht: 'Voorbeeldbericht',
+  koppelvlak: 'bestand',
+  antwoordVan: 'Voorbeeldpartij',
+  antwoordOp: vandaag(),
+  bewijs: 'Voorbeeldbewijs',
   boodschap: 'Voorbeeldboodschap',
   kanaal: 'telefoon',
   hoedanigheid: 'buurtbewoner',
@@ -476,9 +531,12 @@ export function assertWhole({ status, body }: Answer, where: string): void {
   assert.ok(!word, `${status} ${where} says "${word}"`);
 }
 
+/** What only who offers a transfer may do. */
+const VAN_ZENDER = /\/(?:intrekken|bericht-bevestigen|acceptatie-vastleggen|afwijzing-vastleggen)$/;
+
 /** Someone who may do what this route does. */
 export function personaFor({ action, path }: ActorRoute<Ui>, wereld: Wereld): Persona {
-  if (action.by.includes('teamMedewerker') && !path.endsWith('/intrekken')) return wereld.team;
+  if (action.by.includes('teamMedewerker') && !VAN_ZENDER.test(path)) return wereld.team;
   if (action.by.includes('vtMedewerker')) return wereld.vt;
   return action.by.includes('beleidsadviseur') ? wereld.beleid : wereld.analist;
 }

@@ -13,12 +13,16 @@ import { formTexts, foutmeldingen, invulling, opties } from '../../taal/formulie
 import { poortLijst, stapPad } from '../../taal/stappen.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { MeldingRij } from '../melding/queries.ts';
+import { aanbodFormulierView } from '../overdracht/formulier/views.ts';
+import type { MogelijkStuk } from '../overdrachtstuk/queries.ts';
 import { BESLUITEN, MELDCODES, TAXATIES, URGENTIES } from './rules.ts';
 
 export interface BeoordelingData {
   readonly csrf: string;
   readonly melding: MeldingRij;
   readonly ontvangers: readonly { id: string; naam: string; gemeente_codes: string[] }[];
+  /** What can go along when the melding is offered. */
+  readonly stukken: readonly MogelijkStuk[];
   readonly stappen: readonly AvailableStep<string>[];
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
@@ -151,44 +155,12 @@ const besloten = (ui: Ui, melding: MeldingRij, naar: string | undefined): Html =
     dense: true,
   });
 
-const aanbieden = (ui: Ui, data: BeoordelingData): Html => {
-  const { value, checked } = invulling(data.typed);
-  return form({
-    action: ui.href(`/meldingen/${data.melding.id}/aanbieden`),
-    csrf: data.csrf,
-    fields: [
-      { kind: 'hidden', name: 'versie', value: String(data.melding.versie) },
-      {
-        kind: 'select',
-        name: 'naar',
-        label: ui.t('overdracht.naar'),
-        required: true,
-        value: value('naar', data.melding.volgende_verantwoordelijke_id),
-        options: opNabijheid(data),
-      },
-      {
-        kind: 'textarea',
-        name: 'boodschap',
-        label: ui.t('overdracht.boodschap'),
-        hint: ui.t('overdracht.boodschapUitleg'),
-        required: true,
-        rows: 4,
-        value: value('boodschap'),
-      },
-      {
-        kind: 'checkbox',
-        name: 'warm',
-        label: ui.t('overdracht.warm'),
-        required: false,
-        value: 'ja',
-        checked: checked('warm'),
-      },
-    ],
-    submit: { label: hoofdletter(ui.term('aanbieden')) },
-    errors: foutmeldingen(ui, data.errors),
-    texts: formTexts(ui),
+const aanbieden = (ui: Ui, data: BeoordelingData): Html =>
+  aanbodFormulierView(ui, {
+    ...data,
+    voorkeur: data.melding.volgende_verantwoordelijke_id,
+    ontvangers: opNabijheid(data),
   });
-};
 
 /** A step that needs nothing but its gates: the checklist and, when it is ready, its button. */
 function stapKnop(ui: Ui, { csrf, melding }: BeoordelingData, stap: AvailableStep<string>): Html {

@@ -29,6 +29,10 @@ import {
   wijzigVoorwaarde,
 } from '../plan/commands.ts';
 import { planTab } from '../plan/views.ts';
+import { beginnen } from '../raadsverzoek/access.ts';
+import { raadsverzoekenVan } from '../raadsverzoek/queries.ts';
+import { raadsverzoekenBlok } from '../raadsverzoek/views.ts';
+import { verstrekkingenVan } from '../verstrekking/queries.ts';
 import { bekijken, bewerken, rolOverdragen } from './access.ts';
 import { draagRolOver, legMeningVast, zetCasusStap } from './commands.ts';
 import {
@@ -42,7 +46,7 @@ import {
   type CasusDossier,
   type CasusRij,
 } from './queries.ts';
-import { casusStappen } from './rules.ts';
+import { casusStappen, kanVoorwaardenStellen } from './rules.ts';
 import {
   afspraakFormulier,
   casusStapFormulier,
@@ -83,7 +87,15 @@ async function tabblad(tx: ActorTx, beeld: CasusBeeld, tab: Tabblad) {
     case 'tijdlijn':
       return tijdlijnTab(beeld);
     case 'delen':
-      return delenTab(beeld, await delers(tx, dossier.casus.id), await logregels(tx, dossier.casus.id));
+      return delenTab(
+        beeld,
+        await delers(tx, dossier.casus.id),
+        await logregels(tx, dossier.casus.id),
+        await verstrekkingenVan(tx, dossier.casus.id),
+        mayDo(beginnen, tx.actor.rollen)
+          ? raadsverzoekenBlok(beeld.ui, dossier.casus.id, beeld.csrf, await raadsverzoekenVan(tx, dossier.casus.id))
+          : html``,
+      );
     default: {
       const never: never = tab;
       throw new Error(String(never));
@@ -105,6 +117,7 @@ async function toon(
     dossier,
     vandaag: dayOf(tx.nu),
     bewerkt: loopt && mayDo(bewerken, actor.rollen),
+    steltVoorwaarden: mayDo(bewerken, actor.rollen) && kanVoorwaardenStellen(casus.status, actor.rollen),
     errors: terug?.form.errors ?? [],
     typed: terug?.form.typed,
     waar: terug?.waar,

@@ -26,6 +26,10 @@ export const BETROKKENHEDEN = [
 ] as const;
 export const GESLACHTEN = ['vrouw', 'man', 'onbekend'] as const;
 
+/** Veilig Thuis sets conditions for safety during its assessment already [V2]; all else waits until the casus runs. */
+export const kanVoorwaardenStellen = (status: Fase, rollen: ReadonlySet<string>): boolean =>
+  status === 'beoordeling' ? rollen.has('vtMedewerker') : status !== 'afgesloten';
+
 /** Everything that the gates of a casus look at. */
 export interface Casus {
   readonly status: Fase;

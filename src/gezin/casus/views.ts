@@ -13,6 +13,8 @@ import type { FieldError } from '../../platform/result.ts';
 import type { Typed } from '../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
+import type { VerstrekkingRij } from '../verstrekking/queries.ts';
+import { verstrekkingenTabel } from '../verstrekking/views.ts';
 import type { CasusDossier, delers, Gezinslid, logregels } from './queries.ts';
 import { FASEN, ROLLEN } from './rules.ts';
 
@@ -27,6 +29,8 @@ export interface CasusBeeld {
   readonly vandaag: Day;
   /** Whether the actor may add to this casus now. */
   readonly bewerkt: boolean;
+  /** Whether the actor may set and judge conditions for safety: Veilig Thuis already during its assessment. */
+  readonly steltVoorwaarden: boolean;
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
   /** The form that came back with errors. */
@@ -129,11 +133,13 @@ export const casusPagina = (beeld: CasusBeeld, tab: Tabblad, inhoud: Html): Html
   ${inhoud}`;
 };
 
-/** Who sees this dossier on what ground, and the lines of the log that the actor may see. */
+/** Who sees this dossier on what ground, what was told to others, and the lines of the log that the actor may see. */
 export const delenTab = (
   { ui }: CasusBeeld,
   met: Awaited<ReturnType<typeof delers>>,
   regels: Awaited<ReturnType<typeof logregels>>,
+  verstrekt: readonly VerstrekkingRij[],
+  raad: Html,
 ): Html =>
   html`${dataTable({
       id: 'delers',
@@ -151,6 +157,7 @@ export const delenTab = (
       ],
       rows: met,
     })}
+    ${verstrekkingenTabel(ui, verstrekt)} ${raad}
     <p class="vb-tekst">${ui.t('log.uitleg')}</p>
     ${dataTable({
       id: 'logboek',

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { apiOf } from '../../../test/support/api.ts';
 import { maakWereld, testEngine, type Wereld } from '../../../test/support/database.ts';
-import { beoordeel, meld, melding } from '../../../test/support/gezin.ts';
+import { AANBOD, beoordeel, meld, melding } from '../../../test/support/gezin.ts';
 import { meldingUit } from './schema.ts';
 
 describe('de API van meldingen', () => {
@@ -73,11 +73,13 @@ describe('de API van meldingen', () => {
     const leeg = await vraag(`/v1/meldingen/${id}/stappen/aanbieden`, wereld.vt, { boodschap: 7 });
     assert.equal(leeg.status, 400);
     assert.deepEqual(leeg.body['fouten'], [
-      { veld: 'naar', code: 'fout.keuze', zin: 'Kies een van de mogelijkheden.' },
       { veld: 'boodschap', code: 'fout.leeg', zin: 'Vul dit in.' },
+      { veld: 'grondslag', code: 'poort.verstrekking.grondslag', zin: 'Kies op welke grond u dit vertelt.' },
+      { veld: 'doel', code: 'fout.leeg', zin: 'Vul dit in.' },
+      { veld: 'noodzaak', code: 'fout.leeg', zin: 'Vul dit in.' },
       { veld: 'versie', code: 'fout.getal', zin: 'Vul een getal in.' },
     ]);
-    const aanbod = { naar: wereld.team.organisatieId, boodschap: 'neem contact op', warm: true, versie: 4 };
+    const aanbod = { ...AANBOD, naar: wereld.team.organisatieId, versie: 4 };
     const goed = await vraag(`/v1/meldingen/${id}/stappen/aanbieden`, wereld.vt, aanbod);
     assert.deepEqual([goed.status, goed.body['status']], [200, 'inOverdracht']);
   });
@@ -122,6 +124,7 @@ describe('de API van meldingen', () => {
     assert.equal((await melding(wereld, id)).status, 'ontvangen');
     assert.equal((await vraag('/v1/meldingen', wereld.vt)).status, 404);
     const nul = await vraag(`/v1/meldingen/${id}/stappen/aanbieden`, wereld.vt, {
+      ...AANBOD,
       naar: wereld.team.organisatieId,
       boodschap: 'a\u0000b\ud800',
       versie: 1,

@@ -3,12 +3,13 @@ import { stepAnswers } from '../../platform/http/answer.ts';
 import { availableSteps } from '../../platform/process.ts';
 import { readRoute, stepRoute, type ApiNoun } from '../../taal/api.ts';
 import type { Route } from '../../taal/web.ts';
+import { aanbodVelden } from '../overdracht/schema.ts';
 import { bekijken } from './access.ts';
 import { zetMeldingStap } from './commands.ts';
 import { laatsteDag } from '../termijn/rules.ts';
 import { alsMelding, vindMelding, type MeldingRij } from './queries.ts';
 import { meldingStappen, VORMEN } from './rules.ts';
-import { aanbiedenFormulier, meldingUit, stapFormulier } from './schema.ts';
+import { meldingUit, stapFormulier } from './schema.ts';
 
 const noun: ApiNoun<MeldingRij, typeof meldingUit> = {
   noun: 'melding',
@@ -57,7 +58,7 @@ export const meldingApi = (): Route[] => [
   ...Object.keys(meldingStappen).map((stap) =>
     stap === 'aanbieden'
       ? stepRoute(noun, stap, {
-          form: aanbiedenFormulier,
+          form: aanbodVelden,
           take: (tx, rij, invoer) => zetMeldingStap(tx, rij, stap, invoer.versie, invoer),
         })
       : stepRoute(noun, stap, {

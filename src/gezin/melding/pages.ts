@@ -17,6 +17,9 @@ import { annoteer } from '../beoordeling/aantekening/commands.ts';
 import { gezinsleden, type Gezinslid } from '../casus/queries.ts';
 import { informeerStand } from '../informeerplicht/queries.ts';
 import { informeerKaart } from '../informeerplicht/views.ts';
+import { foutenInAanbod } from '../overdracht/commands.ts';
+import { aanbodFormulier } from '../overdracht/schema.ts';
+import { mogelijkeStukken } from '../overdrachtstuk/queries.ts';
 import type { Gelijkende } from '../persoon/queries.ts';
 import { openTerugkoppeling, terugkoppelingenVan } from '../terugkoppeling/queries.ts';
 import { terugkoppelingKaart } from '../terugkoppeling/views.ts';
@@ -39,7 +42,7 @@ import {
 } from './radar/schema.ts';
 import { radarKaart } from './radar/views.ts';
 import { meldingStappen } from './rules.ts';
-import { aanbiedenFormulier, meldingFormulier, stapFormulier } from './schema.ts';
+import { meldingFormulier, stapFormulier } from './schema.ts';
 import { nieuweMelding } from './formulier/views.ts';
 import { meldingPagina } from './views.ts';
 
@@ -92,6 +95,9 @@ const toon =
       csrf,
       melding,
       ontvangers: await ontvangers(tx),
+      stukken: ['besloten', 'inDienst'].includes(melding.status)
+        ? await mogelijkeStukken(tx, melding.casus_id, melding.id)
+        : [],
       stappen: availableSteps(meldingStappen, alsMelding(melding), actor.rollen),
     });
     const body = meldingPagina(ui, {
@@ -237,10 +243,16 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     action: bekijken,
     audit: 'melding.aanbieden',
     subject,
-    form: aanbiedenFormulier,
+    form: aanbodFormulier,
     handle: async (context) => {
       const { ui, tx, form, subject: melding } = context;
       if (!form.ok) return toon(sleutel)(context, melding, { form, waar: 'beoordeling' });
+      const errors = await foutenInAanbod(tx, { id: melding.id, casusId: melding.casus_id }, form.value);
+      if (errors.length > 0)
+        return toon(sleutel)(context, melding, {
+          form: { ok: false, errors, typed: context.typed },
+          waar: 'beoordeling',
+        });
       await zetMeldingStap(tx, melding, 'aanbieden', form.value.versie, form.value);
       return { kind: 'redirect', to: ui.href(`/meldingen/${melding.id}`) };
     },

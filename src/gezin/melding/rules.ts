@@ -16,7 +16,7 @@ import {
 } from '../beoordeling/rules.ts';
 import type { DienstStatus } from '../dienst/rules.ts';
 import type { Duur } from '../termijn/rules.ts';
-import { verantwoordelijke as vanOverdracht, type Overdracht } from '../overdracht/rules.ts';
+import { isOvergenomen, verantwoordelijke as vanOverdracht, type Overdracht } from '../overdracht/rules.ts';
 
 /** CBS vorm van geweld; a melding may have several, so categories are never added up [C5]. */
 export const VORMEN = [
@@ -180,16 +180,17 @@ export const vanzelf = (besluit: Beoordeling['besluit']): 'inDienstNemen' | 'omz
 
 /**
  * G06: who has sight on safety, in every state there is: who accepted the transfer, else whose dienst it is in, else who
- * received the melding [L3 3.7, 4.2][V14]. There is no state without someone.
+ * received the melding [L3 3.7, 4.2][V14]. There is no state without someone; null is the party without Verband that the
+ * accepted transfer names.
  */
 export function verantwoordelijke(
   melding: { readonly status: MeldingStatus; readonly organisatieId: string },
   overdracht: Overdracht | undefined,
   dienst: { readonly status: DienstStatus; readonly organisatieId: string } | undefined,
-): string {
+): string | null {
   switch (melding.status) {
     case 'afgehandeld':
-      return overdracht?.status === 'geaccepteerd' ? overdracht.naarOrganisatieId : melding.organisatieId;
+      return overdracht && isOvergenomen(overdracht.status) ? overdracht.naarOrganisatieId : melding.organisatieId;
     case 'inOverdracht':
       return overdracht ? vanOverdracht(overdracht) : melding.organisatieId;
     case 'inDienst':

@@ -89,12 +89,6 @@ export const meldingFormulier = z
   );
 export type MeldingInvoer = z.infer<typeof meldingFormulier>;
 
-export const aanbiedenFormulier = z.object({
-  naar: z.uuid('fout.keuze'),
-  boodschap: verplicht(5000),
-  warm: vinkje,
-  versie,
-});
 export const stapFormulier = z.object({ versie });
 
 /** A melding as the API shows it; who reported is there for Veilig Thuis only, as the whole melding is (G19). */

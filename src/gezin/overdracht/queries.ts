@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Overdracht } from './rules.ts';
 
@@ -9,10 +10,10 @@ export const metPartijen = (tx: ActorTx) =>
     .innerJoin('organisatie as v', (join) =>
       join.onRef('v.regio_id', '=', 'o.regio_id').onRef('v.id', '=', 'o.van_organisatie_id'),
     )
-    .innerJoin('organisatie as n', (join) =>
+    .leftJoin('organisatie as n', (join) =>
       join.onRef('n.regio_id', '=', 'o.regio_id').onRef('n.id', '=', 'o.naar_organisatie_id'),
     )
-    .select(['v.naam as van', 'n.naam as naar']);
+    .select(['v.naam as van', sql<string>`coalesce(n.naam, o.naar_extern)`.as('naar')]);
 
 /** A transfer with the names of both sides, as far as it is there for the actor. */
 export const vindOverdracht = (tx: ActorTx, id: string) =>
@@ -23,8 +24,11 @@ export const vindOverdracht = (tx: ActorTx, id: string) =>
     .innerJoin('termijn as t', (join) =>
       join.onRef('t.regio_id', '=', 'o.regio_id').onRef('t.object_id', '=', 'o.id').on('t.soort', '=', 'acceptatie'),
     )
+    .leftJoin('termijn as b', (join) =>
+      join.onRef('b.regio_id', '=', 'o.regio_id').onRef('b.object_id', '=', 'o.id').on('b.soort', '=', 'berichtTerug'),
+    )
     .selectAll('o')
-    .select(['m.naam as beantwoordDoor', 't.te_laat_vanaf'])
+    .select(['m.naam as beantwoordDoor', 't.te_laat_vanaf', 't.kenmerk', 'b.te_laat_vanaf as bericht_te_laat_vanaf'])
     .where('o.regio_id', '=', tx.actor.regioId)
     .where('o.id', '=', id)
     .executeTakeFirst();

@@ -1,95 +1,82 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { statusBadge, tag } from '../../platform/html/badge.ts';
+import { absent, statusBadge, tag } from '../../platform/html/badge.ts';
 import { linkButton } from '../../platform/html/button.ts';
 import { card, pageHead } from '../../platform/html/card.ts';
-import { form } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { notice } from '../../platform/html/notice.ts';
 import { summaryList } from '../../platform/html/summary.ts';
-import type { Instant } from '../../platform/dates.ts';
-import type { AvailableStep } from '../../platform/process.ts';
-import type { FieldError } from '../../platform/result.ts';
-import type { Typed } from '../../platform/http/route.ts';
-import { formTexts, foutmeldingen, invulling } from '../../taal/formulier.ts';
-import { hoofdletter, type Ui } from '../../taal/ui.ts';
-import type { Termijnen } from '../termijn/rules.ts';
+import type { Ui } from '../../taal/ui.ts';
+import { stukkenTabel } from '../overdrachtstuk/views.ts';
 import { termijnBadge } from '../termijn/views.ts';
+import { stapFormulier, type OverdrachtData } from './antwoord/views.ts';
 import type { OverdrachtRij } from './queries.ts';
 
-export interface OverdrachtData {
-  readonly csrf: string;
-  readonly overdracht: OverdrachtRij;
-  readonly verantwoordelijk: string;
-  readonly stappen: readonly AvailableStep<string>[];
-  readonly collegas: readonly { id: string; naam: string }[];
-  readonly ziet: boolean;
-  readonly termijnen: Termijnen;
-  readonly nu: Instant;
-  readonly errors: readonly FieldError[];
-  readonly typed: Typed | undefined;
-}
+const TOON = {
+  aangeboden: 'attention',
+  geaccepteerd: 'good',
+  afgewezen: 'danger',
+  ingetrokken: 'neutral',
+  berichtTerug: 'info',
+  afgerond: 'good',
+} as const;
 
-const TOON = { aangeboden: 'attention', geaccepteerd: 'good', afgewezen: 'danger', ingetrokken: 'neutral' } as const;
+type Rij = Parameters<typeof summaryList>[0]['rows'][number];
+const als = (waar: unknown, ...rijen: Rij[]): Rij[] => (waar ? rijen : []);
 
-function accepteerFormulier(ui: Ui, data: OverdrachtData): Html {
-  const { value } = invulling(data.typed);
-  const options = data.collegas.map(({ id, naam }) => ({ value: id, label: naam }));
-  const kies = (name: 'contactpersoon' | 'casusregisseur') =>
-    ({ kind: 'select', name, label: hoofdletter(ui.term(name)), required: true, value: value(name), options }) as const;
-  return card({
-    title: ui.t('overdracht.accepteren'),
-    body: html`<p class="vb-tekst">${ui.t('overdracht.accepteerUitleg')}</p>
-      ${form({
-        action: ui.href(`/overdrachten/${data.overdracht.id}/accepteren`),
-        csrf: data.csrf,
-        fields: [
-          { kind: 'hidden', name: 'versie', value: String(data.overdracht.versie) },
-          kies('contactpersoon'),
-          kies('casusregisseur'),
-        ],
-        submit: { label: ui.t('overdracht.accepteren') },
-        errors: foutmeldingen(
-          ui,
-          data.errors.filter(({ field }) => field !== 'reden'),
-        ),
-        texts: formTexts(ui),
-      })}`,
-  });
-}
+/** When the joint talk of a warm transfer was, or that it is not recorded yet. */
+const gesprek = (ui: Ui, { gesprek_op, gesprek_met }: OverdrachtRij): Html =>
+  gesprek_op
+    ? html`${ui.dag(gesprek_op)}${gesprek_met ? html`, ${gesprek_met}` : ''}`
+    : absent(ui.t('overdracht.nogGeenGesprek'));
 
-const redenFormulier = (ui: Ui, data: OverdrachtData, stap: 'afwijzen' | 'intrekken'): Html =>
-  card({
-    title: ui.t(`overdracht.${stap}`),
-    body: form({
-      action: ui.href(`/overdrachten/${data.overdracht.id}/${stap}`),
-      csrf: data.csrf,
-      scope: stap,
-      fields: [
-        { kind: 'hidden', name: 'versie', value: String(data.overdracht.versie) },
-        {
-          kind: 'textarea',
-          name: 'reden',
-          label: ui.t('overdracht.reden'),
-          required: true,
-          rows: 3,
-          value: invulling(data.typed).value('reden'),
-        },
-      ],
-      submit: { label: ui.t(`overdracht.${stap}`), kind: 'secondary' },
-      errors: foutmeldingen(
-        ui,
-        data.errors.filter(({ field }) => field === 'reden'),
-      ),
-      texts: formTexts(ui),
+function rijen(ui: Ui, { overdracht: o, verantwoordelijk, termijnen, nu }: OverdrachtData): Rij[] {
+  const open = o.status === 'aangeboden';
+  return [
+    { label: ui.t('overdracht.van'), value: o.van },
+    {
+      label: ui.t('overdracht.naar'),
+      value: html`${o.naar}${o.extern_soort ? html` ${tag(ui.term(o.extern_soort))}` : ''}`,
+    },
+    { label: ui.t('overdracht.verantwoordelijk'), value: html`<strong>${verantwoordelijk}</strong>` },
+    { label: ui.t('overdracht.aangebodenOp'), value: ui.moment(o.aangeboden_op) },
+    ...als(open, { label: ui.t('termijn.uiterlijk'), value: termijnBadge(ui, nu, o.te_laat_vanaf, termijnen) }),
+    {
+      label: ui.t('overdracht.boodschap'),
+      value: html`<p class="vb-letterlijk">${o.boodschap}</p>
+        ${o.warm ? tag(ui.t('overdracht.warm')) : ''}`,
+    },
+    ...als(o.warm || o.gesprek_op, { label: ui.t('overdracht.gesprek'), value: gesprek(ui, o) }),
+    ...als(o.grondslag, {
+      label: ui.t('delen.grondslag'),
+      value: html`${ui.tekst(o.grondslag ?? '')}<br />${ui.t('verstrekking.voor', { doel: o.doel })}`,
     }),
-  });
+    ...als(o.noodzaak, { label: ui.t('verstrekking.noodzaak'), value: o.noodzaak }),
+    ...als(o.beantwoord_op, {
+      label: ui.t('overdracht.beantwoordOp'),
+      value: o.beantwoord_op ? `${ui.moment(o.beantwoord_op)}, ${o.beantwoordDoor ?? ''}` : '',
+    }),
+    ...als(o.antwoord_van, {
+      label: ui.t('overdracht.antwoordVan'),
+      value: html`${o.antwoord_van}<br />${o.antwoord_bewijs}`,
+    }),
+    ...als(o.reden, { label: ui.t('overdracht.reden'), value: o.reden }),
+    ...als(o.status === 'geaccepteerd' && o.bericht_te_laat_vanaf, {
+      label: ui.t('overdracht.berichtUiterlijk'),
+      value: o.bericht_te_laat_vanaf ? termijnBadge(ui, nu, o.bericht_te_laat_vanaf, termijnen) : '',
+    }),
+    ...als(o.bericht_op, {
+      label: ui.t('overdracht.berichtTerug'),
+      value: html`<p class="vb-letterlijk">${o.bericht_terug}</p>
+        ${o.bericht_op ? ui.moment(o.bericht_op) : ''}`,
+    }),
+    ...als(o.gelezen_op, { label: ui.t('overdracht.gelezenOp'), value: o.gelezen_op ? ui.moment(o.gelezen_op) : '' }),
+  ];
+}
 
-/** Who offered what to whom, who is responsible now, and the answers that can be given. */
+/** Who offered what to whom, who is responsible now, what went along, and the answers that can be given. */
 export function overdrachtPagina(ui: Ui, data: OverdrachtData): Html {
-  const { overdracht, stappen, termijnen, nu } = data;
-  const kan = (stap: string) => stappen.some(({ name }) => name === stap);
-  const open = overdracht.status === 'aangeboden';
+  const { overdracht, stappen, stukken } = data;
   return html`${pageHead({
     title: ui.t('overdracht.titel'),
     over: ui.t('overdracht.vanNaar', { van: overdracht.van, naar: overdracht.naar }),
@@ -98,35 +85,12 @@ export function overdrachtPagina(ui: Ui, data: OverdrachtData): Html {
       actions: linkButton({ label: ui.t('overdracht.naarCasus'), href: ui.href(`/casussen/${overdracht.casus_id}`) }),
     }),
   })}
-  ${open ? notice({ tone: 'info', title: ui.t('overdracht.totAcceptatie', { wie: overdracht.van }) }) : ''}
-  ${card({
-    body: summaryList({
-      rows: [
-        { label: ui.t('overdracht.van'), value: overdracht.van },
-        { label: ui.t('overdracht.naar'), value: overdracht.naar },
-        { label: ui.t('overdracht.verantwoordelijk'), value: html`<strong>${data.verantwoordelijk}</strong>` },
-        { label: ui.t('overdracht.aangebodenOp'), value: ui.moment(overdracht.aangeboden_op) },
-        ...(open
-          ? [{ label: ui.t('termijn.uiterlijk'), value: termijnBadge(ui, nu, overdracht.te_laat_vanaf, termijnen) }]
-          : []),
-        {
-          label: ui.t('overdracht.boodschap'),
-          value: html`<p class="vb-letterlijk">${overdracht.boodschap}</p>
-            ${overdracht.warm ? tag(ui.t('overdracht.warm')) : ''}`,
-        },
-        ...(overdracht.beantwoord_op
-          ? [
-              {
-                label: ui.t('overdracht.beantwoordOp'),
-                value: `${ui.moment(overdracht.beantwoord_op)}, ${overdracht.beantwoordDoor ?? ''}`,
-              },
-            ]
-          : []),
-        ...(overdracht.reden ? [{ label: ui.t('overdracht.reden'), value: overdracht.reden }] : []),
-      ],
-    }),
-  })}
-  ${kan('accepteren') ? accepteerFormulier(ui, data) : ''}
-  ${kan('afwijzen') ? redenFormulier(ui, data, 'afwijzen') : ''}
-  ${kan('intrekken') ? redenFormulier(ui, data, 'intrekken') : ''}`;
+  ${
+    overdracht.status === 'aangeboden'
+      ? notice({ tone: 'info', title: ui.t('overdracht.totAcceptatie', { wie: overdracht.van }) })
+      : ''
+  }
+  ${card({ body: summaryList({ rows: rijen(ui, data) }) })}
+  ${card({ id: 'wat-ging-mee', title: ui.t('stuk.titel'), body: stukkenTabel(ui, stukken) })}
+  ${stappen.map(({ name }) => stapFormulier(ui, data, name))}`;
 }

@@ -2,16 +2,21 @@
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
-import { Invalid, NotFound } from '../../platform/result.ts';
+import { Conflict, Invalid, NotFound } from '../../platform/result.ts';
 import { moetLopen } from '../casus/commands.ts';
 import type { CasusRij } from '../casus/queries.ts';
-import type { ONDERDELEN, VOORWAARDE_STATUSSEN } from '../casus/rules.ts';
+import { kanVoorwaardenStellen, type ONDERDELEN, type VOORWAARDE_STATUSSEN } from '../casus/rules.ts';
 
 const schrijf = (tx: ActorTx, handeling: string, casus: CasusRij) =>
   tx.verantwoord({ handeling: `plan.${handeling}`, objectSoort: 'casus', objectId: casus.id, dossierId: casus.id });
 
+/** A condition is set while the casus runs, and by Veilig Thuis during its assessment [V2]. */
+function moetVoorwaardenKunnen(tx: ActorTx, casus: CasusRij): void {
+  if (!kanVoorwaardenStellen(casus.status, tx.actor.rollen)) throw new Conflict('fout.casusLoopt');
+}
+
 export async function stelVoorwaarde(tx: ActorTx, casus: CasusRij, tekst: string): Promise<void> {
-  moetLopen(casus);
+  moetVoorwaardenKunnen(tx, casus);
   await tx.db
     .insertInto('veiligheidsvoorwaarde')
     .values({ regio_id: tx.actor.regioId, id: randomUUID(), casus_id: casus.id, tekst, ingang: dayOf(tx.nu) })
@@ -25,7 +30,7 @@ export async function wijzigVoorwaarde(
   id: string,
   status: (typeof VOORWAARDE_STATUSSEN)[number],
 ): Promise<void> {
-  moetLopen(casus);
+  moetVoorwaardenKunnen(tx, casus);
   const { numUpdatedRows } = await tx.db
     .updateTable('veiligheidsvoorwaarde')
     .set({ status })

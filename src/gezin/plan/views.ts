@@ -16,13 +16,13 @@ type Afspraak = CasusDossier['afspraken'][number];
 const TOON = { actief: 'info', nageleefd: 'good', geschonden: 'danger', vervallen: 'neutral' } as const;
 
 function voorwaarden(beeld: CasusBeeld): Html {
-  const { ui, dossier, bewerkt } = beeld;
+  const { ui, dossier, steltVoorwaarden } = beeld;
   const regel = (voorwaarde: Voorwaarde) =>
     html`<li>
       <span>${voorwaarde.tekst}</span>
       ${statusBadge({ label: ui.term(voorwaarde.status), tone: TOON[voorwaarde.status] })}
       ${
-        bewerkt
+        steltVoorwaarden
           ? disclosure({
               summary: ui.t('plan.status'),
               body: casusFormulier(
@@ -55,7 +55,7 @@ function voorwaarden(beeld: CasusBeeld): Html {
           </ul>`
     }
     ${
-      bewerkt
+      steltVoorwaarden
         ? casusFormulier(
             beeld,
             'voorwaarden',

@@ -282,6 +282,24 @@ export interface InstrumentafnameTable {
   conclusie: string;
 }
 
+export interface KetenberichtTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  casus_id: string;
+  soort: 'verzoekTotOnderzoek' | 'collegeBericht';
+  sleutel: string;
+  status: Generated<'klaar' | 'verzonden' | 'bevestigd' | 'mislukt'>;
+  koppelvlak: 'bestand' | 'corv';
+  inhoud: unknown;
+  klaar_op: Instant;
+  verzonden_op: Instant | null;
+  bevestigd_op: Instant | null;
+  pogingen: Generated<number>;
+  volgende_poging: Instant | null;
+  versie: Generated<number>;
+}
+
 export interface MedewerkerTable {
   regio_id: number;
   id: Generated<string>;
@@ -400,8 +418,8 @@ export interface OverdrachtTable {
   casus_id: string;
   melding_id: string;
   van_organisatie_id: string;
-  naar_organisatie_id: string;
-  status: 'aangeboden' | 'geaccepteerd' | 'afgewezen' | 'ingetrokken';
+  naar_organisatie_id: string | null;
+  status: 'aangeboden' | 'geaccepteerd' | 'afgewezen' | 'ingetrokken' | 'berichtTerug' | 'afgerond';
   boodschap: string;
   warm: Generated<boolean>;
   aangeboden_op: Instant;
@@ -409,6 +427,32 @@ export interface OverdrachtTable {
   beantwoord_door: string | null;
   reden: Generated<string>;
   versie: Generated<number>;
+  naar_extern: string | null;
+  extern_soort: 'huisarts' | 'ggz' | 'gezin' | 'anderVeiligThuis' | 'andere' | null;
+  aangeboden_door: string | null;
+  grondslag: 'medewerkingNodig' | 'hulpInschakelen' | 'toestemming' | null;
+  doel: Generated<string>;
+  noodzaak: Generated<string>;
+  gesprek_op: Day | null;
+  gesprek_met: Generated<string>;
+  antwoord_van: Generated<string>;
+  antwoord_bewijs: Generated<string>;
+  bericht_terug: Generated<string>;
+  bericht_op: Instant | null;
+  bericht_door: string | null;
+  gelezen_op: Instant | null;
+  gelezen_door: string | null;
+}
+
+export interface OverdrachtstukTable {
+  regio_id: number;
+  id: Generated<string>;
+  overdracht_id: string;
+  volgnummer: number;
+  soort: 'voorwaarde' | 'gezinslid' | 'samenvatting' | 'besluit' | 'eerder' | 'afspraak' | 'document';
+  inhoud: unknown;
+  voor_besluit: boolean;
+  reden: Generated<string>;
 }
 
 export interface PersoonTable {
@@ -495,6 +539,28 @@ export interface RaadplegingTable {
   bevinding: Generated<string>;
   op: Day;
   door: string;
+}
+
+export interface RaadsverzoekTable {
+  regio_id: number;
+  id: Generated<string>;
+  casus_id: string;
+  organisatie_id: string;
+  nummer: string;
+  status: 'concept' | 'verzonden' | 'inBehandeling' | 'afgewezen' | 'uitkomst' | 'beslissing';
+  medewerker_id: string;
+  inhoud: unknown;
+  begonnen_op: Instant;
+  verzonden_op: Instant | null;
+  college_op: Instant | null;
+  college_gemeente_code: string;
+  intake_op: Day | null;
+  intake: Generated<string>;
+  uitkomst_op: Day | null;
+  uitkomst: Generated<string>;
+  beslissing_op: Day | null;
+  beslissing: Generated<string>;
+  versie: Generated<number>;
 }
 
 export interface RegioTable {
@@ -674,6 +740,23 @@ export interface VerantwoordingTable {
   uitkomst: 'gelukt' | 'geweigerd' | 'nietGevonden' | 'mislukt';
 }
 
+export interface VerstrekkingTable {
+  regio_id: number;
+  id: Generated<string>;
+  casus_id: string;
+  organisatie_id: string;
+  aan_organisatie_id: string | null;
+  aan: string;
+  wat: string[];
+  grondslag: 'medewerkingNodig' | 'hulpInschakelen' | 'toestemming' | 'raadInschakelen';
+  doel: string;
+  noodzaak: string;
+  op: Instant;
+  door: string;
+  object_soort: string;
+  object_id: string;
+}
+
 export interface VisieversieTable {
   regio_id: number;
   id: Generated<string>;
@@ -763,6 +846,7 @@ export interface DB {
   incident: IncidentTable;
   informeerplicht: InformeerplichtTable;
   instrumentafname: InstrumentafnameTable;
+  ketenbericht: KetenberichtTable;
   medewerker: MedewerkerTable;
   meldcodetraject: MeldcodetrajectTable;
   meldcodevastlegging: MeldcodevastleggingTable;
@@ -773,6 +857,7 @@ export interface DB {
   onderdeel: OnderdeelTable;
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
+  overdrachtstuk: OverdrachtstukTable;
   persoon: PersoonTable;
   persoonsversie: PersoonsversieTable;
   politiebericht: PolitieberichtTable;
@@ -780,6 +865,7 @@ export interface DB {
   politiefout: PolitiefoutTable;
   politielevering: PolitieleveringTable;
   raadpleging: RaadplegingTable;
+  raadsverzoek: RaadsverzoekTable;
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
   samenvoeging: SamenvoegingTable;
@@ -794,6 +880,7 @@ export interface DB {
   veiligheidsoordeel: VeiligheidsoordeelTable;
   veiligheidsvoorwaarde: VeiligheidsvoorwaardeTable;
   verantwoording: VerantwoordingTable;
+  verstrekking: VerstrekkingTable;
   visieversie: VisieversieTable;
   vrije_dag: VrijeDagTable;
   zoeksleutel: ZoeksleutelTable;

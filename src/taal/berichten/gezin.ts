@@ -100,8 +100,8 @@ export const gezin = {
   'overdracht.vanNaar': { nl: '{van} naar {naar}', en: '{van} to {naar}' },
   'overdracht.boodschap': { nl: 'Wat moet de ontvanger weten?', en: 'What must the receiver know?' },
   'overdracht.boodschapUitleg': {
-    nl: 'Alleen wat u hier schrijft gaat mee, met de casus. De melder gaat nooit mee.',
-    en: 'Only what you write here goes along, with the case. The reporter never does.',
+    nl: 'Dit leest de ontvanger altijd, ook voor het antwoord. De melder gaat nooit mee.',
+    en: 'The receiver always reads this, before the answer too. The reporter never goes along.',
   },
   'overdracht.warm': {
     nl: 'Warme overdracht: we bespreken dit samen met het gezin',

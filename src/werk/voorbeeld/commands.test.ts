@@ -109,11 +109,11 @@ describe('een geladen voorbeeldregio', () => {
     await geen(sql`select c.id from casus c where not exists (
       select from toegang t join organisatie o on o.id = t.houder_id
       where t.dossier_id = c.id and o.soort = 'veiligThuis' and t.tot = 'infinity')`);
-    await geen(sql`select o.id from overdracht o where o.status = 'geaccepteerd' and not exists (
+    await geen(sql`select o.id from overdracht o where o.status in ('geaccepteerd', 'berichtTerug', 'afgerond') and not exists (
       select from toegang t where t.dossier_id = o.casus_id and t.houder_id = o.naar_organisatie_id)`);
     await geen(sql`select t.dossier_id from toegang t join organisatie w on w.id = t.houder_id
       where w.soort <> 'veiligThuis' and not exists (select from overdracht o
-        where o.casus_id = t.dossier_id and o.naar_organisatie_id = t.houder_id and o.status = 'geaccepteerd')`);
+        where o.casus_id = t.dossier_id and o.naar_organisatie_id = t.houder_id and o.status in ('geaccepteerd', 'berichtTerug', 'afgerond'))`);
   });
 
   it('rekent de termijnen zoals de regels', async () => {
@@ -129,6 +129,13 @@ describe('een geladen voorbeeldregio', () => {
       for (const { begonnen_op, te_laat_vanaf } of termijnen)
         assert.equal(te_laat_vanaf, startOfDay(addDays(addWorkingDays(dayOf(begonnen_op), 5), 1)), begonnen_op);
     }
+    await geen(sql`select id from termijn where jsonb_typeof(duur) <> 'object'`);
+    await geen(sql`select o.id from overdracht o where (o.grondslag is null) = exists (
+      select from overdrachtstuk s where s.overdracht_id = o.id)`);
+    await geen(
+      sql`select id from overdracht where (bericht_op is not null) <> (status in ('berichtTerug', 'afgerond'))`,
+    );
+    await geen(sql`select id from overdrachtstuk where inhoud ->> 'soort' is distinct from soort`);
     await geen(sql`select m.id from melding m where not exists (
       select from termijn t where t.object_id = m.id and t.soort = 'beoordeling' and t.begonnen_op = m.ontvangen_op)`);
     await geen(sql`select o.id from overdracht o where not exists (

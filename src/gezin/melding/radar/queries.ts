@@ -97,7 +97,7 @@ async function mogelijkDezelfde(tx: ActorTx, sleutel: Buffer, leden: readonly Ge
 async function wieNu(tx: ActorTx, melding: MeldingRij): Promise<string> {
   const overdracht = await tx.db
     .selectFrom('overdracht')
-    .select(['status', 'van_organisatie_id', 'naar_organisatie_id'])
+    .select(['status', 'van_organisatie_id', 'naar_organisatie_id', 'naar_extern'])
     .where('regio_id', '=', tx.actor.regioId)
     .where('casus_id', '=', melding.casus_id)
     .where('melding_id', '=', melding.id)
@@ -114,6 +114,7 @@ async function wieNu(tx: ActorTx, melding: MeldingRij): Promise<string> {
     },
     melding.dienst_status ? { status: melding.dienst_status, organisatieId } : undefined,
   );
+  if (id === null) return overdracht?.naar_extern ?? '';
   if (id === tx.actor.organisatieId) return tx.actor.organisatie;
   const wie = await tx.db
     .selectFrom('organisatie')

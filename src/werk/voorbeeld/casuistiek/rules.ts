@@ -8,6 +8,7 @@ import { type Pad, schrijfStappen, tekenPad, zonderVervolg } from './fase/rules.
 import { type Classificatie, type Gewogen, schrijfMelding } from './melding/rules.ts';
 import { schrijfOordelen } from './monitoring/rules.ts';
 import { aansluitend, onbeantwoord, schrijfOverdracht, tekenVerloop } from './overdracht/rules.ts';
+import { schrijfRaadsverzoek } from './raadsverzoek/rules.ts';
 import { schrijfAfspraken, schrijfIncidenten, schrijfRollen, schrijfVoorwaarden } from './plan/rules.ts';
 
 export type Vervolg = Extract<Classificatie, `vervolg${string}`>;
@@ -186,6 +187,7 @@ export function schrijfCasus(
   schrijfToegang(dossier, VEILIG_THUIS, opening.dag, 365, 'Wmo 2015 art. 4.1.1');
   const { pad, status, sluit } = schrijfLoop(dossier, opening, hulp.vraag);
   const gesloten = status === 'afgesloten' ? sluit : undefined;
+  if (gesloten === undefined) schrijfRaadsverzoek(dossier, opening.nummer, opening.dag);
   const gebeurd = (dag: number | undefined) =>
     dag !== undefined && isGebeurd(dossier, dag) ? kalender.dag(dag) : null;
   rijen.casus.push({

@@ -165,7 +165,13 @@ export const ORGANISATIES: readonly Organisatie[] = [
 ];
 
 /** Working days in which Veilig Thuis decides and a receiver answers, and months at which safety is looked at again. */
-export const TERMIJNEN = { beoordeling: 5, acceptatie: 5, monitoring: [3, 12, 18], terugkijkJaren: 3 } as const;
+export const TERMIJNEN = {
+  beoordeling: 5,
+  acceptatie: 5,
+  berichtTerug: 20,
+  monitoring: [3, 12, 18],
+  terugkijkJaren: 3,
+} as const;
 
 type Parameter = Pick<Insertable<DB['beleidsparameter']>, 'sleutel' | 'geldig_van' | 'waarde' | 'bron' | 'zekerheid'>;
 
@@ -247,7 +253,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ),
   parameter(
     'berichtTerug.termijn',
-    { aantal: 20, wijze: 'werkdagen' },
+    { aantal: TERMIJNEN.berichtTerug, wijze: 'werkdagen' },
     'aanname',
     'Eigen keuze: geen openbare norm gevonden. Stel dit vast in de afspraken met de lokale teams.',
   ),
@@ -262,6 +268,12 @@ export const PARAMETERS: readonly Parameter[] = [
     { aantal: 1, wijze: 'werkdagen' },
     'aanname',
     'Eigen keuze: wat van buiten komt, is de volgende werkdag gelezen.',
+  ),
+  parameter(
+    'ketenbericht.herhaling',
+    { minuten: 5, factor: 2, pogingen: 8 },
+    'aanname',
+    'Eigen keuze: opnieuw na 5 minuten, telkens twee keer zo lang, hooguit 8 keer.',
   ),
   parameter(
     'werkdruk.grens',

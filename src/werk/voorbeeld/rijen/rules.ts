@@ -20,6 +20,9 @@ export const TABELLEN = [
   'melder',
   'beoordeling',
   'overdracht',
+  'overdrachtstuk',
+  'verstrekking',
+  'raadsverzoek',
   'rolbezetting',
   'veiligheidsvoorwaarde',
   'afspraak',
@@ -49,6 +52,9 @@ export const legeRijen = (): Rijen => ({
   melder: [],
   beoordeling: [],
   overdracht: [],
+  overdrachtstuk: [],
+  verstrekking: [],
+  raadsverzoek: [],
   rolbezetting: [],
   veiligheidsvoorwaarde: [],
   afspraak: [],
@@ -82,6 +88,8 @@ interface NieuweTermijn extends Pick<
   Insertable<DB['termijn']>,
   'soort' | 'object_soort' | 'object_id' | 'kenmerk' | 'begonnen_op'
 > {
+  /** Who must meet it; Veilig Thuis where it is not said. */
+  readonly organisatie_id?: string;
   readonly ziet_ook_id?: string;
   readonly medewerker_id?: string | null;
   /** Number of the last day on which it is in time. */
@@ -92,20 +100,21 @@ interface NieuweTermijn extends Pick<
   readonly afgerond_op: Insertable<DB['termijn']>['afgerond_op'];
 }
 
-/** Writes a term of Veilig Thuis; it runs until it is ended. */
+/** Writes a term; it runs until it is ended. */
 export function schrijfTermijn(
   { casusId, kalender, rijen }: Dossier,
-  { laatste, duur, status, afgerond_op, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
+  { laatste, duur, status, afgerond_op, organisatie_id, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
 ): void {
   rijen.termijn.push({
     ...over,
     regio_id: REGIO.id,
     id: vasteId(over.soort, over.object_id),
-    organisatie_id: VEILIG_THUIS.id,
+    organisatie_id: organisatie_id ?? VEILIG_THUIS.id,
     ziet_ook_id: ziet_ook_id ?? null,
     casus_id: casusId,
     persoon_id: null,
     medewerker_id: medewerker_id ?? null,
+    // A value, not a text: the rows go to the database as JSON already.
     duur,
     te_laat_vanaf: kalender.middernacht(laatste + 1),
     status: afgerond_op ? status : 'loopt',

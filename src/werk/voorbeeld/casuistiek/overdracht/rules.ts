@@ -4,6 +4,7 @@ import type { DB } from '../../../../platform/db/tables.ts';
 import { type Organisatie, REGIO, TERMIJNEN, VEILIG_THUIS } from '../../regio/rules.ts';
 import { type Dossier, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
 import type { Gewogen } from '../melding/rules.ts';
+import { isRecent, schrijfStukken, WAAROM } from '../overdrachtstuk/rules.ts';
 
 type Overdracht = Insertable<DB['overdracht']>;
 type Antwoord = 'geaccepteerd' | 'afgewezen' | 'ingetrokken' | 'geen';
@@ -56,7 +57,8 @@ function schrijfAanbod(
   const warm = toeval.kans(0.4);
   const aangebodenOp = kalender.moment(op, toeval.geheel(1020, 1070));
   const beantwoordOp = beantwoord ? kalender.moment(op + aanbod.dagen, antwoordMinuut(dossier, aanbod.dagen)) : null;
-  rijen.overdracht.push({
+  const recent = isRecent(dossier, op);
+  const rij: Overdracht & { id: string } = {
     regio_id: REGIO.id,
     id,
     casus_id: dossier.casusId,
@@ -70,7 +72,21 @@ function schrijfAanbod(
     beantwoord_op: beantwoordOp,
     beantwoord_door: beantwoord ? kiesMedewerker(toeval, wie) : null,
     reden: beantwoord && beantwoord !== 'geaccepteerd' ? REDENEN[beantwoord] : '',
-  });
+    // Every row names the same columns: the first one says which are filled.
+    ...(recent ? WAAROM : { grondslag: null, doel: '', noodzaak: '' }),
+    aangeboden_door: recent ? (VEILIG_THUIS.medewerkers[0]?.id ?? null) : null,
+    gesprek_op: recent && warm && beantwoord === 'geaccepteerd' ? kalender.dag(op) : null,
+    gesprek_met: recent && warm && beantwoord === 'geaccepteerd' ? 'Voorbeeld: beide ouders' : '',
+    bericht_terug: '',
+    bericht_op: null,
+    bericht_door: null,
+    gelezen_op: null,
+    gelezen_door: null,
+  };
+  rijen.overdracht.push(rij);
+  if (beantwoord === 'geaccepteerd' && recent)
+    schrijfBericht(dossier, rij, { naar, kenmerk: melding.rij.nummer, op: op + aanbod.dagen });
+  if (recent) schrijfStukken(dossier, rij, naar);
   schrijfTermijn(dossier, {
     soort: 'acceptatie',
     object_soort: 'overdracht',
@@ -84,6 +100,41 @@ function schrijfAanbod(
     afgerond_op: beantwoordOp,
   });
   return beantwoord ?? 'aangeboden';
+}
+
+/** The message back of a recent transfer: one in three was sent, and one in six was read too. Invented. */
+function schrijfBericht(
+  dossier: Dossier,
+  rij: Overdracht & { id: string },
+  { naar, kenmerk, op }: { readonly naar: Organisatie; readonly kenmerk: string; readonly op: number },
+): void {
+  const { kalender } = dossier;
+  const verstuurd = op + 10;
+  const klaar = op % 3 === 0 && isGebeurd(dossier, verstuurd) ? kalender.moment(verstuurd, 660) : null;
+  if (klaar) {
+    const gelezen = op % 6 === 0 && isGebeurd(dossier, verstuurd + 1) ? kalender.moment(verstuurd + 1, 570) : null;
+    Object.assign(rij, {
+      status: gelezen ? 'afgerond' : 'berichtTerug',
+      bericht_terug: 'Voorbeeld: wij spraken het gezin en maakten afspraken over veiligheid.',
+      bericht_op: klaar,
+      bericht_door: rij.beantwoord_door,
+      gelezen_op: gelezen,
+      gelezen_door: gelezen && rij.aangeboden_door,
+    });
+  }
+  schrijfTermijn(dossier, {
+    soort: 'berichtTerug',
+    object_soort: 'overdracht',
+    object_id: rij.id,
+    kenmerk,
+    organisatie_id: naar.id,
+    ziet_ook_id: VEILIG_THUIS.id,
+    begonnen_op: rij.beantwoord_op ?? rij.aangeboden_op,
+    laatste: kalender.naWerkdagen(op, TERMIJNEN.berichtTerug),
+    duur: { aantal: TERMIJNEN.berichtTerug, wijze: 'werkdagen' },
+    status: 'afgerond',
+    afgerond_op: klaar,
+  });
 }
 
 /** An answer on the day of the offer comes after it. */

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Action } from '../../platform/http/route.ts';
+
+export const bekijken: Action = { name: 'raadsverzoek.bekijken', by: ['vtMedewerker'] };
+export const beginnen: Action = { name: 'raadsverzoek.beginnen', by: ['vtMedewerker'] };
