@@ -31,6 +31,15 @@ public.beoordeling.motivering text not null default ''::text
 public.beoordeling.begonnen_op timestamp with time zone
 public.beoordeling.besloten_op timestamp with time zone
 public.beoordeling.besloten_door uuid
+public.bijlage.regio_id integer not null
+public.bijlage.id uuid not null default gen_random_uuid()
+public.bijlage.organisatie_id uuid not null
+public.bijlage.binnenkomst_id uuid not null
+public.bijlage.volgnummer integer not null
+public.bijlage.soort text not null
+public.bijlage.grootte integer not null
+public.bijlage.inhoud bytea not null
+public.bijlage.ontvangen_op timestamp with time zone not null default now()
 public.binnenkomst.regio_id integer not null
 public.binnenkomst.id uuid not null default gen_random_uuid()
 public.binnenkomst.organisatie_id uuid not null
@@ -58,6 +67,11 @@ public.casus.mening_gezin text
 public.casus.herstel_afgerond_op date
 public.casus.overgedragen_op date
 public.casus.versie integer not null default 1
+public.concept.regio_id integer not null
+public.concept.sleutel_hash bytea not null
+public.concept.inhoud bytea not null
+public.concept.begonnen_op timestamp with time zone not null default now()
+public.concept.verloopt_op timestamp with time zone not null
 public.doelindicator.regio_id integer not null
 public.doelindicator.onderdeel_id uuid not null
 public.doelindicator.indicator text not null
@@ -304,6 +318,10 @@ public.beoordeling CHECK ((urgentie = ANY (ARRAY['acuut'::text, 'regulier'::text
 public.beoordeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.beoordeling FOREIGN KEY (regio_id, volgende_verantwoordelijke_id) REFERENCES organisatie(regio_id, id)
 public.beoordeling PRIMARY KEY (regio_id, melding_id)
+public.bijlage CHECK ((soort = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text])))
+public.bijlage FOREIGN KEY (regio_id, binnenkomst_id) REFERENCES binnenkomst(regio_id, id)
+public.bijlage FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.bijlage PRIMARY KEY (regio_id, id)
 public.binnenkomst CHECK ((soort = ANY (ARRAY['inwoner'::text, 'professional'::text, 'meldcode'::text, 'brief'::text])))
 public.binnenkomst CHECK ((status = ANY (ARRAY['nieuw'::text, 'melding'::text, 'advies'::text, 'signaal'::text, 'geenMelding'::text])))
 public.binnenkomst FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
@@ -315,6 +333,10 @@ public.casus CHECK ((status = ANY (ARRAY['beoordeling'::text, 'directeVeiligheid
 public.casus FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.casus FOREIGN KEY (regio_id, vorige_casus_id) REFERENCES casus(regio_id, id)
 public.casus PRIMARY KEY (regio_id, id)
+public.concept CHECK ((octet_length(inhoud) <= 400000))
+public.concept CHECK ((octet_length(sleutel_hash) = 32))
+public.concept FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.concept PRIMARY KEY (regio_id, sleutel_hash)
 public.doelindicator FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(regio_id, id)
 public.doelindicator PRIMARY KEY (regio_id, onderdeel_id, indicator)
 public.faseovergang FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -416,8 +438,10 @@ CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX binnenkomst_melding_id_idx ON public.binnenkomst USING btree (melding_id) WHERE (melding_id IS NOT NULL)
 CREATE INDEX binnenkomst_open ON public.binnenkomst USING btree (organisatie_id, ontvangen_op, id) WHERE (status = 'nieuw'::text)
+CREATE INDEX binnenkomst_status ON public.binnenkomst USING btree (organisatie_id, status, ontvangen_op, id)
 CREATE INDEX casus_open ON public.casus USING btree (regio_id, geopend_op, id) WHERE (status <> 'afgesloten'::text)
 CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL)
+CREATE INDEX concept_verloopt_op_idx ON public.concept USING btree (verloopt_op)
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
@@ -449,11 +473,15 @@ CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USIN
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
+CREATE UNIQUE INDEX bijlage_binnenkomst_id_volgnummer_idx ON public.bijlage USING btree (binnenkomst_id, volgnummer)
+CREATE UNIQUE INDEX bijlage_pkey ON public.bijlage USING btree (regio_id, id)
 CREATE UNIQUE INDEX binnenkomst_pkey ON public.binnenkomst USING btree (regio_id, id)
 CREATE UNIQUE INDEX binnenkomst_regio_id_nummer_idx ON public.binnenkomst USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX casus_pkey ON public.casus USING btree (regio_id, id)
 CREATE UNIQUE INDEX casus_regio_id_nummer_idx ON public.casus USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX cijfer_pkey ON publiek.cijfer USING btree (regio_id, publicatie_id, indicator, gebied, kwartaal)
+CREATE UNIQUE INDEX concept_pkey ON public.concept USING btree (regio_id, sleutel_hash)
+CREATE UNIQUE INDEX concept_sleutel_hash_idx ON public.concept USING btree (sleutel_hash)
 CREATE UNIQUE INDEX doel_pkey ON publiek.doel USING btree (regio_id, publicatie_id, id)
 CREATE UNIQUE INDEX doelindicator_pkey ON public.doelindicator USING btree (regio_id, onderdeel_id, indicator)
 CREATE UNIQUE INDEX faseovergang_pkey ON public.faseovergang USING btree (regio_id, id)
@@ -494,8 +522,10 @@ CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+bijlage (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 binnenkomst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+concept (forced): zichtbaar ALL using (false) with check (false)
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
@@ -552,6 +582,7 @@ verband_app: insert, select on publiek.doel
 verband_app: insert, select on publiek.gebied
 verband_app: insert, select on publiek.publicatie
 verband_app: select on public.beleidsparameter
+verband_app: select on public.bijlage
 verband_app: select on public.gemeente
 verband_app: select on public.medewerker
 verband_app: select on public.organisatie
@@ -566,6 +597,7 @@ verband_publiek: select on publiek.publicatie
 -- Functions
 actor(token text) security definer
 beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) security definer
+bewaar_concept(regio integer, hash bytea, inhoud bytea, uren integer) security definer
 dagbegin(dag date)
 delers(dossier uuid) security definer
 dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer
@@ -574,12 +606,17 @@ heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer
 kwartaalnaam(dag date)
 kwartalen(vanaf date, tot date)
+lees_concept(hash bytea) security definer
 meld_aan_voorbeeld(wie uuid, token_hash bytea) security definer
 meld_af(token text) security definer
+meldpunt(regio integer) security definer
+meldpunten() security definer
 metingen(vanaf date, tot date, maten text[]) security definer
 regio() security definer
+ruim_concepten_op() security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
 verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time zone) security definer
+voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) security definer
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer
 zoek_personen(sleutels bytea[], hoogstens integer) security definer

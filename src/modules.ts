@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
+import { binnenkomstApi } from './gezin/binnenkomst/api.ts';
+import { meldenPages } from './gezin/binnenkomst/formulier/pages.ts';
+import { binnenkomstPages } from './gezin/binnenkomst/pages.ts';
+import { binnenkomstStappen } from './gezin/binnenkomst/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
@@ -30,19 +34,22 @@ export interface ModuleOptions {
 
 /** Every process by the glossary word of its case. */
 export const processes: Readonly<Record<string, ProcessShape>> = {
+  binnenkomst: binnenkomstStappen,
   melding: meldingStappen,
   overdracht: overdrachtStappen,
   casus: casusStappen,
   visie: visieStappen,
 };
 
-const api: readonly Route[] = [...meldingApi(), ...overdrachtApi(), ...casusApi()];
+const api: readonly Route[] = [...binnenkomstApi(), ...meldingApi(), ...overdrachtApi(), ...casusApi()];
 
 /** Every route of every module: the only list that grows, one line a module. */
 export const routes = (options: ModuleOptions): readonly Route[] => [
   ...aanmeldingPages(options.voorbeeldAanmelden),
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
+  ...meldenPages(),
+  ...binnenkomstPages(),
   ...meldingPages(options.zoeksleutel),
   ...overdrachtPages(),
   ...casusPages(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { bekijken as binnenkomstBekijken } from './gezin/binnenkomst/access.ts';
 import { zoeken } from './gezin/melding/access.ts';
 import { bekijken as cijfersBekijken } from './meten/indicator/access.ts';
 import { publiceren } from './meten/publicatie/access.ts';
@@ -38,9 +39,11 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
     label: ui.t(key),
     current: path === ui.href(to) || (to !== '/' && path.startsWith(`${ui.href(to)}/`)),
   });
-  if (!signedIn) return [link('/', 'algemeen.openbaar'), link('/aanmelden', 'aanmelden.titel')];
+  if (!signedIn)
+    return [link('/', 'algemeen.openbaar'), link('/melden', 'algemeen.melden'), link('/aanmelden', 'aanmelden.titel')];
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
+    ...(mayDo(binnenkomstBekijken, rollen) ? [link('/binnenkomsten', 'algemeen.binnenkomst')] : []),
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),
     ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),

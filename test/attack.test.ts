@@ -67,6 +67,7 @@ const MELDINGVELDEN = [
   'vormen',
   'toelichting',
   'nagekeken',
+  'binnenkomst',
   'voornaam1',
   'tussenvoegsel1',
   'achternaam1',
@@ -106,7 +107,13 @@ describe('wie het systeem wil breken', () => {
     const { overdrachtId } = await biedCasusAan(wereld, { personen: [persoon('Ouder', 'Pietersen')] });
     const meldingId = await meld(wereld, { personen: [persoon('Ouder', 'Willemsen')] });
     await stap(wereld, meldingId, 'inBehandelingNemen');
-    ids = { ...(await maakVisie(wereld)), casus: dossier.casus, melding: meldingId, overdracht: overdrachtId };
+    ids = {
+      ...(await maakVisie(wereld)),
+      casus: dossier.casus,
+      melding: meldingId,
+      overdracht: overdrachtId,
+      binnenkomst: dossier.binnenkomst,
+    };
     const persoonRij = {
       voornaam1: 'Voornaam',
       achternaam1: 'Achternaam',
@@ -119,7 +126,7 @@ describe('wie het systeem wil breken', () => {
   const wieVoor = (route: ActorRoute<Ui>) => personaFor(route, wereld);
   /** The version that the thing of this route has now, so that what is typed comes as deep as it can. */
   const versieVan = async (soort = ''): Promise<string> => {
-    if (!['casus', 'melding', 'overdracht'].includes(soort)) return '1';
+    if (!['casus', 'melding', 'overdracht', 'binnenkomst'].includes(soort)) return '1';
     const { rows } = await sql<{ versie: number }>`
       select versie from ${sql.table(soort)} where id = ${ids[soort] ?? null}::uuid`.execute(site.engine.owner);
     return String(rows[0]?.versie);

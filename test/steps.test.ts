@@ -12,6 +12,10 @@ const FASESTAPPEN: Readonly<Record<string, readonly string[]>> = {
 };
 /** Which steps someone with one role finds in a status, gates aside. */
 const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'binnenkomst vtMedewerker': {
+    nieuw: ['maakMelding', 'maakAdvies', 'maakSignaal', 'zonderMelding'],
+    signaal: ['koppelen'],
+  },
   'melding vtMedewerker': {
     ontvangen: ['inBehandelingNemen'],
     inBeoordeling: ['besluiten'],
@@ -30,6 +34,7 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
 };
 
 const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
+  binnenkomst: ['nieuw', 'melding', 'advies', 'signaal', 'geenMelding'],
   melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inOverdracht', 'afgehandeld'],
   overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken'],
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],

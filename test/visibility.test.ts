@@ -63,7 +63,12 @@ async function lekken(site: Site, wie: Persona, { ids, delen, invoer }: Geval): 
   return gevonden;
 }
 const geval = (wereld: Wereld, dossier: Dossier): Geval => ({
-  ids: { casus: dossier.casus, melding: dossier.melding, overdracht: dossier.overdracht },
+  ids: {
+    casus: dossier.casus,
+    melding: dossier.melding,
+    overdracht: dossier.overdracht,
+    binnenkomst: dossier.binnenkomst,
+  },
   delen: dossier.delen,
   invoer: goedeInvoer(wereld, dossier),
 });
@@ -236,6 +241,7 @@ const PERSOONLIJK = [
   'termijn',
   'termijnmutatie',
   'binnenkomst',
+  'bijlage',
   'toegang',
   'verantwoording',
 ];

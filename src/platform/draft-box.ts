@@ -4,6 +4,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 /** No signs that look alike; 24 of them are 120 random bits. */
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const LENGTH = 24;
+const CODE = new RegExp(`^[${SIGNS}]{${LENGTH}}$`);
 
 /** A code that only its owner has: groups of four, to be written down. */
 export function newDraftCode(): string {
@@ -19,7 +20,7 @@ export function newDraftCode(): string {
 /** A code as it was typed, without spaces and in one form; undefined when it cannot be one. */
 export function readDraftCode(typed: string): string | undefined {
   const code = typed.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  return code.length === LENGTH && [...code].every((sign) => SIGNS.includes(sign)) ? code : undefined;
+  return CODE.test(code) ? code : undefined;
 }
 
 const derive = (code: string, purpose: string) => Buffer.from(hkdfSync('sha256', code, 'verband', purpose, 32));
@@ -43,6 +44,8 @@ export function openDraft(code: string, sealed: Uint8Array): unknown {
   });
   decipher.setAAD(draftHash(code));
   decipher.setAuthTag(bytes.subarray(12, 28));
-  const content: unknown = JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString());
+  const content: unknown = JSON.parse(
+    Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString(),
+  );
   return content;
 }

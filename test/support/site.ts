@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import type { Engine } from '../../src/platform/db/engine.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
+import { bijlagenVan } from '../../src/gezin/binnenkomst/bijlage/queries.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
 import { beginTermijn, verlengTermijn } from '../../src/gezin/termijn/commands.ts';
@@ -96,6 +97,7 @@ export interface Dossier {
   readonly casus: string;
   readonly melding: string;
   readonly overdracht: string;
+  readonly binnenkomst: string;
   readonly leden: readonly string[];
   /** One row of each part, by the name that it has in paths. */
   readonly delen: Readonly<Record<string, string>>;
@@ -109,6 +111,8 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
   await neemAan(wereld, overdrachtId);
   const vers = await leesDossier(wereld, casusId);
   const leden = vers.leden.map(({ id }) => id);
+  let binnenkomst = '';
+  let bijlagen: readonly string[] = [];
   await wereld.als(wereld.team, async (tx) => {
     await stelVoorwaarde(tx, vers.casus, 'Voorbeeldvoorwaarde');
     for (const persoon of leden)
@@ -126,7 +130,13 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     const termijn = (await termijnenVan(tx, meldingId)).find(({ status }) => status === 'loopt');
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
-    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{}', now())`.execute(tx.db);
+    const { rows } = await sql<{ id: string }>`
+      select id from app.dien_in(${wereld.regioId}, 'brief', '{}', '{"aantal": 1, "wijze": "werkdagen"}', now())`.execute(
+      tx.db,
+    );
+    binnenkomst = rows[0]?.id ?? '';
+    await sql`select app.voeg_bijlage_toe(${binnenkomst}::uuid, 1, 'png', '\\x89504e47')`.execute(tx.db);
+    bijlagen = (await bijlagenVan(tx, binnenkomst)).map(({ id }) => id);
   });
   const nu = await leesDossier(wereld, casusId);
   const eerste = (rijen: readonly { readonly id: string }[]) => rijen[0]?.id ?? randomUUID();
@@ -134,18 +144,20 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     casus: casusId,
     melding: meldingId,
     overdracht: overdrachtId,
+    binnenkomst,
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
       afspraken: eerste(nu.afspraken),
       momenten: eerste(nu.momenten),
       incidenten: eerste(nu.incidenten),
+      bijlagen: bijlagen[0] ?? randomUUID(),
     },
   };
 }
 
 /** What `:id` stands for in the routes of each kind of subject that is about one family. */
-export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht'] as const;
+export const DOSSIERSOORTEN = ['casus', 'melding', 'overdracht', 'binnenkomst'] as const;
 /** Subjects that everyone in the region may see; only another region may not. */
 export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
 
@@ -183,6 +195,7 @@ export async function maakVisie(
 const STAPPEN: Readonly<Record<string, string>> = {
   casus: 'naar-stabiele-veiligheid',
   melding: 'in-behandeling-nemen',
+  binnenkomst: 'maak-signaal',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -289,6 +302,7 @@ export async function maakToneel(): Promise<Toneel> {
   const engine = await testEngine();
   const wereld = await maakWereld(engine);
   const dossier = await maakDossier(wereld);
-  const { casus, melding, overdracht } = dossier;
-  return { site: openSite(engine), wereld, dossier, ids: { ...(await maakVisie(wereld)), casus, melding, overdracht } };
+  const { casus, melding, overdracht, binnenkomst } = dossier;
+  const ids = { ...(await maakVisie(wereld)), casus, melding, overdracht, binnenkomst };
+  return { site: openSite(engine), wereld, dossier, ids };
 }

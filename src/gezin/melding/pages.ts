@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ActorContext, Answer, Posted } from '../../platform/http/route.ts';
+import { z } from 'zod';
+import type { ActorTx } from '../../platform/db/actor.ts';
+import type { ActorContext, Answer, Posted, Typed } from '../../platform/http/route.ts';
 import { availableSteps } from '../../platform/process.ts';
-import { Conflict, Invalid } from '../../platform/result.ts';
+import { Conflict, Invalid, NotFound } from '../../platform/result.ts';
 import { terug } from '../../taal/formulier.ts';
 import { stapVan } from '../../taal/stappen.ts';
 import type { Ui } from '../../taal/ui.ts';
@@ -9,13 +11,18 @@ import { route, type Route } from '../../taal/web.ts';
 import { bewaarBeoordeling } from '../beoordeling/commands.ts';
 import { beoordelingFormulier } from '../beoordeling/schema.ts';
 import { beoordelingWerk } from '../beoordeling/views.ts';
+import { bijlagenVanMelding } from '../binnenkomst/bijlage/queries.ts';
+import { bijlagenKaart } from '../binnenkomst/bijlage/views.ts';
+import { ontvangUit } from '../binnenkomst/commands.ts';
+import { vindBinnenkomst } from '../binnenkomst/queries.ts';
+import { voorinvulling } from '../binnenkomst/voorinvulling/rules.ts';
 import { eerdereCasussen, gezinsleden } from '../casus/queries.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { bekijken, ontvangen } from './access.ts';
-import { ontvangMelding, zetMeldingStap } from './commands.ts';
+import { zetMeldingStap } from './commands.ts';
 import { alsMelding, gemeenten, misschienBekend, ontvangers, vindMelding, type MeldingRij } from './queries.ts';
 import { meldingStappen } from './rules.ts';
-import { aanbiedenFormulier, meldingFormulier, stapFormulier } from './schema.ts';
+import { aanbiedenFormulier, meldingFormulier, RIJEN, stapFormulier } from './schema.ts';
 import { nieuweMelding } from './formulier/views.ts';
 import { meldingPagina } from './views.ts';
 
@@ -44,13 +51,23 @@ async function toon({ ui, tx, csrf, actor }: Context, melding: MeldingRij, form?
   const casussen = eerder.filter(
     (casus, index) => eerder.findIndex(({ casusId }) => casusId === casus.casusId) === index,
   );
-  const data = { melding, leden, eerder: casussen, termijnen: await termijnen(tx), nu: tx.nu, werk };
+  const bijlagen = bijlagenKaart(ui, await bijlagenVanMelding(tx, melding.id));
+  const data = { melding, leden, eerder: casussen, termijnen: await termijnen(tx), nu: tx.nu, werk, bijlagen };
   return {
     kind: 'page',
     title: ui.t('melding.titel', { nummer: melding.nummer }),
     body: meldingPagina(ui, data),
     status: form && !form.ok ? 400 : 200,
   };
+}
+
+/** What the form holds at its beginning: what came in and is to become a melding, or the channel that was chosen. */
+async function vooraf(tx: ActorTx, query: URLSearchParams): Promise<Typed | undefined> {
+  const id = query.get('binnenkomst');
+  if (id === null) return undefined;
+  const rij = z.uuid().safeParse(id).success ? await vindBinnenkomst(tx, id) : undefined;
+  if (!rij) throw new NotFound();
+  return voorinvulling(rij, RIJEN);
 }
 
 /** The pages of meldingen; `sleutel` is the root of the search tokens. */
@@ -60,12 +77,12 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     path: '/meldingen/nieuw',
     action: ontvangen,
     audit: 'melding.nieuw',
-    handle: async ({ ui, tx, csrf }) => {
+    handle: async ({ ui, tx, csrf, query }) => {
       const body = nieuweMelding(ui, {
         csrf,
         gemeenten: await gemeenten(tx),
         errors: [],
-        typed: undefined,
+        typed: await vooraf(tx, query),
         bekend: new Map(),
       });
       return { kind: 'page', title: ui.t('melding.nieuw'), body };
@@ -80,7 +97,7 @@ export const meldingPages = (sleutel: Buffer): Route[] => [
     handle: async ({ ui, tx, csrf, form, typed }) => {
       const bekend = form.ok && !form.value.nagekeken ? await misschienBekend(tx, sleutel, form.value.personen) : [];
       if (form.ok && !bekend.some((lijst) => lijst.length > 0)) {
-        const id = await ontvangMelding(tx, form.value, sleutel);
+        const id = await ontvangUit(tx, form.value, form.value.binnenkomst, sleutel);
         return { kind: 'redirect', to: ui.href(`/meldingen/${id}`) };
       }
       const { errors } = terug(form);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { stapUit } from '../../platform/http/answer.ts';
-import { dagOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
+import { dagOfLeeg, idOfLeeg, keuzes, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
 import { BESLUITEN, TAXATIES, URGENTIES } from '../beoordeling/rules.ts';
 import { BETROKKENHEDEN, FASEN, GESLACHTEN, GEZINSROLLEN } from '../casus/rules.ts';
 import { CLASSIFICATIES, HOEDANIGHEDEN, KANALEN, MELDING_STATUSSEN, VORMEN } from './rules.ts';
@@ -66,6 +66,8 @@ export const meldingFormulier = z
         .transform((rijen) => rijen.filter((rij) => rij !== null)),
       /** Whether the people who may be known already were looked at. */
       nagekeken: vinkje,
+      /** What came in and becomes this melding. */
+      binnenkomst: idOfLeeg,
     }),
   );
 export type MeldingInvoer = z.infer<typeof meldingFormulier>;

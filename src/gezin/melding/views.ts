@@ -26,6 +26,8 @@ export interface MeldingData {
   readonly nu: Instant;
   /** The assessment and the steps, below what came in and what is known. */
   readonly werk: Html;
+  /** The files that were sent along. */
+  readonly bijlagen: Html;
 }
 
 const wieIsHet = (ui: Ui, lid: Gezinslid): Html =>
@@ -35,7 +37,7 @@ const wieIsHet = (ui: Ui, lid: Gezinslid): Html =>
   </li>`;
 
 /** Left what came in, right what is known already, below it the way to the decision. */
-export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, werk }: MeldingData): Html {
+export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, werk, bijlagen }: MeldingData): Html {
   const open = melding.status !== 'afgehandeld' && melding.status !== 'inOverdracht';
   const binnen = html`${summaryList({
     rows: [
@@ -94,7 +96,7 @@ export function meldingPagina(ui: Ui, { melding, leden, eerder, termijnen, nu, w
     badges: [statusBadge({ label: ui.term(melding.status), tone: melding.status === 'afgehandeld' ? 'good' : 'info' })],
   })}
   ${sideBySide({
-    main: card({ title: ui.t('melding.watKwamBinnen'), body: binnen }),
+    main: html`${card({ title: ui.t('melding.watKwamBinnen'), body: binnen })} ${bijlagen}`,
     aside: card({ title: ui.t('melding.watBekend'), body: bekend }),
   })}
   ${werk}`;

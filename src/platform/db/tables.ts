@@ -41,6 +41,18 @@ export interface BeoordelingTable {
   besloten_door: string | null;
 }
 
+export interface BijlageTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  binnenkomst_id: string;
+  volgnummer: number;
+  soort: 'jpeg' | 'png' | 'pdf';
+  grootte: number;
+  inhoud: Uint8Array;
+  ontvangen_op: Generated<Instant>;
+}
+
 export interface BinnenkomstTable {
   regio_id: number;
   id: Generated<string>;
@@ -72,6 +84,14 @@ export interface CasusTable {
   herstel_afgerond_op: Day | null;
   overgedragen_op: Day | null;
   versie: Generated<number>;
+}
+
+export interface ConceptTable {
+  regio_id: number;
+  sleutel_hash: Uint8Array;
+  inhoud: Uint8Array;
+  begonnen_op: Generated<Instant>;
+  verloopt_op: Instant;
 }
 
 export interface DoelindicatorTable {
@@ -398,8 +418,10 @@ export interface DB {
   afspraak: AfspraakTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
+  bijlage: BijlageTable;
   binnenkomst: BinnenkomstTable;
   casus: CasusTable;
+  concept: ConceptTable;
   doelindicator: DoelindicatorTable;
   faseovergang: FaseovergangTable;
   gemeente: GemeenteTable;

@@ -27,7 +27,12 @@ async function document(): Promise<Uint8Array> {
   const page = pdf.addPage([300, 300]);
   page.drawImage(await pdf.embedJpg(await photograph()), { x: 10, y: 10, width: 80, height: 60 });
   page.node.set(PDFName.of('LastModified'), PDFString.of('D:20260101'));
-  const note = pdf.context.obj({ Type: 'Annot', Subtype: 'Text', T: PDFString.of('Fenna Fotograaf'), Rect: [0, 0, 9, 9] });
+  const note = pdf.context.obj({
+    Type: 'Annot',
+    Subtype: 'Text',
+    T: PDFString.of('Fenna Fotograaf'),
+    Rect: [0, 0, 9, 9],
+  });
   page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(note)]));
   const xmp = pdf.context.flateStream('<x:xmpmeta>Fenna Fotograaf</x:xmpmeta>', { Type: 'Metadata', Subtype: 'XML' });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(xmp));
@@ -64,7 +69,10 @@ describe('files without what tells about their making', () => {
   });
 
   test('a PNG loses its texts and whatever was put behind it', async () => {
-    const png = await picture().png().withExif({ IFD0: { Artist: 'Fenna Fotograaf' } }).toBuffer();
+    const png = await picture()
+      .png()
+      .withExif({ IFD0: { Artist: 'Fenna Fotograaf' } })
+      .toBuffer();
     const { kind, bytes } = await stripMetadata(new Uint8Array(Buffer.concat([png, Buffer.from('verstopt adres')])));
     assert.equal(kind, 'png');
     assert.deepEqual(await metadataOf(bytes), []);

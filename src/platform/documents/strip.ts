@@ -53,13 +53,28 @@ async function stripPicture(bytes: Uint8Array, kind: 'jpeg' | 'png'): Promise<Ui
 }
 
 /** Parts of a PDF that say who made it, run by themselves, or lie on top of the pages with the name of who wrote them. */
-const UNWANTED = ['Metadata', 'PieceInfo', 'LastModified', 'AA', 'OpenAction', 'Annots', 'Thumb', 'B', 'CreatorInfo'].map(
-  (name) => PDFName.of(name),
-);
+const UNWANTED = [
+  'Metadata',
+  'PieceInfo',
+  'LastModified',
+  'AA',
+  'OpenAction',
+  'Annots',
+  'Thumb',
+  'B',
+  'CreatorInfo',
+].map((name) => PDFName.of(name));
 /** `B` and `AA` mean other things outside of a page, so their absence is not asked for there. */
-const TELLTALE = ['Metadata', 'PieceInfo', 'LastModified', 'Author', 'Creator', 'Producer', 'CreationDate', 'ModDate'].map(
-  (name) => PDFName.of(name),
-);
+const TELLTALE = [
+  'Metadata',
+  'PieceInfo',
+  'LastModified',
+  'Author',
+  'Creator',
+  'Producer',
+  'CreationDate',
+  'ModDate',
+].map((name) => PDFName.of(name));
 
 /** The dictionaries in an object that is not a reference, the object's own first. */
 function dictsIn(object: PDFObject): PDFDict[] {
@@ -139,7 +154,8 @@ async function pdfMetadata(bytes: Uint8Array): Promise<string[]> {
   for (const [, object] of source.context.enumerateIndirectObjects()) {
     for (const dict of dictsIn(object)) for (const name of TELLTALE) if (dict.has(name)) found.add(name.decodeText());
     if (object instanceof PDFRawStream && filtersOf(object).includes('DCTDecode'))
-      for (const { marker } of segmentsOf(object.contents)) if (tells(marker)) found.add(`segment ${marker.toString(16)}`);
+      for (const { marker } of segmentsOf(object.contents))
+        if (tells(marker)) found.add(`segment ${marker.toString(16)}`);
   }
   return [...found];
 }

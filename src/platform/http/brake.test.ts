@@ -25,7 +25,11 @@ test('what a proxy says is believed only from this machine; addresses of one hom
     return (await app.request('/', { headers: told ? { 'X-Forwarded-For': told } : {} }, env)).text();
   };
   assert.equal(await ask('192.0.2.1', '198.51.100.7'), '192.0.2.1');
-  assert.equal(await ask('127.0.0.1', '203.0.113.9, 198.51.100.7'), '198.51.100.7', 'the last one is what our proxy saw');
+  assert.equal(
+    await ask('127.0.0.1', '203.0.113.9, 198.51.100.7'),
+    '198.51.100.7',
+    'the last one is what our proxy saw',
+  );
   assert.equal(await ask('127.0.0.1', 'unknown'), '127.0.0.1');
   assert.equal(await ask('2001:db8:1:2:3:4:5:6'), await ask('2001:db8:1:2:ffff::1'));
   assert.equal(await (await app.request('/')).text(), '');

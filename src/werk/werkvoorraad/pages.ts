@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekijken as binnenkomstBekijken } from '../../gezin/binnenkomst/access.ts';
+import { ongelezen } from '../../gezin/binnenkomst/queries.ts';
 import { gemeenten } from '../../gezin/melding/queries.ts';
 import { termijnen } from '../../gezin/termijn/queries.ts';
+import { mayDo } from '../../platform/http/route.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
 import { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
@@ -27,6 +30,7 @@ export const werkvoorraadPages = (): Route[] => [
         termijnen: await termijnen(tx),
         gemeenten: await gemeenten(tx),
         meldingen: actor.rollen.has('vtMedewerker') ? await openMeldingen(tx, filter) : undefined,
+        binnenkomst: mayDo(binnenkomstBekijken, actor.rollen) ? await ongelezen(tx) : undefined,
         uitgaand: await openOverdrachten(tx, 'van'),
         inkomend: await openOverdrachten(tx, 'naar'),
         casussen: await mijnCasussen(tx),

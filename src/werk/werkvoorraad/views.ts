@@ -2,12 +2,13 @@
 import { html } from 'hono/html';
 import { statusBadge } from '../../platform/html/badge.ts';
 import { link, linkButton } from '../../platform/html/button.ts';
-import { card, pageHead } from '../../platform/html/card.ts';
+import { card, grid, pageHead, statTile } from '../../platform/html/card.ts';
 import { filterForm } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { emptyState } from '../../platform/html/notice.ts';
 import { dataTable, pagination } from '../../platform/html/table.ts';
 import type { Instant } from '../../platform/dates.ts';
+import type { Ongelezen } from '../../gezin/binnenkomst/queries.ts';
 import type { Termijnen } from '../../gezin/termijn/rules.ts';
 import { dagBadge, termijnBadge } from '../../gezin/termijn/views.ts';
 import { formTexts } from '../../taal/formulier.ts';
@@ -25,6 +26,8 @@ export interface WerkData {
   readonly filter: Filter;
   readonly gemeenten: readonly { code: string; naam: string }[];
   readonly meldingen: { readonly rijen: readonly Melding[]; readonly aantal: number } | undefined;
+  /** What came in and nobody read yet; undefined for who does not read it. */
+  readonly binnenkomst: Ongelezen | undefined;
   readonly uitgaand: readonly Overdracht[];
   readonly inkomend: readonly Overdracht[];
   readonly casussen: readonly Casus[];
@@ -37,6 +40,23 @@ const adres = (ui: Ui, filter: Filter, pagina: number) => {
   if (pagina > 1) zoek.set('pagina', String(pagina));
   return ui.href('/werkvoorraad') + (zoek.size > 0 ? `?${zoek}` : '');
 };
+
+/** How many messages nobody read yet, with the oldest; the number leads to the list. */
+const binnengekomen = (ui: Ui, { binnenkomst }: WerkData): Html =>
+  !binnenkomst || binnenkomst.aantal === 0
+    ? html``
+    : card({
+        id: 'binnengekomen',
+        title: ui.t('werk.binnenkomst'),
+        body: grid('tiles', [
+          statTile({
+            value: `${ui.getal(binnenkomst.aantal)}${binnenkomst.aantal >= TEL_TOT ? '+' : ''}`,
+            label: ui.t('werk.binnenkomstLabel'),
+            href: ui.href('/binnenkomsten'),
+            ...(binnenkomst.oudste && { note: ui.t('werk.binnenkomstOudste', { op: ui.moment(binnenkomst.oudste) }) }),
+          }),
+        ]),
+      });
 
 function meldingen(ui: Ui, { nu, termijnen, filter, gemeenten, meldingen: data }: WerkData): Html {
   if (!data) return html``;
@@ -205,7 +225,7 @@ const casussen = (ui: Ui, { casussen: rijen, nu, termijnen }: WerkData): Html =>
 export function werkvoorraadPagina(ui: Ui, data: WerkData): Html {
   const niets = !data.meldingen && data.uitgaand.length + data.inkomend.length + data.casussen.length === 0;
   return html`${pageHead({ title: ui.t('algemeen.werkvoorraad'), intro: ui.t('werk.intro') })}
-  ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${meldingen(ui, data)}
+  ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${binnengekomen(ui, data)} ${meldingen(ui, data)}
   ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)}
   ${niets ? emptyState({ title: ui.t('werk.leeg'), body: ui.t('werk.beleid'), action: linkButton({ label: ui.t('algemeen.rodeDraad'), href: ui.href('/rode-draad') }) }) : ''}`;
 }

@@ -127,6 +127,7 @@ function persoonVelden(ui: Ui, n: number, data: NieuweMeldingData): Html {
 /** The form of a new melding: one page, so that it can be filled in during the call. */
 export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
   const { value, values, checked } = invulling(data.typed);
+  const binnenkomst = value('binnenkomst');
   const rijen = Array.from({ length: RIJEN }, (_, index) => index + 1);
   const gevuld = (n: number) => value(`voornaam${n}`) !== '' || value(`achternaam${n}`) !== '';
   const eerste = rijen.filter((n) => n <= 3 || gevuld(n));
@@ -213,6 +214,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
     ...([...data.bekend.values()].some((lijst) => lijst.length > 0)
       ? [{ kind: 'hidden', name: 'nagekeken', value: 'ja' } satisfies Field]
       : []),
+    ...(binnenkomst ? [{ kind: 'hidden', name: 'binnenkomst', value: binnenkomst } satisfies Field] : []),
   ];
   return html`${pageHead({ title: ui.t('melding.nieuw'), intro: ui.t('melding.nieuwUitleg') })}
   ${form({
@@ -220,6 +222,11 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
     csrf: data.csrf,
     fields,
     submit: { label: ui.t('melding.opslaan') },
+    draft: {
+      key: binnenkomst ? `melding-${binnenkomst}` : 'melding',
+      restored: ui.t('melding.concept'),
+      discard: ui.t('melding.conceptWeg'),
+    },
     errors: foutmeldingen(ui, data.errors),
     texts: formTexts(ui),
   })}`;

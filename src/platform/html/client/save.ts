@@ -17,7 +17,9 @@ const keepAtServer = (form: HTMLFormElement, action: string): void => {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
     const response = await fetch(action, { method: 'POST', body });
-    said.textContent = response.ok ? (form.dataset['bewaard'] ?? '') : '';
+    const answer: unknown = await response.json();
+    const kept = typeof answer === 'object' && answer !== null && 'bewaard' in answer && answer.bewaard === true;
+    said.textContent = kept ? (form.dataset['bewaard'] ?? '') : '';
   };
   form.addEventListener('input', () => {
     said.textContent = '';
