@@ -5,6 +5,7 @@ import { ConfigError, type Config } from './platform/config.ts';
 import type { Engine } from './platform/db/engine.ts';
 import { findAsset, loadAssets } from './platform/html/assets.ts';
 import { securityHeaders, serveSite } from './platform/http/server.ts';
+import { ruimConceptenOp } from './gezin/binnenkomst/formulier/commands.ts';
 import { searchKey } from './platform/search-keys.ts';
 import { routes } from './modules.ts';
 import { failure, frame, refusal, signIn, tekst, ui } from './site.ts';
@@ -82,6 +83,8 @@ export async function listen(config: Config) {
         .executeTakeFirst();
       const app = verband({ key: config.key, loopback: config.loopback, voorbeeld: voorbeeld !== undefined }, engine);
       handler = (request) => app.fetch(request);
+      // Drafts of the public forms are destroyed when their time is over, also on a night when nobody sends anything.
+      setInterval(() => void ruimConceptenOp(engine).catch(() => undefined), 600_000).unref();
       const stop = () => {
         server.close(() => void engine.close().then(() => process.exit(0)));
         server.closeAllConnections();

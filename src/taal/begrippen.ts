@@ -225,6 +225,7 @@ export const begrippen = {
   ingelezen: { nl: 'ingelezen', en: 'read in', uitleg: 'de visie is gelezen en nog niet nagekeken' },
   bevestigd: { nl: 'bevestigd', en: 'confirmed', uitleg: 'iemand staat voor de tekst van de visie; die verandert niet meer' },
   bevestigen: { nl: 'bevestigen', en: 'confirm', uitleg: 'de stap waarmee een gelezen visie de visie van de regio wordt' },
+  voorinvulling: { nl: 'voorinvulling', en: 'what is filled in before', uitleg: 'wat een formulier al weet voordat iemand typt' },
   veld: { nl: 'veld', en: 'field', uitleg: 'een plaats op een formulier' },
   blok: { nl: 'blok', en: 'block', uitleg: 'een kop, een punt van een lijst of een alinea' },
   kop: { nl: 'kop', en: 'heading', uitleg: 'de regel boven een stuk tekst' },

@@ -38,17 +38,15 @@ const noun: ApiNoun<BinnenkomstRij, typeof binnenkomstUit> = {
 };
 
 /**
- * The JSON routes of what comes in: one to read, and one for each step but making a melding. That goes by the form of Veilig
- * Thuis, where someone looks first whether people are known.
+ * The JSON routes of what comes in: one to read, and one for each step. Making a melding asks for the number of one that was
+ * recorded, where someone looked first whether people are known.
  */
 export const binnenkomstApi = (): Route[] => [
   readRoute(noun),
-  ...Object.keys(binnenkomstStappen)
-    .filter((stap) => stap !== 'maakMelding')
-    .map((stap) =>
-      stepRoute(noun, stap, {
-        form: stapFormulier,
-        take: (tx, rij, invoer) => zetBinnenkomstStap(tx, rij, stap, invoer),
-      }),
-    ),
+  ...Object.keys(binnenkomstStappen).map((stap) =>
+    stepRoute(noun, stap, {
+      form: stapFormulier,
+      take: (tx, rij, invoer) => zetBinnenkomstStap(tx, rij, stap, invoer),
+    }),
+  ),
 ];

@@ -12,7 +12,7 @@ import { termijnen } from '../termijn/queries.ts';
 import { teLaatVanaf, type Duur } from '../termijn/rules.ts';
 import { voegBijlagenToe, type SchoonBestand } from './bijlage/commands.ts';
 import { alsBinnenkomst, vindBinnenkomst, type BinnenkomstRij } from './queries.ts';
-import { binnenkomstStappen, MET_REDEN, type BinnenkomstSoort } from './rules.ts';
+import { binnenkomstStappen, MET_MELDING, MET_REDEN, type BinnenkomstSoort } from './rules.ts';
 import type { BinnenkomstInhoud } from './schema.ts';
 
 export interface Inzending {
@@ -97,16 +97,15 @@ async function meldingMet(tx: ActorTx, nummer: string): Promise<string> {
   return gevonden.id;
 }
 
-/** Every step but making a melding, which goes by its own form. */
+/** A step as the queue or the API takes it; what becomes a melding here was recorded before, by phone for one. */
 export async function zetBinnenkomstStap(
   tx: ActorTx,
   rij: BinnenkomstRij,
   stap: string,
   { versie, reden, melding }: { readonly versie: number; readonly reden: string; readonly melding: string },
 ): Promise<void> {
-  if (stap === 'maakMelding') throw new Conflict();
   if (MET_REDEN.has(stap) && reden === '') throw new Invalid([{ field: 'reden', key: 'fout.leeg' }]);
-  const meldingId = stap === 'koppelen' ? await meldingMet(tx, melding) : undefined;
+  const meldingId = MET_MELDING.has(stap) ? await meldingMet(tx, melding) : undefined;
   await zetStap(tx, rij, stap, versie, meldingId ? { meldingId } : { reden });
 }
 

@@ -6,7 +6,7 @@ import { HOEDANIGHEDEN } from '../melding/rules.ts';
 import { adviesVooraf, ARTSEN, binnenkomstStappen, type Binnenkomst } from './rules.ts';
 
 const VT = new Set(['vtMedewerker']);
-const stap = (naam: string, zaak: Binnenkomst) => tryStep(binnenkomstStappen, naam, zaak, VT);
+const stap = (naam: string, bericht: Binnenkomst) => tryStep(binnenkomstStappen, naam, bericht, VT);
 
 test('scenario 12: een arts zonder advies vooraf geeft het nummer van het advies of een reden van spoed (G31)', () => {
   const leeg = { hoedanigheid: 'huisarts', adviesnummer: '', spoedreden: '  ' };

@@ -36,6 +36,9 @@ export const binnenkomstStappen = defineProcess<Binnenkomst, 'vtMedewerker'>()({
 /** Steps that are taken with a reason. */
 export const MET_REDEN: ReadonlySet<string> = new Set(['maakAdvies', 'zonderMelding']);
 
+/** Steps that put it with a melding, by its number. */
+export const MET_MELDING: ReadonlySet<string> = new Set(['maakMelding', 'koppelen']);
+
 /** Doctors: their own meldcode asks for advice of Veilig Thuis before a melding [V10]. */
 export const ARTSEN: ReadonlySet<string> = new Set(['huisarts', 'kinderarts', 'geriater']);
 

@@ -1,6 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What comes in at Veilig Thuis from outside, and how it is read. */
 export const binnenkomst = {
+  'melden.hierna1': {
+    nl: 'Een medewerker leest uw bericht, meestal op de volgende werkdag.',
+    en: 'A staff member reads your message, mostly on the next working day.',
+  },
+  'melden.hierna2': {
+    nl: 'Wij nemen contact met u op als we iets willen vragen, zoals u dat hebt gezegd.',
+    en: 'We contact you if we want to ask something, in the way that you said.',
+  },
+  'melden.hierna3': {
+    nl: 'Is het een melding? Dan beoordelen we of het gezin veilig is en wat nodig is.',
+    en: 'Is it a report? Then we judge whether the family is safe and what is needed.',
+  },
+  'melden.hierna4': {
+    nl: 'U hoort van ons wat er met uw melding is gedaan.',
+    en: 'You hear from us what was done with your report.',
+  },
+  'melden.rechten': {
+    nl: 'U mag weten wat wij over u vastleggen. U kunt een klacht indienen of een vertrouwenspersoon vragen. Bel daarvoor 0800-2000.',
+    en: 'You may know what we record about you. You can complain or ask for a confidential adviser. Call 0800-2000 for that.',
+  },
+  'melden.afdrukken': {
+    nl: 'U kunt deze bladzijde afdrukken. Er staat niets op van wat u schreef.',
+    en: 'You can print this page. It holds nothing of what you wrote.',
+  },
+  'melden.teVeel': {
+    nl: 'Er is vanaf deze plek te veel verstuurd',
+    en: 'Too much was sent from this place',
+  },
+  'melden.teVeelUitleg': {
+    nl: 'Probeer het over een uur opnieuw. Of bel 0800-2000: gratis, dag en nacht.',
+    en: 'Try again in an hour. Or call 0800-2000: free, day and night.',
+  },
   'poort.melderOnbekend': {
     nl: 'Wie het stuurde, is bekend: maak er een melding of een advies van.',
     en: 'Who sent it is known: make it a report or an advice.',

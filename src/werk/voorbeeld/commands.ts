@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Day, dayOf, instant } from '../../platform/dates.ts';
 import type { Engine } from '../../platform/db/engine.ts';
 import type { DB } from '../../platform/db/tables.ts';
+import { schrijfBinnenkomsten } from './binnenkomst/commands.ts';
 import { leesStand, schrijfRijen, wisCasuistiek, zetNummers } from './casuistiek/commands.ts';
 import { maakCasuistiek, type Partij } from './casuistiek/stroom/rules.ts';
 import { schrijfRegio } from './regio/commands.ts';
@@ -79,7 +80,10 @@ export async function laadVoorbeeld(db: Kysely<DB>, opties: Laadopties): Promise
     geladen = await db.transaction().execute(async (tx) => {
       const laatste = await schrijfPartijen(tx, partijen, meld);
       if (!laatste) return casussen;
-      if (laatste.casussen === casussen) await zetNummers(tx, casussen, laatste.meldingen);
+      if (laatste.casussen === casussen) {
+        await schrijfBinnenkomsten(tx, opties.tot);
+        await zetNummers(tx, casussen, laatste.meldingen);
+      }
       return laatste.casussen;
     });
   await sql`analyze`.execute(db);

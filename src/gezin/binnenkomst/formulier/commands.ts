@@ -92,6 +92,10 @@ const lees = async (db: Db, code: string): Promise<Concept | undefined> => {
 export const leesConcept = (engine: Engine, code: string): Promise<Concept | undefined> =>
   zonderSessie(engine, (db) => lees(db, code));
 
+/** Destroys the drafts whose time is over. */
+export const ruimConceptenOp = (engine: Engine): Promise<void> =>
+  zonderSessie(engine, async (db) => void (await sql`select app.ruim_concepten_op()`.execute(db)));
+
 /**
  * Sends what was filled in. Of the draft only the number stays, until its time is over: whoever presses twice, or lost the
  * answer on the way, gets the same number and nothing is sent twice. Gives undefined when there is no draft.

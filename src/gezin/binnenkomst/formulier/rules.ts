@@ -37,7 +37,7 @@ export const VELDEN: Readonly<Record<Pagina, readonly string[]>> = {
   versturen: [],
 };
 /** Asked of professionals on the page about themselves: only doctors need them (G31). */
-export const ARTSVELDEN = ['adviesnummer', 'spoedreden'] as const;
+const ARTSVELDEN = ['adviesnummer', 'spoedreden'] as const;
 export const veldenVan = (soort: Inzender, pagina: Pagina): readonly string[] =>
   soort === 'professional' && pagina === 'wieBentU' ? [...VELDEN.wieBentU, ...ARTSVELDEN] : VELDEN[pagina];
 
