@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import { maakWereld, testEngine, type Wereld } from '../../../../test/support/database.ts';
@@ -9,7 +11,11 @@ import { momentopname, openSite, type Answer, type Site } from '../../../../test
 import { day } from '../../../platform/dates.ts';
 import { draftHash, newDraftCode, readDraftCode } from '../../../platform/draft-box.ts';
 import { bewaarConcept, meldpuntVan } from './commands.ts';
+import { loadAssets } from '../../../platform/html/assets.ts';
+import { PAGINAS } from './rules.ts';
 import { metadataOf } from '../../../platform/documents/strip.ts';
+
+const LICHT = 40_000;
 
 type Velden = Readonly<Record<string, string>>;
 const INWONER: Velden = {
@@ -104,6 +110,28 @@ describe('de openbare formulieren', () => {
     });
     assert.equal(bericht.inhoud['gemeente'], wereld.gemeente);
     for (const woord of ['Ida', 'Kweeknaam', 'geschreeuwd', '06 0000']) assert.ok(!klaar.body.includes(woord), woord);
+  });
+
+  test('elke bladzijde stuurt hoogstens 40 kB met opmaak en script, in beide talen', async () => {
+    const { css, js } = loadAssets();
+    const gewicht = (body: string) =>
+      [Buffer.from(body), css.body, js.body].reduce((som, deel) => som + gzipSync(deel).length, 0);
+    const zwaar: string[] = [];
+    for (const taal of ['', '/en']) {
+      const bodies = [(await site.get(undefined, `${taal}/melden`)).body];
+      for (const soort of ['inwoner', 'professional'] as const) {
+        const code = await begin(soort);
+        for (const pagina of PAGINAS[soort])
+          bodies.push((await stuur(`${taal}/melden/formulier`, { ...INWONER, code, pagina, naar: 'vorige' })).body);
+      }
+      zwaar.push(
+        ...bodies
+          .filter((body) => gewicht(body) > LICHT)
+          .map((body) => `${gewicht(body)} ${paginaIn({ status: 0, location: '', body })}`),
+      );
+    }
+    assert.deepEqual(zwaar, []);
+    assert.ok(gewicht(randomBytes(30_000).toString('hex')) > LICHT, 'de meting ziet een zware bladzijde');
   });
 
   test('twee keer versturen geeft hetzelfde nummer en een bericht', async () => {
