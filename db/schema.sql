@@ -90,6 +90,15 @@ public.besluitaantekening.latere_melding_id uuid
 public.besluitaantekening.tekst text not null
 public.besluitaantekening.op timestamp with time zone not null
 public.besluitaantekening.door uuid not null
+public.bijlage.regio_id integer not null
+public.bijlage.id uuid not null default gen_random_uuid()
+public.bijlage.organisatie_id uuid not null
+public.bijlage.binnenkomst_id uuid not null
+public.bijlage.volgnummer integer not null
+public.bijlage.soort text not null
+public.bijlage.grootte integer not null
+public.bijlage.inhoud bytea not null
+public.bijlage.ontvangen_op timestamp with time zone not null default now()
 public.binnenkomst.regio_id integer not null
 public.binnenkomst.id uuid not null default gen_random_uuid()
 public.binnenkomst.organisatie_id uuid not null
@@ -117,6 +126,11 @@ public.casus.mening_gezin text
 public.casus.herstel_afgerond_op date
 public.casus.overgedragen_op date
 public.casus.versie integer not null default 1
+public.concept.regio_id integer not null
+public.concept.sleutel_hash bytea not null
+public.concept.inhoud bytea not null
+public.concept.begonnen_op timestamp with time zone not null default now()
+public.concept.verloopt_op timestamp with time zone not null
 public.dienst.regio_id integer not null
 public.dienst.id uuid not null default gen_random_uuid()
 public.dienst.soort text not null
@@ -680,6 +694,10 @@ public.besluitaantekening CHECK ((tekst <> ''::text))
 public.besluitaantekening FOREIGN KEY (regio_id, latere_melding_id) REFERENCES melding(regio_id, id)
 public.besluitaantekening FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.besluitaantekening PRIMARY KEY (regio_id, id)
+public.bijlage CHECK ((soort = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text])))
+public.bijlage FOREIGN KEY (regio_id, binnenkomst_id) REFERENCES binnenkomst(regio_id, id)
+public.bijlage FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
+public.bijlage PRIMARY KEY (regio_id, id)
 public.binnenkomst CHECK ((soort = ANY (ARRAY['inwoner'::text, 'professional'::text, 'meldcode'::text, 'brief'::text])))
 public.binnenkomst CHECK ((status = ANY (ARRAY['nieuw'::text, 'melding'::text, 'advies'::text, 'signaal'::text, 'geenMelding'::text])))
 public.binnenkomst FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
@@ -691,6 +709,10 @@ public.casus CHECK ((status = ANY (ARRAY['beoordeling'::text, 'directeVeiligheid
 public.casus FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.casus FOREIGN KEY (regio_id, vorige_casus_id) REFERENCES casus(regio_id, id)
 public.casus PRIMARY KEY (regio_id, id)
+public.concept CHECK ((octet_length(inhoud) <= 400000))
+public.concept CHECK ((octet_length(sleutel_hash) = 32))
+public.concept FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.concept PRIMARY KEY (regio_id, sleutel_hash)
 public.dienst CHECK (((status <> ALL (ARRAY['afgerond'::text, 'voortijdigAfgesloten'::text])) OR (afgerond_op IS NOT NULL)))
 public.dienst CHECK (((status <> ALL (ARRAY['beoordeeld'::text, 'afgerond'::text])) OR (beoordeeld_op IS NOT NULL)))
 public.dienst CHECK ((soort = ANY (ARRAY['onderzoek'::text, 'voorwaardenEnVervolg'::text])))
@@ -935,8 +957,10 @@ CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING bt
 CREATE INDEX besluitaantekening_melding_id_op_idx ON public.besluitaantekening USING btree (melding_id, op)
 CREATE INDEX binnenkomst_melding_id_idx ON public.binnenkomst USING btree (melding_id) WHERE (melding_id IS NOT NULL)
 CREATE INDEX binnenkomst_open ON public.binnenkomst USING btree (organisatie_id, ontvangen_op, id) WHERE (status = 'nieuw'::text)
+CREATE INDEX binnenkomst_status ON public.binnenkomst USING btree (organisatie_id, status, ontvangen_op, id)
 CREATE INDEX casus_open ON public.casus USING btree (regio_id, geopend_op, id) WHERE (status <> 'afgesloten'::text)
 CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL)
+CREATE INDEX concept_verloopt_op_idx ON public.concept USING btree (verloopt_op)
 CREATE INDEX dienst_casus_id_idx ON public.dienst USING btree (casus_id)
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gesprek_dienst_id_idx ON public.gesprek USING btree (dienst_id)
@@ -1004,11 +1028,15 @@ CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX besluitaantekening_pkey ON public.besluitaantekening USING btree (regio_id, id)
+CREATE UNIQUE INDEX bijlage_binnenkomst_id_volgnummer_idx ON public.bijlage USING btree (binnenkomst_id, volgnummer)
+CREATE UNIQUE INDEX bijlage_pkey ON public.bijlage USING btree (regio_id, id)
 CREATE UNIQUE INDEX binnenkomst_pkey ON public.binnenkomst USING btree (regio_id, id)
 CREATE UNIQUE INDEX binnenkomst_regio_id_nummer_idx ON public.binnenkomst USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX casus_pkey ON public.casus USING btree (regio_id, id)
 CREATE UNIQUE INDEX casus_regio_id_nummer_idx ON public.casus USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX cijfer_pkey ON publiek.cijfer USING btree (regio_id, publicatie_id, indicator, gebied, kwartaal)
+CREATE UNIQUE INDEX concept_pkey ON public.concept USING btree (regio_id, sleutel_hash)
+CREATE UNIQUE INDEX concept_sleutel_hash_idx ON public.concept USING btree (sleutel_hash)
 CREATE UNIQUE INDEX dienst_een_open ON public.dienst USING btree (casus_id) WHERE (status = ANY (ARRAY['toegewezen'::text, 'gestart'::text]))
 CREATE UNIQUE INDEX dienst_pkey ON public.dienst USING btree (regio_id, id)
 CREATE UNIQUE INDEX doel_pkey ON publiek.doel USING btree (regio_id, publicatie_id, id)
@@ -1087,8 +1115,10 @@ beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio()
 beoordeling (forced): besloten UPDATE using ((besloten_op IS NULL)) with check (true)
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 besluitaantekening (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+bijlage (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 binnenkomst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+concept (forced): zichtbaar ALL using (false) with check (false)
 dienst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -1196,6 +1226,7 @@ verband_app: insert, select on publiek.gebied
 verband_app: insert, select on publiek.publicatie
 verband_app: select on public.adresinzage
 verband_app: select on public.beleidsparameter
+verband_app: select on public.bijlage
 verband_app: select on public.gemeente
 verband_app: select on public.medewerker
 verband_app: select on public.organisatie
@@ -1212,6 +1243,7 @@ verband_publiek: select on publiek.publicatie
 actor(token text) security definer
 afgeschermde_adressen(persoon uuid) security definer
 beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) security definer
+bewaar_concept(regio integer, hash bytea, inhoud bytea, uren integer) security definer
 dagbegin(dag date)
 delers(dossier uuid) security definer
 dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer
@@ -1221,15 +1253,20 @@ heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer
 kwartaalnaam(dag date)
 kwartalen(vanaf date, tot date)
+lees_concept(hash bytea) security definer
 meld_aan_voorbeeld(wie uuid, token_hash bytea) security definer
 meld_af(token text) security definer
+meldpunt(regio integer) security definer
+meldpunten() security definer
 metingen(vanaf date, tot date, maten text[]) security definer
 open_adres(adres uuid, waarom text) security definer
 regio() security definer
+ruim_concepten_op() security definer
 scherm_adres_af(adres uuid, hoe text, namen uuid[]) security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
 verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time zone) security definer
 vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) security definer
+voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) security definer
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer
 ziet_persoon(persoon uuid) security definer

@@ -3,6 +3,10 @@ import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { adviesPages } from './gezin/advies/pages.ts';
 import { adviesStappen } from './gezin/advies/rules.ts';
+import { binnenkomstApi } from './gezin/binnenkomst/api.ts';
+import { meldenPages } from './gezin/binnenkomst/formulier/pages.ts';
+import { binnenkomstPages } from './gezin/binnenkomst/pages.ts';
+import { binnenkomstStappen } from './gezin/binnenkomst/rules.ts';
 import { casusApi } from './gezin/casus/api.ts';
 import { casusPages } from './gezin/casus/pages.ts';
 import { casusStappen } from './gezin/casus/rules.ts';
@@ -17,6 +21,7 @@ import { ketenberichtApi } from './gezin/ketenbericht/api.ts';
 import { ketenberichtPages } from './gezin/ketenbericht/pages.ts';
 import { ketenberichtStappen } from './gezin/ketenbericht/rules.ts';
 import { meldingApi } from './gezin/melding/api.ts';
+import { nieuweMeldingPages } from './gezin/melding/formulier/pages.ts';
 import { meldingPages } from './gezin/melding/pages.ts';
 import { meldingStappen } from './gezin/melding/rules.ts';
 import { overdrachtApi } from './gezin/overdracht/api.ts';
@@ -56,6 +61,7 @@ export interface ModuleOptions {
 
 /** Every process by the glossary word of its case. */
 export const processes: Readonly<Record<string, ProcessShape>> = {
+  binnenkomst: binnenkomstStappen,
   melding: meldingStappen,
   dienst: dienstStappen,
   overdracht: overdrachtStappen,
@@ -73,6 +79,7 @@ export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): reado
 ];
 
 const api: readonly Route[] = [
+  ...binnenkomstApi(),
   ...meldingApi(),
   ...dienstApi(),
   ...overdrachtApi(),
@@ -87,6 +94,9 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...aanmeldingPages(options.voorbeeldAanmelden),
   ...werkvoorraadPages(),
   ...zoekenPages(options.zoeksleutel),
+  ...meldenPages(),
+  ...binnenkomstPages(),
+  ...nieuweMeldingPages(options.zoeksleutel),
   ...meldingPages(options.zoeksleutel),
   ...dienstPages(),
   ...persoonPages(options.zoeksleutel),

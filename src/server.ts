@@ -6,6 +6,7 @@ import type { Engine } from './platform/db/engine.ts';
 import { findAsset, loadAssets } from './platform/html/assets.ts';
 import { securityHeaders, serveSite } from './platform/http/server.ts';
 import { startRunner } from './platform/jobs.ts';
+import { ruimConceptenOp } from './gezin/binnenkomst/formulier/commands.ts';
 import { searchKey } from './platform/search-keys.ts';
 import { jobs, routes } from './modules.ts';
 import { failure, frame, refusal, signIn, tekst, ui } from './site.ts';
@@ -85,6 +86,8 @@ export async function listen(config: Config) {
       const app = verband({ key: config.key, loopback: config.loopback, voorbeeld: voorbeeld !== undefined }, engine);
       handler = (request) => app.fetch(request);
       const runner = startRunner({ engine, kinds: jobs({ zoeksleutel: searchKey(config.key) }), log });
+      // Drafts of the public forms are destroyed when their time is over, also on a night when nobody sends anything.
+      setInterval(() => void ruimConceptenOp(engine).catch(() => undefined), 600_000).unref();
       const stop = () => {
         const quiet = runner.stop();
         server.close(() => void quiet.then(() => engine.close()).then(() => process.exit(0)));

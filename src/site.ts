@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { bekijken as binnenkomstBekijken } from './gezin/binnenkomst/access.ts';
 import { bekijken as politieBekijken } from './gezin/politielevering/access.ts';
 import { bekijken as meldcodeBekijken } from './gezin/meldcode/access.ts';
 import { bekijken as adviezenBekijken } from './gezin/advies/access.ts';
@@ -42,10 +43,12 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
     label: ui.t(key),
     current: path === ui.href(to) || (to !== '/' && path.startsWith(`${ui.href(to)}/`)),
   });
-  if (!signedIn) return [link('/', 'algemeen.openbaar'), link('/aanmelden', 'aanmelden.titel')];
+  if (!signedIn)
+    return [link('/', 'algemeen.openbaar'), link('/melden', 'algemeen.melden'), link('/aanmelden', 'aanmelden.titel')];
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
     ...(mayDo(termijnenBekijken, rollen) ? [link('/termijnen', 'termijnen.titel')] : []),
+    ...(mayDo(binnenkomstBekijken, rollen) ? [link('/binnenkomsten', 'algemeen.binnenkomst')] : []),
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
     ...(mayDo(politieBekijken, rollen) ? [link('/politieleveringen', 'politie.titel')] : []),
     ...(mayDo(meldcodeBekijken, rollen) ? [link('/meldcode', 'meldcode.meldcode')] : []),

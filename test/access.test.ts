@@ -38,6 +38,8 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'advies.vastleggen': ['vtMedewerker'],
   'betrokkene.informeren': ['vtMedewerker'],
   'adres.openen': GEZIN,
+  'binnenkomst.bekijken': ['vtMedewerker'],
+  'binnenkomst.vastleggen': ['vtMedewerker'],
   'casus.bekijken': GEZIN,
   'casus.bewerken': ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'],
   'dienst.bekijken': ['vtMedewerker'],
@@ -83,6 +85,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
  */
 const NIET_VOOR_ALLEN: ReadonlySet<string> = new Set([
   'melding',
+  'binnenkomst',
   'advies',
   'dienst',
   'raadsverzoek',

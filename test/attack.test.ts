@@ -70,6 +70,7 @@ const MELDINGVELDEN = [
   'toelichting',
   'nagekeken',
   'advies',
+  'binnenkomst',
   'voornaam1',
   'tussenvoegsel1',
   'achternaam1',

@@ -16,6 +16,10 @@ const MELDCODESTAPPEN: Readonly<Record<string, readonly string[]>> = {
 };
 /** Which steps someone with one role finds in a status, gates aside. */
 const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'binnenkomst vtMedewerker': {
+    nieuw: ['maakMelding', 'maakAdvies', 'maakSignaal', 'zonderMelding'],
+    signaal: ['koppelen'],
+  },
   'melding vtMedewerker': {
     ontvangen: ['inBehandelingNemen'],
     inBeoordeling: ['besluiten'],
@@ -61,6 +65,7 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
 };
 
 const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
+  binnenkomst: ['nieuw', 'melding', 'advies', 'signaal', 'geenMelding'],
   melding: ['ontvangen', 'inBeoordeling', 'besloten', 'inDienst', 'inOverdracht', 'omgezetInAdvies', 'afgehandeld'],
   dienst: ['toegewezen', 'gestart', 'beoordeeld', 'afgerond', 'voortijdigAfgesloten'],
   overdracht: ['aangeboden', 'geaccepteerd', 'afgewezen', 'ingetrokken', 'berichtTerug', 'afgerond'],

@@ -279,6 +279,7 @@ const PERSOONLIJK = [
   'adviesvrager',
   'terugkoppeling',
   'informeerplicht',
+  'bijlage',
   'toegang',
   'verantwoording',
 ];

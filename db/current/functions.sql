@@ -275,3 +275,66 @@ begin
   values (regio, 'binnenkomst', naar, 'binnenkomst', nieuw, kenmerk, duur, now(), te_laat_vanaf);
   return query select nieuw, kenmerk;
 end $$;
+
+-- The municipalities from which one can send to a Veilig Thuis: for everyone, as on any website.
+create or replace function app.meldpunten()
+returns table (regio_id integer, code text, naam text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select g.regio_id, g.code, g.naam from public.gemeente g
+    where exists (select from public.organisatie o where o.regio_id = g.regio_id and o.soort = 'veiligThuis')
+    order by g.naam, g.regio_id;
+end $$;
+
+-- What the public form of a region needs: its Veilig Thuis, the parameters of what comes in, and days off. Nothing about a family.
+create or replace function app.meldpunt(regio integer)
+returns table (organisatie text, parameters jsonb, vrij text[])
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select
+    (select o.naam from public.organisatie o where o.regio_id = regio and o.soort = 'veiligThuis' order by o.naam limit 1),
+    (select coalesce(jsonb_object_agg(p.sleutel, p.waarde), '{}') from (
+      select distinct on (b.sleutel) b.sleutel, b.waarde from public.beleidsparameter b
+      where b.regio_id = regio and b.sleutel in ('binnenkomst.termijn', 'binnenkomst.grenzen')
+        and b.geldig_van <= (now() at time zone 'Europe/Amsterdam')::date
+      order by b.sleutel, b.geldig_van desc) p),
+    (select coalesce(array_agg(v.dag::text), '{}') from public.vrije_dag v where v.regio_id = regio);
+end $$;
+
+-- Destroys the drafts whose time is over; says how many.
+create or replace function app.ruim_concepten_op() returns integer
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare aantal integer;
+begin
+  delete from public.concept c where c.verloopt_op <= now();
+  get diagnostics aantal = row_count;
+  return aantal;
+end $$;
+
+-- Keeps a sealed draft under the hash of its code. Its time counts from its beginning and is never made longer.
+create or replace function app.bewaar_concept(regio integer, hash bytea, inhoud bytea, uren integer) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform app.ruim_concepten_op();
+  insert into public.concept as c (regio_id, sleutel_hash, inhoud, verloopt_op)
+  values (regio, hash, inhoud, now() + make_interval(hours => least(greatest(uren, 1), 72)))
+  on conflict on constraint concept_pkey do update set inhoud = excluded.inhoud;
+end $$;
+
+-- The sealed draft that belongs to a code, locked until the end of the transaction so that it is sent once.
+create or replace function app.lees_concept(hash bytea) returns table (regio_id integer, inhoud bytea)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select c.regio_id, c.inhoud from public.concept c where c.sleutel_hash = hash and c.verloopt_op > now() for update;
+end $$;
+
+-- Adds a file to what is being sent: only in the transaction that puts it in.
+create or replace function app.voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare b record;
+begin
+  select v.regio_id, v.organisatie_id into b from public.binnenkomst v where v.id = binnenkomst and v.ontvangen_op = now() and v.status = 'nieuw';
+  if not found then raise exception 'sent already' using errcode = '42501'; end if;
+  insert into public.bijlage (regio_id, organisatie_id, binnenkomst_id, volgnummer, soort, grootte, inhoud)
+  values (b.regio_id, b.organisatie_id, binnenkomst, volgnummer, soort, octet_length(inhoud), inhoud);
+end $$;

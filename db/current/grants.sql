@@ -10,7 +10,7 @@ grant usage on schema public, app, publiek to verband_app;
 grant select on regio, gemeente, organisatie, medewerker, toegang, verantwoording, beleidsparameter, vrije_dag to verband_app;
 grant select on casus, persoon, gezinslid, zoeksleutel, melding, melder, beoordeling, overdracht, rolbezetting, veiligheidsvoorwaarde,
   afspraak, monitormoment, veiligheidsoordeel, incident, faseovergang, visieversie, onderdeel, doelindicator, termijn, termijnmutatie,
-  binnenkomst to verband_app;
+  binnenkomst, bijlage to verband_app;
 grant insert on vrije_dag, termijn, termijnmutatie, binnenkomst to verband_app;
 grant insert on uitbox, casus, persoon, gezinslid, zoeksleutel, melding, melder, beoordeling, overdracht, rolbezetting, veiligheidsvoorwaarde,
   afspraak, monitormoment, veiligheidsoordeel, incident, faseovergang, visieversie, onderdeel, doelindicator to verband_app;

@@ -8,6 +8,8 @@ import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
 import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { informeerplicht } from './berichten/informeerplicht.ts';
+import { binnenkomst } from './berichten/binnenkomst.ts';
+import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
 import { overdracht } from './berichten/overdracht.ts';
 import { persoon } from './berichten/persoon.ts';
@@ -25,8 +27,8 @@ export const berichten = {
   ...poorten,
   ...gezin,
   ...beoordeling,
-  ...visie,
-  ...meten,
+  ...binnenkomst,
+  ...melden,
   ...advies,
   ...terugkoppeling,
   ...informeerplicht,

@@ -17,6 +17,7 @@ import { beginTraject, legStapVast } from '../../src/gezin/meldcode/commands.ts'
 import { vindTraject } from '../../src/gezin/meldcode/queries.ts';
 import { legAdviesVast } from '../../src/gezin/advies/commands.ts';
 import { informeer } from '../../src/gezin/informeerplicht/commands.ts';
+import { bijlagenVan } from '../../src/gezin/binnenkomst/bijlage/queries.ts';
 import { meldIncident, oordeel } from '../../src/gezin/monitoring/commands.ts';
 import { maakAfspraak, stelVoorwaarde } from '../../src/gezin/plan/commands.ts';
 import { legSignaalVast } from '../../src/gezin/signaal/commands.ts';
@@ -112,6 +113,7 @@ export const prefixes = (route: Route): readonly string[] => (isApiPath(route.pa
 export const DOSSIERSOORTEN = [
   'casus',
   'melding',
+  'binnenkomst',
   'overdracht',
   'dienst',
   'termijn',
@@ -260,6 +262,8 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
   await neemAan(wereld, overdrachtId);
   const vers = await leesDossier(wereld, casusId);
   const leden = vers.leden.map(({ id }) => id);
+  let binnenkomst = '';
+  let bijlagen: readonly string[] = [];
   await wereld.als(wereld.team, async (tx) => {
     await stelVoorwaarde(tx, vers.casus, 'Voorbeeldvoorwaarde');
     for (const persoon of leden)
@@ -289,9 +293,13 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     assert.ok(termijn);
     await verlengTermijn(tx, termijn, termijn.versie, 'Voorbeeldgrond');
     termijnId = termijn.id;
-    await sql`select app.dien_in(${wereld.regioId}, 'brief', '{}', '{"aantal": 1, "wijze": "werkdagen"}', now())`.execute(
+    const { rows } = await sql<{ id: string }>`
+      select id from app.dien_in(${wereld.regioId}, 'brief', '{}', '{"aantal": 1, "wijze": "werkdagen"}', now())`.execute(
       tx.db,
     );
+    binnenkomst = rows[0]?.id ?? '';
+    await sql`select app.voeg_bijlage_toe(${binnenkomst}::uuid, 1, 'png', '\\x89504e47')`.execute(tx.db);
+    bijlagen = (await bijlagenVan(tx, binnenkomst)).map(({ id }) => id);
   });
   const politielevering = await maakLevering(wereld, meldingId);
   const { dienst, navraag } = await maakDienst(wereld, meldingId, leden);
@@ -314,6 +322,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
     termijn: termijnId,
     persoon: leden[0] ?? '',
     meldcodetraject: await maakTraject(wereld, wereld.team),
+    binnenkomst,
     leden,
     delen: {
       voorwaarden: eerste(nu.voorwaarden),
@@ -322,6 +331,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
       incidenten: eerste(nu.incidenten),
       navragen: navraag,
       ...personen,
+      bijlagen: bijlagen[0] ?? randomUUID(),
     },
   };
 }
@@ -366,6 +376,7 @@ const STAPPEN: Readonly<Record<string, string>> = {
   dienst: 'starten',
   meldcodetraject: 'sluiten-zonder-vermoeden',
   ketenbericht: 'verzenden',
+  binnenkomst: 'maak-signaal',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */

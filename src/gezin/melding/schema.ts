@@ -75,6 +75,8 @@ export const meldingFormulier = z
         nagekeken: vinkje,
         /** The advies that this melding comes from, by the asker's choice; anything that is no id is none. */
         advies: idOfLeeg.catch(null),
+        /** What came in and becomes this melding. */
+        binnenkomst: idOfLeeg,
         /** The address of the household. */
         ...adresVelden,
       })

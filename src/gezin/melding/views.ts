@@ -25,6 +25,8 @@ export interface MeldingData {
   readonly advies: { readonly id: string; readonly nummer: string } | undefined;
   /** What Veilig Thuis owes to the reporter and to those involved. */
   readonly plichten: Html;
+  /** The files that were sent along. */
+  readonly bijlagen: Html;
 }
 
 /** Left what came in, right what is known already, below it the way to the decision. */
@@ -97,7 +99,7 @@ export function meldingPagina(ui: Ui, data: MeldingData): Html {
     badges: [statusBadge({ label: ui.term(melding.status), tone: melding.status === 'afgehandeld' ? 'good' : 'info' })],
   })}
   ${sideBySide({
-    main: card({ title: ui.t('melding.watKwamBinnen'), body: binnen }),
+    main: html`${card({ title: ui.t('melding.watKwamBinnen'), body: binnen })} ${data.bijlagen}`,
     aside: radar,
   })}
   ${werk} ${data.plichten}`;

@@ -118,6 +118,18 @@ export interface BesluitaantekeningTable {
   door: string;
 }
 
+export interface BijlageTable {
+  regio_id: number;
+  id: Generated<string>;
+  organisatie_id: string;
+  binnenkomst_id: string;
+  volgnummer: number;
+  soort: 'jpeg' | 'png' | 'pdf';
+  grootte: number;
+  inhoud: Uint8Array;
+  ontvangen_op: Generated<Instant>;
+}
+
 export interface BinnenkomstTable {
   regio_id: number;
   id: Generated<string>;
@@ -149,6 +161,14 @@ export interface CasusTable {
   herstel_afgerond_op: Day | null;
   overgedragen_op: Day | null;
   versie: Generated<number>;
+}
+
+export interface ConceptTable {
+  regio_id: number;
+  sleutel_hash: Uint8Array;
+  inhoud: Uint8Array;
+  begonnen_op: Generated<Instant>;
+  verloopt_op: Instant;
 }
 
 export interface DienstTable {
@@ -833,8 +853,10 @@ export interface DB {
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
   besluitaantekening: BesluitaantekeningTable;
+  bijlage: BijlageTable;
   binnenkomst: BinnenkomstTable;
   casus: CasusTable;
+  concept: ConceptTable;
   dienst: DienstTable;
   doelindicator: DoelindicatorTable;
   faseovergang: FaseovergangTable;

@@ -46,6 +46,7 @@ const clientModules = [
   import.meta.resolve('./client/draft.ts'),
   import.meta.resolve('./client/table-filter.ts'),
   import.meta.resolve('./client/details.ts'),
+  import.meta.resolve('./client/save.ts'),
 ];
 
 /** The stylesheets in the order of their names: tokens first, print last. */

@@ -25,6 +25,8 @@ export interface FormOptions {
   readonly texts: FormTexts;
   /** Keeps what is typed in this tab under this key until it is sent. Never in the public zone: nothing is stored there. */
   readonly draft?: { readonly key: string; readonly restored: string; readonly discard: string };
+  /** Sends what is typed to this address a second after typing stops, to be kept there; `done` is said when it was. */
+  readonly saved?: { readonly action: string; readonly done: string };
   readonly label?: string;
   /** Sets the ids of this form's fields apart from those of other forms on the page. */
   readonly scope?: string;
@@ -58,6 +60,7 @@ export const form = (o: FormOptions): Html => {
       ${usesFiles(o.fields) ? html`enctype="multipart/form-data"` : ''}
       ${o.label === undefined ? '' : html`aria-label="${o.label}"`}
       ${o.draft === undefined ? '' : html`data-concept="${o.draft.key}" data-concept-hersteld="${o.draft.restored}" data-concept-weg="${o.draft.discard}"`}
+      ${o.saved === undefined ? '' : html`data-bewaar="${safeHref(o.saved.action)}" data-bewaard="${o.saved.done}"`}
     >
       ${o.csrf === undefined ? '' : csrfField(o.csrf)}
       ${o.fields.map((part) => (isField(part) ? field(inScope(withError(part, o.errors), o.scope), o.texts) : part))}

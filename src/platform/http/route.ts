@@ -20,7 +20,7 @@ export type Answer =
       readonly kind: 'page';
       readonly title: string;
       readonly body: Html;
-      readonly status?: 200 | 400 | 403 | 409;
+      readonly status?: 200 | 400 | 403 | 409 | 429;
       readonly zone?: 'openbaar';
       /** Says nothing of the address that was asked for: every missing page is the same, to the byte. */
       readonly anywhere?: true;
@@ -115,7 +115,13 @@ interface ActorRouteOptions<Ui, Subject, Fields extends z.ZodType | undefined> e
 interface PublicRouteOptions<Ui> extends Common {
   readonly public: true;
   readonly handle: (
-    request: RequestInfo<Ui> & { readonly params: Readonly<Record<string, string>>; readonly typed: Typed },
+    request: RequestInfo<Ui> & {
+      readonly params: Readonly<Record<string, string>>;
+      readonly typed: Typed;
+      readonly files: ReadonlyMap<string, File>;
+      /** Where it comes from: to count misuse by, never to keep. */
+      readonly address: string;
+    },
   ) => Promise<Answer>;
 }
 

@@ -9,6 +9,7 @@ import type { Words } from './answer.ts';
 import { API_VERSION, isApiPath, isJson, otherMethod, problem, refusalProblem } from './problem.ts';
 import { readInput } from './body.ts';
 import { bodyLimits } from './limit.ts';
+import { addressOf } from './brake.ts';
 import { asRefusal } from './refusal.ts';
 import type { ActorRoute, Answer, Language, PublicRoute, Route } from './route.ts';
 
@@ -147,10 +148,10 @@ async function failed<Ui>(request: Request<Ui>): Promise<Response> {
 async function answerPublic<Ui>(request: Request<Ui>, route: PublicRoute<Ui>): Promise<Response> {
   const { c, site, info } = request;
   if (c.req.method === 'POST' && !ownOrigin(c)) return refuse(request, new Forbidden('fout.herkomst'), undefined);
-  const { typed } = await readInput(c, false);
+  const input = { ...(await readInput(c, false)), address: addressOf(c) };
   const params = c.req.param() as Readonly<Record<string, string>>;
   try {
-    const answer = await route.handle({ ...info, query: info.url.searchParams, engine: site.engine, typed, params });
+    const answer = await route.handle({ ...info, query: info.url.searchParams, engine: site.engine, ...input, params });
     return await send(request, answer, undefined);
   } catch (thrown) {
     const error = asRefusal(thrown);

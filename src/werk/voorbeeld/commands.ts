@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Day, dayOf, instant } from '../../platform/dates.ts';
 import type { Engine } from '../../platform/db/engine.ts';
 import type { DB } from '../../platform/db/tables.ts';
+import { schrijfBinnenkomsten } from './binnenkomst/commands.ts';
 import { leesStand, schrijfRijen, wisCasuistiek, zetNummers } from './casuistiek/commands.ts';
 import { maakCasuistiek, type Partij } from './casuistiek/stroom/rules.ts';
 import { schrijfMeldcode } from './meldcode/commands.ts';
@@ -82,6 +83,7 @@ export async function laadVoorbeeld(db: Kysely<DB>, opties: Laadopties): Promise
       if (!laatste) return casussen;
       if (laatste.casussen === casussen) {
         await schrijfMeldcode(tx, opties.tot);
+        await schrijfBinnenkomsten(tx, opties.tot);
         await zetNummers(tx, casussen, laatste.meldingen);
       }
       return laatste.casussen;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekijken as binnenkomstBekijken } from '../../gezin/binnenkomst/access.ts';
+import { ongelezen } from '../../gezin/binnenkomst/queries.ts';
 import { bekijken as meldcodeBekijken } from '../../gezin/meldcode/access.ts';
 import { lijstTrajecten } from '../../gezin/meldcode/queries.ts';
 import { eigenOpenAdviezen } from '../../gezin/advies/queries.ts';
@@ -32,6 +34,7 @@ export const werkvoorraadPages = (): Route[] => [
         termijnen: await termijnen(tx),
         gemeenten: await gemeenten(tx),
         meldingen: actor.rollen.has('vtMedewerker') ? await openMeldingen(tx, filter) : undefined,
+        binnenkomst: mayDo(binnenkomstBekijken, actor.rollen) ? await ongelezen(tx) : undefined,
         uitgaand: await openOverdrachten(tx, 'van'),
         inkomend: await openOverdrachten(tx, 'naar'),
         casussen: await mijnCasussen(tx),

@@ -4,7 +4,7 @@ import { eigenAdviezenKaart } from '../../gezin/advies/lijst/views.ts';
 import type { EigenAdvies } from '../../gezin/advies/queries.ts';
 import { absent, statusBadge, tag } from '../../platform/html/badge.ts';
 import { link, linkButton } from '../../platform/html/button.ts';
-import { card, pageHead } from '../../platform/html/card.ts';
+import { card, grid, pageHead, statTile } from '../../platform/html/card.ts';
 import { filterForm } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { emptyState } from '../../platform/html/notice.ts';
@@ -12,6 +12,7 @@ import { dataTable, pagination } from '../../platform/html/table.ts';
 import type { Instant } from '../../platform/dates.ts';
 import type { TrajectRegel } from '../../gezin/meldcode/queries.ts';
 import { trajectenTabel } from '../../gezin/meldcode/views.ts';
+import type { Ongelezen } from '../../gezin/binnenkomst/queries.ts';
 import type { Termijnen } from '../../gezin/termijn/rules.ts';
 import { ouderdom, termijnKolommen } from '../../gezin/termijn/lijst/views.ts';
 import type { OpenTermijn } from '../../gezin/termijn/queries.ts';
@@ -31,6 +32,8 @@ export interface WerkData {
   readonly filter: Filter;
   readonly gemeenten: readonly { code: string; naam: string }[];
   readonly meldingen: { readonly rijen: readonly Melding[]; readonly aantal: number } | undefined;
+  /** What came in and nobody read yet; undefined for who does not read it. */
+  readonly binnenkomst: Ongelezen | undefined;
   readonly uitgaand: readonly Overdracht[];
   readonly inkomend: readonly Overdracht[];
   readonly casussen: readonly Casus[];
@@ -47,6 +50,23 @@ const adres = (ui: Ui, filter: Filter, pagina: number) => {
   if (pagina > 1) zoek.set('pagina', String(pagina));
   return ui.href('/werkvoorraad') + (zoek.size > 0 ? `?${zoek}` : '');
 };
+
+/** How many messages nobody read yet, with the oldest; the number leads to the list. */
+const binnengekomen = (ui: Ui, { binnenkomst }: WerkData): Html =>
+  !binnenkomst || binnenkomst.aantal === 0
+    ? html``
+    : card({
+        id: 'binnengekomen',
+        title: ui.t('werk.binnenkomst'),
+        body: grid('tiles', [
+          statTile({
+            value: `${ui.getal(binnenkomst.aantal)}${binnenkomst.aantal >= TEL_TOT ? '+' : ''}`,
+            label: ui.t('werk.binnenkomstLabel'),
+            href: ui.href('/binnenkomsten'),
+            ...(binnenkomst.oudste && { note: ui.t('werk.binnenkomstOudste', { op: ui.moment(binnenkomst.oudste) }) }),
+          }),
+        ]),
+      });
 
 function meldingen(ui: Ui, { nu, termijnen, filter, gemeenten, meldingen: data }: WerkData): Html {
   if (!data) return html``;
@@ -253,8 +273,8 @@ export function werkvoorraadPagina(ui: Ui, data: WerkData): Html {
     !data.meldingen &&
     [data.uitgaand, data.inkomend, data.casussen, data.trajecten].every((lijst) => lijst.length === 0);
   return html`${pageHead({ title: ui.t('algemeen.werkvoorraad'), intro: ui.t('werk.intro') })}
-  ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${meldingen(ui, data)} ${andere(ui, data)}
-  ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)} ${trajecten(ui, data)}
+  ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${binnengekomen(ui, data)} ${meldingen(ui, data)}
+  ${andere(ui, data)} ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)} ${trajecten(ui, data)}
   ${eigenAdviezenKaart(ui, data.adviezen, data.nu)}
   ${niets ? emptyState({ title: ui.t('werk.leeg'), body: ui.t('werk.beleid'), action: linkButton({ label: ui.t('algemeen.rodeDraad'), href: ui.href('/rode-draad') }) }) : ''}`;
 }

@@ -23,7 +23,7 @@ export interface NieuweMeldingData {
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
   /** What is known before anything was typed, such as from an advies whose asker chose for a melding. */
-  readonly vooraf?: UitAdvies | undefined;
+  readonly vooraf?: Partial<UitAdvies> | undefined;
   /** For each row the people who may be the same. */
   readonly bekend: ReadonlyMap<number, readonly Gelijkende[]>;
 }
@@ -140,6 +140,7 @@ export function persoonVelden(ui: Ui, n: number, data: Pick<NieuweMeldingData, '
 /** The form of a new melding: one page, so that it can be filled in during the call. */
 export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
   const { value, values, checked } = invulling(data.typed);
+  const binnenkomst = value('binnenkomst');
   const rijen = Array.from({ length: RIJEN }, (_, index) => index + 1);
   const gevuld = (n: number) => value(`voornaam${n}`) !== '' || value(`achternaam${n}`) !== '';
   const eerste = rijen.filter((n) => n <= 3 || gevuld(n));
@@ -232,6 +233,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
     ...([...data.bekend.values()].some((lijst) => lijst.length > 0)
       ? [{ kind: 'hidden', name: 'nagekeken', value: 'ja' } satisfies Field]
       : []),
+    ...(binnenkomst ? [{ kind: 'hidden', name: 'binnenkomst', value: binnenkomst } satisfies Field] : []),
   ];
   return html`${pageHead({ title: ui.t('melding.nieuw'), intro: ui.t('melding.nieuwUitleg') })}
   ${form({
@@ -239,6 +241,11 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
     csrf: data.csrf,
     fields,
     submit: { label: ui.t('melding.opslaan') },
+    draft: {
+      key: binnenkomst ? `melding-${binnenkomst}` : 'melding',
+      restored: ui.t('melding.concept'),
+      discard: ui.t('melding.conceptWeg'),
+    },
     errors: foutmeldingen(ui, data.errors),
     texts: formTexts(ui),
   })}`;

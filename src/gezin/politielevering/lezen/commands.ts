@@ -64,6 +64,7 @@ const alsMelding = (bericht: Politiebericht, woorden: Woorden): TeOntvangen => (
   })),
   nagekeken: false,
   advies: null,
+  binnenkomst: null,
   adres: isGenoeg(bericht) ? adresUit(bericht) : null,
   ontvangenOp: bericht.verzondenOp,
 });
