@@ -12,7 +12,7 @@ import { dataTable, pagination } from '../../platform/html/table.ts';
 import type { FieldError } from '../../platform/result.ts';
 import type { Typed } from '../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling } from '../../taal/formulier.ts';
-import type { Ui } from '../../taal/ui.ts';
+import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { FoutRij, LeveringRij } from './queries.ts';
 import { BERICHTVELDEN, PERSOONVELDEN } from './schema.ts';
 
@@ -46,7 +46,7 @@ const leveringen = (ui: Ui, rijen: readonly LeveringRij[]): Html =>
             hiddenText: rij.afzender,
           }),
       },
-      { key: 'afzender', label: ui.term('organisatie'), cell: (rij) => rij.afzender },
+      { key: 'afzender', label: hoofdletter(ui.term('organisatie')), cell: (rij) => rij.afzender },
       { key: 'status', label: ui.t('politie.status'), cell: (rij) => staat(ui, rij) },
       { key: 'opgenomen', label: ui.t('politie.opgenomen'), kind: 'number', cell: (rij) => ui.getal(rij.opgenomen) },
       { key: 'bekend', label: ui.t('politie.bekend'), kind: 'number', cell: (rij) => ui.getal(rij.bekend) },
@@ -193,7 +193,7 @@ function foutenlijst(ui: Ui, { levering, fouten, aantalFouten, pagina, perPagina
         captionHidden: true,
         narrow: 'stack',
         columns: [
-          { key: 'rij', label: ui.t('politie.rij'), kind: 'header', cell: ({ rij }) => ui.getal(rij) },
+          { key: 'rij', label: ui.t('politie.rij'), kind: 'header', cell: ({ rij }) => String(rij) },
           { key: 'veld', label: ui.t('politie.veld'), cell: ({ veld }) => (veld ? html`<code>${veld}</code>` : '') },
           { key: 'zin', label: ui.t('politie.watGoedIs'), cell: (fout) => foutZin(ui, fout) },
         ],
