@@ -115,7 +115,7 @@ export async function ontvangMeldingen(
     ...een,
     id: randomUUID(),
     nummer: nummers[index] ?? '',
-    ...deelIn(een.personen.length, een.eerder, een.dag, regels.terugkijkJaren),
+    classificatie: deelIn(een.personen.length, een.eerder, een.dag, regels.terugkijkJaren).classificatie,
   }));
   await tx.db
     .insertInto('melding')

