@@ -80,7 +80,7 @@ export const frame =
       zone: openbaar ? 'openbaar' : 'professional',
       ...(refresh !== undefined && { refresh }),
       ...(actor && {
-        user: { naam: actor.naam, organisatie: actor.organisatie },
+        user: { id: actor.medewerkerId, naam: actor.naam, organisatie: actor.organisatie },
         signOutAction: ui.href('/afmelden'),
         csrf,
       }),

@@ -87,13 +87,14 @@ const specimen = (errors: readonly { field: string; message: string }[]): Html =
     texts: { optional: '(optional)', error: 'Error:', choose: 'Choose', errors: 'Mend these' },
   })}`;
 
-const user = { naam: 'A', organisatie: 'B' };
+const user = { id: '1', naam: 'A', organisatie: 'B' };
 const pages: Readonly<Record<string, () => Html>> = {
   '/public': () => layout({ zone: 'openbaar' }),
   '/desk': () => layout({ user }),
-  '/other-user': () => layout({ user: { naam: 'C', organisatie: 'B' } }),
-  '/sign-in': () => layout({ body: html`<h1>Sign in</h1>` }),
+  '/other-user': () => layout({ user: { id: '2', naam: 'A', organisatie: 'B' } }),
+  '/sign-in': () => layout({ zone: 'openbaar', body: html`<h1>Sign in</h1>` }),
   '/errors': () => layout({ user, body: specimen([{ field: 'text', message: 'Fill in the text' }]) }),
+  '/refused': () => layout({ user, body: html`<h1>Refused</h1>` }),
   '/send': () => layout({ user, body: html`<h1>Sent</h1>` }),
 };
 
@@ -102,7 +103,8 @@ const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const asset = findAsset(path);
     const render = pages[path];
-    response.writeHead(asset === undefined && render === undefined ? 404 : 200, {
+    const found = ['/errors', '/refused'].includes(path) ? 400 : 200;
+    response.writeHead(asset === undefined && render === undefined ? 404 : found, {
       'content-type': asset?.type ?? 'text/html; charset=utf-8',
       'content-security-policy': csp,
     });
@@ -262,6 +264,16 @@ describe('a draft', () => {
       await tab.waitForURL(/sign-in/);
       await tab.goto(`${origin}/desk`);
       assert.equal(await text(tab), 'not lost');
+    }));
+
+  it('comes back when sending was refused, such as after signing in again in another tab', () =>
+    open('/desk', {}, async (tab) => {
+      await tab.getByLabel('Text').fill('refused');
+      await tab.locator('form[data-concept]').evaluate((form) => form.setAttribute('action', '/refused'));
+      await tab.getByRole('button', { name: 'Send' }).click();
+      await tab.waitForURL(/refused/);
+      await tab.goto(`${origin}/desk`);
+      assert.equal(await text(tab), 'refused');
     }));
 
   it('is never shown to another user of the same tab', () =>

@@ -36,7 +36,7 @@ const pageWith = (over: Partial<PageOptions> = {}): Html =>
     lang: 'nl',
     title: evil,
     zone: 'openbaar',
-    user: { naam: evil, organisatie: evil },
+    user: { id: evil, naam: evil, organisatie: evil },
     nav: [nav],
     example: true,
     body: html`<h1>x</h1>`,

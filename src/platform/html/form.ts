@@ -79,11 +79,14 @@ export const searchForm = (o: {
   readonly label: string;
   readonly hint?: Content;
   readonly value?: string;
+  /** Goes along with what is searched, such as where to go back to. */
+  readonly along?: { readonly name: string; readonly value: string };
   readonly submit: string;
 }): Html => {
   const id = fieldId(o.name);
   return html`<form class="vb-zoek" role="search" method="${o.method}" action="${safeHref(o.action)}" novalidate>
     ${o.csrf === undefined ? '' : csrfField(o.csrf)}
+    ${o.along === undefined ? '' : html`<input type="hidden" name="${o.along.name}" value="${o.along.value}" />`}
     <label class="vb-veld__label" for="${id}">${o.label}</label>
     ${o.hint === undefined ? '' : html`<div class="vb-veld__uitleg" id="${id}-uitleg">${o.hint}</div>`}
     <div class="vb-zoek__rij">

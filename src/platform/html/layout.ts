@@ -32,7 +32,8 @@ export interface PageOptions {
   readonly lang: 'nl' | 'en';
   readonly title: string;
   readonly zone: 'professional' | 'openbaar';
-  readonly user?: { readonly naam: string; readonly organisatie: string };
+  /** Who is signed in; what is kept in the tab is kept under `id`, for two people may bear one name. */
+  readonly user?: { readonly id: string; readonly naam: string; readonly organisatie: string };
   readonly nav: readonly NavLink[];
   /** The region holds invented data: said on every page, on screen and on paper. */
   readonly example: boolean;
@@ -74,10 +75,7 @@ export const page = (o: PageOptions): Html => {
         <link rel="stylesheet" href="${assets.css.path}" />
         ${o.scripts === false ? '' : html`<script type="module" src="${assets.js.path}"></script>`}
       </head>
-      <body
-        class="vb-zone-${o.zone}"
-        ${o.user === undefined ? '' : html` data-aangemeld="${o.user.naam}|${o.user.organisatie}"`}
-      >
+      <body class="vb-zone-${o.zone}" ${o.user === undefined ? '' : html` data-aangemeld="${o.user.id}"`}>
         ${openbaar ? quickExit(o) : ''} ${header(o)} ${openbaar ? help(o.texts) : ''}
         <main class="vb-inhoud" id="inhoud" tabindex="-1">
           ${o.breadcrumbs === undefined ? '' : breadcrumb({ label: o.texts.breadcrumbs, links: o.breadcrumbs })}

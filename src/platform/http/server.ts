@@ -237,7 +237,9 @@ const noSession = <Ui>({ c, info, site }: Request<Ui>, route: ActorRoute<Ui>): R
   if (route.api)
     return problem(c, 401, site.tekst(info.ui, 'fout.geenSessieTitel'), site.tekst(info.ui, 'fout.geenSessie'));
   deleteCookie(c, COOKIE, { path: '/' });
-  return c.redirect(site.signIn(info.ui, c.req.method === 'GET' ? info.url.pathname + info.url.search : ''), 303);
+  // Back to the page that was asked for, or to the form that was sent: what was typed in it is kept in the tab.
+  const isPage = site.routes.some(({ method, path }) => method === 'get' && path === route.path);
+  return c.redirect(site.signIn(info.ui, isPage ? info.url.pathname + info.url.search : ''), 303);
 };
 
 const notJson = <Ui>({ c, info, site }: Request<Ui>): Response =>

@@ -25,7 +25,7 @@ export function aanmeldenPagina(ui: Ui, { medewerkers, zoek, terug, sessieVoorbi
     </form>`;
   return html`${pageHead({ title: ui.t('aanmelden.titel'), intro: ui.t('aanmelden.uitleg') })}
   ${sessieVoorbij ? notice({ tone: 'attention', title: ui.t('fout.sessie') }) : ''}
-  ${searchForm({ action: ui.href('/aanmelden'), method: 'get', name: 'zoek', label: ui.t('aanmelden.zoek'), value: zoek, submit: ui.t('algemeen.zoeken') })}
+  ${searchForm({ action: ui.href('/aanmelden'), method: 'get', name: 'zoek', label: ui.t('aanmelden.zoek'), value: zoek, ...(terug && { along: { name: 'terug', value: terug } }), submit: ui.t('algemeen.zoeken') })}
   ${
     medewerkers.length === 0
       ? emptyState({ title: ui.t(zoek ? 'aanmelden.geen' : 'aanmelden.niet') })

@@ -141,12 +141,15 @@ export function persoonVelden(ui: Ui, n: number, data: Pick<NieuweMeldingData, '
 export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
   const { value, values, checked } = invulling(data.typed);
   const binnenkomst = value('binnenkomst');
+  const advies = value('advies', data.vooraf?.advies);
+  // Where it began goes along in the address, so that who must sign in again comes back to this very form.
+  const begon = binnenkomst ? `binnenkomst=${binnenkomst}` : advies ? `advies=${advies}` : '';
   const rijen = Array.from({ length: RIJEN }, (_, index) => index + 1);
   const gevuld = (n: number) => value(`voornaam${n}`) !== '' || value(`achternaam${n}`) !== '';
   const eerste = rijen.filter((n) => n <= 3 || gevuld(n));
   const meer = rijen.filter((n) => !eerste.includes(n));
   const fields: (Field | Html)[] = [
-    { kind: 'hidden', name: 'advies', value: value('advies', data.vooraf?.advies) },
+    { kind: 'hidden', name: 'advies', value: advies },
     html`<h2>${ui.t('melding.waarover')}</h2>`,
     {
       kind: 'checkboxes',
@@ -237,12 +240,12 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
   ];
   return html`${pageHead({ title: ui.t('melding.nieuw'), intro: ui.t('melding.nieuwUitleg') })}
   ${form({
-    action: ui.href('/meldingen/nieuw'),
+    action: ui.href('/meldingen/nieuw') + (begon && `?${begon}`),
     csrf: data.csrf,
     fields,
     submit: { label: ui.t('melding.opslaan') },
     draft: {
-      key: binnenkomst ? `melding-${binnenkomst}` : 'melding',
+      key: begon ? `melding-${begon}` : 'melding',
       restored: ui.t('melding.concept'),
       discard: ui.t('melding.conceptWeg'),
     },

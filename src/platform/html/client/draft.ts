@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Keeps what is typed in a form marked data-concept, in this tab only, until it has been sent while signed in. Whoever has
- * to sign in again finds it back; another user of the same tab does not. Nothing is kept in the public zone.
+ * Keeps what is typed in a form marked data-concept, in this tab only, until it has been sent while signed in and was taken.
+ * Whoever has to sign in again finds it back; another user of the same tab does not. The public zone keeps nothing of its own,
+ * but the sign-in page stands in it, so it does look after what was kept before.
  */
 interface Draft {
   readonly owner: string;
@@ -31,6 +32,12 @@ const fieldsOf = (form: HTMLFormElement): [string, string][] =>
     typeof value === 'string' && name !== 'csrf' ? [[name, value]] : [],
   );
 
+/** Shows a row that was filled and stands folded away. */
+const unfold = (control: HTMLElement): void => {
+  const folded = control.closest('details');
+  if (folded) folded.open = true;
+};
+
 const fill = (form: HTMLFormElement, draft: Draft): void => {
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
@@ -41,18 +48,26 @@ const fill = (form: HTMLFormElement, draft: Draft): void => {
       (control instanceof HTMLInputElement && !['hidden', 'file', 'password'].includes(control.type))
     ) {
       const kept = draft.fields.find(([name]) => name === control.name);
-      if (kept !== undefined) control.value = kept[1];
+      if (kept === undefined) continue;
+      if (control.value !== kept[1]) unfold(control);
+      control.value = kept[1];
     }
   }
 };
 
-/** Sent while signed in: it has arrived. Sent and met by the sign-in page: it has not. */
+const [here] = performance.getEntriesByType('navigation');
+const navigation = here instanceof PerformanceNavigationTiming ? here : undefined;
+const refused = (navigation?.responseStatus ?? 0) >= 400;
+/** Whether this page can be the answer that something was taken: no refusal, and no page that was only opened again. */
+const taken = owner !== undefined && !refused && navigation?.type === 'navigate';
+
+/** Sent and followed by a page that says it was taken: it has arrived. Met by the sign-in page or a refusal: it has not. */
 const settle = (): void => {
   for (const key of draftKeys()) {
     const draft = read(key);
-    if (draft === undefined) sessionStorage.removeItem(key);
-    else if (owner === undefined) write(key, { ...draft, sent: false });
-    else if (draft.sent || draft.owner !== owner) sessionStorage.removeItem(key);
+    if (draft === undefined || (owner !== undefined && draft.owner !== owner)) sessionStorage.removeItem(key);
+    else if (draft.sent && taken) sessionStorage.removeItem(key);
+    else if (draft.sent) write(key, { ...draft, sent: false });
   }
 };
 
@@ -78,8 +93,8 @@ const announce = (form: HTMLFormElement, key: string): void => {
 const keep = (form: HTMLFormElement, user: string): void => {
   const key = `${prefix}${form.dataset['concept'] ?? ''}`;
   const draft = read(key);
-  const returnedWithErrors = document.querySelector('.vb-fouten') !== null;
-  if (draft !== undefined && !returnedWithErrors) {
+  // A form that came back already holds what was typed.
+  if (draft !== undefined && !refused) {
     fill(form, draft);
     announce(form, key);
   }
@@ -90,8 +105,8 @@ const keep = (form: HTMLFormElement, user: string): void => {
   });
 };
 
+settle();
 if (professional) {
-  settle();
   if (owner !== undefined)
     for (const form of document.querySelectorAll<HTMLFormElement>('form[data-concept]')) keep(form, owner);
   for (const form of document.querySelectorAll('form[data-afmelden]'))
