@@ -59,7 +59,8 @@ describe('melden zonder account, en lezen wat binnenkwam', () => {
     await begin(inwoner, 0);
     await kijk(inwoner, 'inwoner-1');
     await klik(inwoner, 'Volgende');
-    assert.match(await inwoner.getByRole('alert').innerText(), /\S/, 'an empty page says what is needed');
+    const wat = await inwoner.getByRole('alert').innerText();
+    assert.match(wat, /Wat gebeurt er, en wanneer\? Vul dit in/, 'the list names the field');
     await kijk(inwoner, 'inwoner-1-fout');
     await inwoner.getByLabel('Wat gebeurt er, en wanneer?').fill('Reisverhaal: er wordt geslagen.');
     await klik(inwoner, 'Volgende');
@@ -77,6 +78,7 @@ describe('melden zonder account, en lezen wat binnenkwam', () => {
     await kijk(inwoner, 'inwoner-4');
     await inwoner.getByLabel('Telefoonnummer of e-mailadres').fill('06 00000001');
     await klik(inwoner, 'Volgende');
+    assert.match(await inhoud(inwoner), /Reisje Meldreis[^]*er wordt geslagen/, 'what is sent can be checked');
     await kijk(inwoner, 'inwoner-5');
     await inwoner.getByLabel('Bestand 1').setInputFiles(foto);
     await klik(inwoner, 'Versturen');

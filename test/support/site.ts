@@ -49,6 +49,8 @@ export interface Site {
   readonly engine: Engine;
   readonly logged: Readonly<Record<string, string | number>>[];
   readonly redirects: string[];
+  /** The answer itself, with its headers and its bytes. */
+  readonly raw: (path: string, init: RequestInit) => Promise<Response>;
   readonly send: (path: string, init: RequestInit) => Promise<Answer>;
   readonly get: (who: Persona | undefined, path: string) => Promise<Answer>;
   /** Posts a form with the csrf word that this person's own pages carry; to the API the same fields as JSON. */
@@ -75,8 +77,9 @@ export function openSite(engine: Engine): Site {
   const redirects: string[] = [];
   const words = new Map<string, string>();
   const app = verband({ key: KEY, loopback: true }, engine, (line) => void logged.push(line));
+  const raw: Site['raw'] = async (path, init) => app.request(path, init);
   const send: Site['send'] = async (path, init) => {
-    const response = await app.request(path, init);
+    const response = await raw(path, init);
     const location = response.headers.get('Location') ?? '';
     if (location) redirects.push(location);
     return { status: response.status, body: await response.text(), location };
@@ -100,7 +103,7 @@ export function openSite(engine: Engine): Site {
         })
       : send(path, { method: 'POST', headers: identity, body: formBody({ csrf: await csrf(who), ...fields }) });
   };
-  return { engine, logged, redirects, send, get, post, csrf };
+  return { engine, logged, redirects, raw, send, get, post, csrf };
 }
 
 /** Every route of the site, as the server serves them. */

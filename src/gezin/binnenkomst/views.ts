@@ -198,7 +198,7 @@ const afgehandeld = (ui: Ui, { rij: bericht }: BinnenkomstData): Html =>
           rows: [
             { label: ui.t('binnenkomst.status'), value: hoofdletter(ui.term(bericht.status)) },
             ...(bericht.afgehandeld_op
-              ? [{ label: ui.t('binnenkomst.klaar'), value: ui.moment(bericht.afgehandeld_op) }]
+              ? [{ label: ui.t('binnenkomst.wanneer'), value: ui.moment(bericht.afgehandeld_op) }]
               : []),
             ...rij(ui.t('binnenkomst.reden'), bericht.reden),
             ...(bericht.melding_id

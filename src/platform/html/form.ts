@@ -48,10 +48,21 @@ const inScope = (f: Field, scope: string | undefined): Field => (f.kind === 'hid
 const usesFiles = (fields: FormOptions['fields']): boolean =>
   fields.some((part) => isField(part) && part.kind === 'file');
 
+/** The list above the form names each field: "fill this in" says nothing there by itself. */
+const named = (message: string, name: string, fields: FormOptions['fields']): string => {
+  const label = fields.find((part): part is Field => isField(part) && part.kind !== 'hidden' && part.name === name);
+  if (label === undefined || label.kind === 'hidden' || typeof label.label !== 'string') return message;
+  return `${label.label}${/[?.!]$/.test(label.label) ? '' : ':'} ${message}`;
+};
+
 /** A whole form: error summary, fields, buttons. Nothing is checked by the browser: the server answers every mistake at once. */
 export const form = (o: FormOptions): Html => {
   const buttons = 'label' in o.submit ? [o.submit] : o.submit;
-  return html`${errorSummary({ title: o.texts.errors, errors: o.errors ?? [], scope: o.scope })}
+  return html`${errorSummary({
+    title: o.texts.errors,
+    errors: (o.errors ?? []).map((e) => ({ ...e, message: named(e.message, e.field, o.fields) })),
+    scope: o.scope,
+  })}
     <form
       class="vb-formulier ${o.inline === true ? 'vb-formulier--regel' : ''}"
       method="${o.method ?? 'post'}"

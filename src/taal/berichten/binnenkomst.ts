@@ -221,6 +221,10 @@ export const binnenkomst = {
     nl: 'Wat er mee is gedaan',
     en: 'What was done with it',
   },
+  'binnenkomst.wanneer': {
+    nl: 'Wanneer',
+    en: 'When',
+  },
   'binnenkomst.uit': {
     nl: 'Dit formulier is ingevuld met bericht {nummer}. Kijk alles na.',
     en: 'This form was filled in from message {nummer}. Check everything.',

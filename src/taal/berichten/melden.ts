@@ -21,6 +21,10 @@ export const melden = {
     nl: 'Vul dan geen formulier in. Bel 112. Is het minder dringend en wilt u nu iemand spreken? Bel Veilig Thuis: gratis, dag en nacht.',
     en: 'Then do not fill in a form. Call 112. Less urgent, and you want to talk to someone now? Call Veilig Thuis: free, day and night.',
   },
+  'melden.gevaarDaarna': {
+    nl: 'Wacht dan niet op ons. Bel 112. Wilt u nu iemand spreken? Bel Veilig Thuis: gratis, dag en nacht.',
+    en: 'Then do not wait for us. Call 112. Do you want to talk to someone now? Call Veilig Thuis: free, day and night.',
+  },
   'melden.bel112': {
     nl: 'Bel 112',
     en: 'Call 112',
@@ -165,9 +169,9 @@ export const melden = {
     nl: 'Over wie',
     en: 'About whom',
   },
-  'melden.aantalMensen': {
-    nl: '{n} mensen genoemd',
-    en: '{n} people named',
+  'melden.niemandGenoemd': {
+    nl: 'Niemand bij naam',
+    en: 'Nobody by name',
   },
   'melden.wieBentU': {
     nl: 'Wie bent u?',

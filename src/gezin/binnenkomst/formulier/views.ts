@@ -15,15 +15,15 @@ import { paginaVelden } from './veld/views.ts';
 
 type Plaatsen = readonly { readonly waarde: string; readonly naam: string }[];
 
-const gevaarNu = (ui: Ui): Html =>
+const gevaarNu = (ui: Ui, wat: 'melden.gevaar' | 'melden.gevaarDaarna' = 'melden.gevaar'): Html =>
   notice({
     tone: 'danger',
     title: ui.t('melden.gevaarTitel'),
-    body: html`<p>${ui.t('melden.gevaar')}</p>
-      <p>
+    body: html`<p>${ui.t(wat)}</p>
+      <div class="vb-knoppen">
         ${linkButton({ label: ui.t('melden.bel112'), href: 'tel:112', kind: 'primary' })}
         ${linkButton({ label: ui.t('melden.belVt'), href: 'tel:08002000' })}
-      </p>`,
+      </div>`,
   });
 
 /** Danger first, then who one is and where; what follows is sent to the Veilig Thuis of that place. */
@@ -144,7 +144,7 @@ export const klaarPagina = (ui: Ui, nummer: string, organisatie: string): Html =
       <p>${ui.t('melden.rechten')}</p>
       <p>${ui.t('melden.afdrukken')}</p>`,
   })}
-  ${gevaarNu(ui)}`;
+  ${gevaarNu(ui, 'melden.gevaarDaarna')}`;
 
 /** Too many from one address: how to reach someone all the same. */
 export const teVeelPagina = (ui: Ui): Html =>

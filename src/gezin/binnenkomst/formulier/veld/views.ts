@@ -199,10 +199,10 @@ const bereikbaar: Maak = (ui, _, { value }) => [
   },
 ];
 
-const telPersonen = ({ velden }: Concept): number =>
-  Array.from({ length: PERSOONRIJEN }, (_, i) => i + 1).filter(
-    (n) => velden[`voornaam${n}`] || velden[`achternaam${n}`],
-  ).length;
+const namenVan = ({ velden }: Concept): readonly string[] =>
+  Array.from({ length: PERSOONRIJEN }, (_, i) =>
+    [velden[`voornaam${i + 1}`], velden[`achternaam${i + 1}`]].filter(Boolean).join(' '),
+  ).filter((naam) => naam !== '');
 
 const versturen: Maak = (ui, { concept, grenzen, organisatie }, { value }) => [
   summaryList({
@@ -210,7 +210,11 @@ const versturen: Maak = (ui, { concept, grenzen, organisatie }, { value }) => [
       { label: ui.t('melden.naarWie'), value: organisatie },
       { label: ui.t('melden.naam'), value: value('naam') },
       { label: ui.t('melden.telefoon'), value: value('telefoon') },
-      { label: ui.t('melden.overWieKort'), value: ui.t('melden.aantalMensen', { n: telPersonen(concept) }) },
+      { label: ui.t('melden.overWieKort'), value: namenVan(concept).join(', ') || ui.t('melden.niemandGenoemd') },
+      {
+        label: ui.t('melden.toelichting'),
+        value: html`<div class="vb-letterlijk">${value('toelichting')}</div>`,
+      },
     ],
   }),
   ...(grenzen.bestanden > 0
