@@ -10,6 +10,7 @@ import { disclosure, summaryList } from '../../../platform/html/summary.ts';
 import type { FieldError } from '../../../platform/result.ts';
 import { formTexts, foutmeldingen } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
+import { foutenPerPersoon } from '../../melding/formulier/views.ts';
 import { PAGINAS, type FormulierData, type Inzender } from './rules.ts';
 import { paginaVelden } from './veld/views.ts';
 
@@ -92,7 +93,7 @@ export function formulierPagina(ui: Ui, data: FormulierData): Html {
   ${form({
     action: ui.href(versturen ? '/melden/versturen' : '/melden/formulier'),
     fields,
-    errors: foutmeldingen(ui, errors),
+    errors: (pagina === 'overWie' ? foutenPerPersoon : foutmeldingen)(ui, errors),
     submit: [
       versturen
         ? { label: ui.t('melden.verstuur') }

@@ -46,6 +46,13 @@ const bekendKeuze = (ui: Ui, name: string, value: string, bekend: readonly Gelij
   ],
 });
 
+/** Says in the list of errors about which person each is; the fields of a row carry its number. */
+export const foutenPerPersoon = (ui: Ui, errors: readonly FieldError[]) =>
+  foutmeldingen(ui, errors).map(({ field: veld, message }) => {
+    const n = /^[a-zA-Z]+([1-9])$/.exec(veld)?.[1];
+    return { field: veld, message: n === undefined ? message : `${ui.t('melding.persoon', { n })}: ${message}` };
+  });
+
 /** The fields of one person side by side; the choice of who it may be comes first when there is someone to choose. */
 export function persoonVelden(ui: Ui, n: number, data: Pick<NieuweMeldingData, 'errors' | 'typed' | 'bekend'>): Html {
   const { value, checked } = invulling(data.typed);
@@ -249,7 +256,7 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
       restored: ui.t('melding.concept'),
       discard: ui.t('melding.conceptWeg'),
     },
-    errors: foutmeldingen(ui, data.errors),
+    errors: foutenPerPersoon(ui, data.errors),
     texts: formTexts(ui),
   })}`;
 }
