@@ -12,7 +12,7 @@ import { legOvergangVast } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
 import { verwerkBesluit } from '../dienst/samenloop/commands.ts';
-import { legPersonenVast, voegToeAanGezin } from '../gezinslid/commands.ts';
+import { legPersonenVast, voegToeAanGezin, zoalsInCasus } from '../gezinslid/commands.ts';
 import { vraagHerweging } from '../herweging/commands.ts';
 import { plichtInformeren } from '../informeerplicht/commands.ts';
 import { biedAan } from '../overdracht/commands.ts';
@@ -107,7 +107,12 @@ export async function ontvangMeldingen(
     tx,
     invoeren.map((invoer) => invoer.personen),
   );
-  const binnen = await plaats(tx, invoeren, ids);
+  const geplaatst = await plaats(tx, invoeren, ids);
+  const leden = await zoalsInCasus(
+    tx,
+    geplaatst.map((een) => ({ ...een, bekend: een.invoer.personen.some(({ bekend }) => bekend !== '') })),
+  );
+  const binnen = geplaatst.map((een, index) => ({ ...een, personen: leden[index] ?? een.personen }));
   await voegToeAanGezin(tx, sleutel, binnen);
   const nummers = await volgnummers(tx, 'melding', binnen.length);
   const sleutels = { regio_id: tx.actor.regioId, organisatie_id: tx.actor.organisatieId };
