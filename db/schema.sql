@@ -147,7 +147,7 @@ public.dienst.problematiek text not null default ''::text
 public.dienst.maatregelen text not null default ''::text
 public.dienst.neemt_over text not null default ''::text
 public.dienst.bijzondere_vormen text[] not null default '{}'::text[]
-public.dienst.consult_bij text not null default ''::text
+public.dienst.consult_bij text[] not null default '{}'::text[]
 public.dienst.consult_op date
 public.dienst.vrijgegeven_door text not null default ''::text
 public.dienst.beoordeeld_op date
@@ -715,6 +715,8 @@ public.concept FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.concept PRIMARY KEY (regio_id, sleutel_hash)
 public.dienst CHECK (((status <> ALL (ARRAY['afgerond'::text, 'voortijdigAfgesloten'::text])) OR (afgerond_op IS NOT NULL)))
 public.dienst CHECK (((status <> ALL (ARRAY['beoordeeld'::text, 'afgerond'::text])) OR (beoordeeld_op IS NOT NULL)))
+public.dienst CHECK ((bijzondere_vormen <@ ARRAY['eergerelateerdGeweld'::text, 'huwelijksdwang'::text, 'achterlating'::text, 'vgv'::text]))
+public.dienst CHECK ((consult_bij <@ ARRAY['lkha'::text, 'lecEgg'::text, 'veiligThuis'::text, 'pharos'::text]))
 public.dienst CHECK ((soort = ANY (ARRAY['onderzoek'::text, 'voorwaardenEnVervolg'::text])))
 public.dienst CHECK ((status = ANY (ARRAY['toegewezen'::text, 'gestart'::text, 'beoordeeld'::text, 'afgerond'::text, 'voortijdigAfgesloten'::text])))
 public.dienst CHECK ((uitkomst_anders = ANY (ARRAY['vertrokkenOnbekend'::text, 'verhuisdAndereRegio'::text, 'overleden'::text])))

@@ -31,6 +31,27 @@ const clean = (faults: readonly string[]) => {
 };
 
 describe('the language of the project', () => {
+  test('a sentence stands in one file: a second one under the same key would take the place of the first', () => {
+    const twice = (files: ReadonlyMap<string, string>): string[] => {
+      const found = new Map<string, string>();
+      const faults: string[] = [];
+      for (const [path, text] of files)
+        for (const [, key = ''] of text.matchAll(/^ {2}'?([\w.]+)'?: \{/gm)) {
+          const first = found.get(key);
+          if (first !== undefined) faults.push(`${key}: ${first} and ${path}`);
+          else found.set(key, path);
+        }
+      return faults;
+    };
+    const files = readTree('src/taal/berichten/*.ts');
+    clean(twice(files));
+    const [[path = '', text = ''] = []] = files;
+    assert.ok(
+      twice(new Map([...files, [`${path}.copy`, text]])).length > 0,
+      'a second file with the same keys is seen',
+    );
+  });
+
   test('names are read as words, and what a program says is left out', () => {
     assert.deepEqual(wordsOf('naarStabieleVeiligheid'), ['naar', 'stabiele', 'veiligheid']);
     assert.deepEqual(wordsOf('src/rode-draad/HTMLPage_x2'), ['src', 'rode', 'draad', 'html', 'page', 'x2']);

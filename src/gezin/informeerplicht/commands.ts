@@ -5,11 +5,12 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { Conflict, Invalid } from '../../platform/result.ts';
 import { gezinsleden } from '../casus/queries.ts';
+import type { SpecialeVorm } from '../meldcode/rules.ts';
 import { laatTermijnVervallen, rondTermijnAf, verlengTermijn } from '../termijn/commands.ts';
-import type { TermijnRij } from '../termijn/queries.ts';
+import { leesDuur, type TermijnRij } from '../termijn/queries.ts';
 import { teLaatVanaf, type Termijnen } from '../termijn/rules.ts';
-import { openTermijnen } from './queries.ts';
-import { standaardGrond, wieInformeren, type BijzondereVorm } from './rules.ts';
+import { grondenVan, openTermijnen, uitstelVersie } from './queries.ts';
+import { isStandaardGrond, standaardGrond, wieInformeren } from './rules.ts';
 import type { InformeerInvoer, UitstelInvoer } from './schema.ts';
 
 export interface InformeerPlicht {
@@ -103,16 +104,28 @@ export async function informeer(tx: ActorTx, melding: Gemeld, invoer: InformeerI
   await log(tx, invoer.uitkomst, melding);
 }
 
-/** Two weeks more for these people, with the ground [L1 5.3.1]. */
+/** Two weeks more for these people, with the ground [L1 5.3.1]; a second click on the same form gives no second delay. */
 export async function stelUit(tx: ActorTx, melding: Gemeld, invoer: UitstelInvoer): Promise<void> {
   const grond = invoer.grond || (invoer.bijzondereVorm ? standaardGrond(invoer.bijzondereVorm) : '');
+  const open = await openTermijnen(tx, melding.casus_id);
+  if (invoer.versie !== (await uitstelVersie(tx, open))) throw new Conflict();
   for (const termijn of await termijnenVoor(tx, melding.casus_id, invoer.uitstelVoor))
     await verlengTermijn(tx, termijn, termijn.versie, grond);
   await log(tx, 'uitgesteld', melding);
 }
 
-/** A casus was found to be of a special kind: informing waits by default, for everyone in it who was not informed yet [M4]. */
-export async function stelStandaardUit(tx: ActorTx, casusId: string, vorm: BijzondereVorm): Promise<void> {
-  for (const termijn of await openTermijnen(tx, casusId))
-    await verlengTermijn(tx, termijn, termijn.versie, standaardGrond(vorm));
+/**
+ * A casus was found to be of a special form: informing waits by default, once, for everyone in it who was not informed yet [M4].
+ */
+export async function stelStandaardUit(tx: ActorTx, casusId: string, vorm: SpecialeVorm): Promise<void> {
+  const open = (await openTermijnen(tx, casusId)).filter(({ status }) => status === 'loopt');
+  const gronden = await grondenVan(
+    tx,
+    open.map(({ id }) => id),
+  );
+  for (const termijn of open) {
+    const wachtAl = gronden.some(({ termijn_id, grond }) => termijn_id === termijn.id && isStandaardGrond(grond));
+    if (!wachtAl && leesDuur(termijn.duur).verlenging)
+      await verlengTermijn(tx, termijn, termijn.versie, standaardGrond(vorm));
+  }
 }

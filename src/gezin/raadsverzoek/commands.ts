@@ -71,7 +71,7 @@ async function foutenIn(tx: ActorTx, rij: RaadsverzoekRij, inhoud: RaadsverzoekI
   return [
     ...inhoud.kinderen.flatMap(({ persoonId, bsn }) => [
       ...vreemd(persoonId, `kind_${persoonId}`),
-      ...(bsn && !isBsn(bsn) ? [{ field: `bsn_${persoonId}`, key: 'fout.geenBsn' }] : []),
+      ...(bsn && !isBsn(bsn) ? [{ field: `bsn_${persoonId}`, key: 'fout.bsn' }] : []),
     ]),
     ...inhoud.gezag.flatMap(({ persoonId, naam, contact, afgeschermd }) => [
       ...vreemd(persoonId, `gezag_${sleutel(persoonId)}`),

@@ -102,6 +102,24 @@ describe('terugkoppeling aan de melder', () => {
     );
   });
 
+  test('een partij buiten Verband, of een die al terugberichtte, is nog steeds met wie het vervolg is', async () => {
+    const id = await metVoorwaarde('buurtbewoner');
+    const pagina = async () => (await site.get(wereld.vt, `/meldingen/${id}/terugkoppeling`)).body;
+    await wereld.engine.owner
+      .updateTable('overdracht')
+      .set({
+        status: 'afgerond',
+        naar_organisatie_id: null,
+        naar_extern: 'Huisartsenpost Voorbeeld',
+        extern_soort: 'huisarts',
+      })
+      .where('melding_id', '=', id)
+      .execute();
+    const body = await pagina();
+    assert.ok(body.includes('Huisartsenpost Voorbeeld'));
+    assert.ok(!body.includes('Team Een'), 'en niet wie ooit bedoeld was');
+  });
+
   test('Scenario 9: een buurtbewoner hoort aan wie is overgedragen en nooit een voorwaarde', async () => {
     const id = await metVoorwaarde('buurtbewoner');
     for (const zoek of ['', '?rol=ja']) {

@@ -7,6 +7,8 @@ import { dienstVan, type Besluit, type Dienstsoort } from '../../beoordeling/rul
 import { beginTermijn, laatTermijnVervallen } from '../../termijn/commands.ts';
 import { termijnen } from '../../termijn/queries.ts';
 import { uiterlijk } from '../../termijn/rules.ts';
+import { Conflict } from '../../../platform/result.ts';
+import { plichtNaOnderzoek } from '../commands.ts';
 import { lopendeDienst } from '../queries.ts';
 import { samenloop, type Samenloop } from '../rules.ts';
 
@@ -73,8 +75,8 @@ async function volgEersteMelding(tx: ActorTx, dienst: Lopend): Promise<void> {
 }
 
 /** Closes what another decision replaces; its meldingen go on in the new dienst, or are ended by hand. */
-async function vervang(tx: ActorTx, dienst: Lopend, door: BeslotenMelding, nieuw: Dienstsoort | undefined) {
-  await tx.db
+export async function vervang(tx: ActorTx, dienst: Lopend, door: BeslotenMelding, nieuw: Dienstsoort | undefined) {
+  const { numUpdatedRows } = await tx.db
     .updateTable('dienst')
     .set({
       status: 'voortijdigAfgesloten',
@@ -84,8 +86,20 @@ async function vervang(tx: ActorTx, dienst: Lopend, door: BeslotenMelding, nieuw
     })
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', dienst.id)
-    .execute();
+    .where('versie', '=', dienst.versie)
+    .executeTakeFirst();
+  // A colleague was working on it: what was judged in the meantime stays.
+  if (numUpdatedRows !== 1n) throw new Conflict();
   await laatTermijnVervallen(tx, { soort: dienst.soort, objectId: dienst.id });
+  await plichtNaOnderzoek(tx, dienst);
+  const soort = 'dienst.voortijdigAfgesloten';
+  await tx.db.insertInto('uitbox').values({ regio_id: tx.actor.regioId, soort, object_id: dienst.id }).execute();
+  await tx.verantwoord({
+    handeling: 'dienst.voortijdigAfsluiten',
+    objectSoort: 'dienst',
+    objectId: dienst.id,
+    dossierId: dienst.casus_id,
+  });
   if (!nieuw) return;
   const id = await beginDienst(tx, door, nieuw);
   await tx.db
