@@ -11,10 +11,11 @@ import type { Koppelvlak } from '../ketenbericht/corv/rules.ts';
 import type { Collegebericht, VerzoekTotOnderzoek } from '../ketenbericht/schema.ts';
 import { foutenInTeksten } from '../overdrachtstuk/commands.ts';
 import { afschermingVoor } from '../persoon/adres/commands.ts';
+import { isBsn } from '../persoon/rules.ts';
 import { legVerstrekkingVast } from '../verstrekking/commands.ts';
 import { RAADSGROND } from '../verstrekking/rules.ts';
 import { alsRaadsverzoek, naamVan, type RaadsverzoekRij } from './queries.ts';
-import { isBsn, raadsverzoekStappen, type Antwoordstap, type RaadsverzoekStap } from './rules.ts';
+import { raadsverzoekStappen, type Antwoordstap, type RaadsverzoekStap } from './rules.ts';
 import { LEEG, raadsverzoekInhoud, type RaadsverzoekInhoud } from './schema.ts';
 
 const verantwoord = (tx: ActorTx, handeling: string, rij: Pick<RaadsverzoekRij, 'id' | 'casus_id'>) =>
