@@ -75,7 +75,11 @@ describe('terugkoppeling aan de melder', () => {
     const rij = await melding(wereld, id);
     const geef = () =>
       wereld.als(wereld.vt, (tx) => geefTerugkoppeling(tx, rij, { heeftRol: false, hoe: 'brief', tekst: 'vervolg' }));
-    await geef();
+    const pad = `/meldingen/${id}/terugkoppeling`;
+    const velden = { moment: 'naBesluit', hoe: 'brief', tekst: 'vervolg' };
+    assert.match((await site.get(wereld.vt, pad)).body, /name="moment"[^>]*value="naBesluit"/);
+    assert.equal((await site.post(wereld.vt, pad, velden)).status, 303);
+    assert.equal((await site.post(wereld.vt, pad, velden)).status, 409, 'twee keer klikken geeft niet ook de tweede');
     assert.deepEqual((await termijn(id)).map(({ status }) => status).toSorted(), ['afgerond', 'loopt']);
     await geef();
     assert.deepEqual(
