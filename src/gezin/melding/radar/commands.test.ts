@@ -78,7 +78,10 @@ describe('de radar van een melding', () => {
     const leden = await wereld.als(wereld.vt, (tx) => gezinsleden(tx, casusId));
     const open = await wereld.als(wereld.vt, (tx) => openTermijnen(tx, casusId));
     assert.equal(leden.length, 2);
-    assert.deepEqual(open.map(({ persoon_id }) => persoon_id).toSorted(), leden.map((lid) => lid.id).toSorted());
+    assert.deepEqual(
+      open.map(({ persoon_id }) => String(persoon_id)).toSorted(),
+      leden.map((lid) => lid.id).toSorted(),
+    );
   });
 
   it('toont een lopende casus met contactpersoon en partners, en vraagt die casus opnieuw te wegen', async () => {
