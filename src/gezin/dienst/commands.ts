@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { vraagVervolgNaDienst } from './samenloop/commands.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
@@ -162,10 +163,12 @@ export async function zetDienstStap(
     await wijzig(tx, dienst, invoer.versie, { ...status, beoordeeld_op: vandaag });
     // The end for the law is the day of the judgement [L3 4.2].
     await rondTermijnAf(tx, termijn);
+    await vraagVervolgNaDienst(tx, dienst.id);
   } else if (stap === 'voortijdigAfsluiten') {
     if (!invoer.reden?.trim()) throw new Invalid([{ field: 'reden', key: 'fout.leeg' }]);
     await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag, reden: invoer.reden });
     await laatTermijnVervallen(tx, termijn);
+    await vraagVervolgNaDienst(tx, dienst.id);
   } else await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag });
   await tx.db
     .insertInto('uitbox')

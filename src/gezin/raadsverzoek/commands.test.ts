@@ -100,7 +100,7 @@ describe('een verzoek tot onderzoek', () => {
       [{ zorgen: 'Mies Melder zag het' }, /naam van de melder/],
       [{ bijlagen: 'Brief van mevrouw Melder' }, /naam van de melder/],
       [{ vraag: 'Zij woont op 2312 AB 3' }, /postcode/],
-      [{ [`bsn_${kind}`]: '123456789' }, /geen geldig BSN/],
+      [{ [`bsn_${kind}`]: '123456789' }, /geen BSN/],
       [{ [`afgeschermd_${vader}`]: 'ja', [`contact_${vader}`]: '06' }, /afgeschermd/],
       [{ gezag_ander: 'ja', naam_ander: '' }, /Vul dit in/],
       [{ [`kind_${wereld.vt.id}`]: 'ja' }, /Kies een van/],

@@ -29,6 +29,32 @@ const voegBij = async (tx: ActorTx, meldingId: string, dienstId: string): Promis
     .execute();
 };
 
+/** The melding must be placed: a transfer, or an end. Its term stands still while a transfer waits for its answer. */
+export const vraagVervolg = (
+  tx: ActorTx,
+  { id, nummer, casus_id }: Pick<BeslotenMelding, 'id' | 'nummer' | 'casus_id'>,
+): Promise<unknown> =>
+  beginTermijn(tx, {
+    soort: 'vervolg',
+    objectSoort: 'melding',
+    objectId: id,
+    kenmerk: nummer,
+    casusId: casus_id,
+    medewerkerId: tx.actor.medewerkerId,
+  });
+
+/** The dienst is done; every melding in it must be placed (gezinskring.md 1.2 step 4). */
+export async function vraagVervolgNaDienst(tx: ActorTx, dienstId: string): Promise<void> {
+  const meldingen = await tx.db
+    .selectFrom('melding')
+    .select(['id', 'nummer', 'casus_id'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('dienst_id', '=', dienstId)
+    .where('status', '=', 'inDienst')
+    .execute();
+  for (const melding of meldingen) await vraagVervolg(tx, melding);
+}
+
 /** A dienst begins for the law with the decision (D3) [L3 4.1]. */
 export async function beginDienst(
   tx: ActorTx,
@@ -86,7 +112,7 @@ async function vervang(tx: ActorTx, dienst: Lopend, door: BeslotenMelding, nieuw
     .where('id', '=', dienst.id)
     .execute();
   await laatTermijnVervallen(tx, { soort: dienst.soort, objectId: dienst.id });
-  if (!nieuw) return;
+  if (!nieuw) return vraagVervolgNaDienst(tx, dienst.id);
   const id = await beginDienst(tx, door, nieuw);
   await tx.db
     .updateTable('melding')
