@@ -1268,6 +1268,7 @@ scherm_adres_af(adres uuid, hoe text, namen uuid[]) security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
 verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time zone) security definer
 vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) security definer
+vervolg_volgt_melding() security definer
 voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) security definer
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer

@@ -101,6 +101,23 @@ describe('the language of the project', () => {
     assert.match(catalogueFaults({ a: { nl: 'gezin\u2019s', en: 'x' } }).join(), /plain quotes/);
   });
 
+  test('no sentence has the key of another', async () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [path, text] of source) {
+      if (!path.startsWith('src/taal/berichten/')) continue;
+      for (const [, quoted, plain] of text.matchAll(/^  (?:'([^']+)'|(\w+)): \{/gm)) {
+        const key = quoted ?? plain ?? '';
+        const other = seen.get(key);
+        if (other !== undefined) twice.push(`${key}: in ${other} and ${path}. Give one of them another name.`);
+        seen.set(key, path);
+      }
+    }
+    clean(twice);
+    assert.ok(seen.size > 800);
+    assert.equal(seen.size, Object.keys(berichten).length, 'every sentence of the catalogue was looked at');
+  });
+
   test('Dutch sentences are short: 15 words on average at most, 25 at most', () => {
     const sentences = Object.entries(berichten).flatMap(([key, { nl }]) =>
       sentenceLengths(nl).map((count): [string, number] => [key, count]),

@@ -338,3 +338,17 @@ begin
   insert into public.bijlage (regio_id, organisatie_id, binnenkomst_id, volgnummer, soort, grootte, inhoud)
   values (b.regio_id, b.organisatie_id, binnenkomst, volgnummer, soort, octet_length(inhoud), inhoud);
 end $$;
+
+-- The term in which a decided melding is placed follows the melding, whoever moves it: it stands still while a transfer waits for
+-- its answer, runs on when that is refused or withdrawn, and ends with the melding. Nobody is lost on the way.
+create or replace function app.vervolg_volgt_melding() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.termijn t
+  set status = case new.status when 'inOverdracht' then 'opgeschort' when 'afgehandeld' then 'afgerond' else 'loopt' end,
+    afgerond_op = case new.status when 'afgehandeld' then now() end, versie = t.versie + 1
+  where t.regio_id = new.regio_id and t.object_id = new.id and t.soort = 'vervolg' and t.status in ('loopt', 'opgeschort');
+  return null;
+end $$;
+create or replace trigger vervolg_volgt_melding after update of status on melding
+  for each row when (old.status is distinct from new.status) execute function app.vervolg_volgt_melding();

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { plichtNaOnderzoek, vraagVervolgNaDienst } from './samenloop/commands.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
@@ -9,8 +10,7 @@ import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platf
 import { stelStandaardUit } from '../informeerplicht/commands.ts';
 import { gesprekPoorten } from '../meldcode/rules.ts';
 import { laatTermijnVervallen, rondTermijnAf } from '../termijn/commands.ts';
-import { plichtTerugkoppeling } from '../terugkoppeling/commands.ts';
-import { alsDienst, leesDienst, meldingenIn, vrijgaveVan, type DienstDossier, type DienstRij } from './queries.ts';
+import { alsDienst, leesDienst, vrijgaveVan, type DienstDossier, type DienstRij } from './queries.ts';
 import { dienstStappen } from './rules.ts';
 import type { ConsultInvoer, GesprekInvoer, OordeelInvoer } from './schema.ts';
 
@@ -141,16 +141,6 @@ export async function stelDienstVoorwaarde(tx: ActorTx, dienst: DienstRij, tekst
   await schrijf(tx, 'voorwaarde', dienst);
 }
 
-/** After an onderzoek everyone who reported hears again, each about the own melding [V4]. */
-export async function plichtNaOnderzoek(
-  tx: ActorTx,
-  { id, soort, casus_id: casusId }: Pick<DienstRij, 'id' | 'soort' | 'casus_id'>,
-): Promise<void> {
-  if (soort !== 'onderzoek') return;
-  for (const { id: meldingId, nummer: kenmerk } of await meldingenIn(tx, id))
-    await plichtTerugkoppeling(tx, { meldingId, casusId, kenmerk, moment: 'naOnderzoek' });
-}
-
 export interface DienstStapInvoer {
   readonly versie: number;
   readonly werkelijkeStart?: Day | null | undefined;
@@ -191,11 +181,13 @@ export async function zetDienstStap(
     // The end for the law is the day of the judgement [L3 4.2].
     await rondTermijnAf(tx, termijn);
     await plichtNaOnderzoek(tx, dienst);
+    await vraagVervolgNaDienst(tx, dienst.id);
   } else if (stap === 'voortijdigAfsluiten') {
     if (!invoer.reden?.trim()) throw new Invalid([{ field: 'reden', key: 'fout.leeg' }]);
     await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag, reden: invoer.reden });
     await laatTermijnVervallen(tx, termijn);
     await plichtNaOnderzoek(tx, dienst);
+    await vraagVervolgNaDienst(tx, dienst.id);
   } else await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag });
   await tx.db
     .insertInto('uitbox')

@@ -23,25 +23,34 @@ export interface InformeerPlicht {
 }
 
 /**
- * G18, D4: who is recorded because of what another told, must hear so. A term for each person of the melding, as `moetInformeren`
- * says it, in one statement: 50,000 reports in a row pay one question each.
+ * G18, D4: who is recorded because of what another told, must hear so. A term for each person of the meldingen, as
+ * `moetInformeren` says it, in one statement however many meldingen there are.
  */
-export async function plichtInformeren(tx: ActorTx, over: InformeerPlicht, regels: Termijnen): Promise<void> {
-  if (over.personen.length === 0) return;
+export async function plichtInformeren(
+  tx: ActorTx,
+  lijst: readonly InformeerPlicht[],
+  regels: Termijnen,
+): Promise<void> {
+  const paren = lijst.flatMap(({ personen, ...over }) =>
+    [...new Set(personen)].map((persoonId) => ({ ...over, persoonId })),
+  );
+  if (paren.length === 0) return;
   const { informeren } = regels.duur;
   await sql`
     insert into termijn (regio_id, id, soort, organisatie_id, casus_id, object_soort, object_id, kenmerk, persoon_id, duur, begonnen_op, te_laat_vanaf)
-    select ${tx.actor.regioId}, gen_random_uuid(), 'informeren', ${tx.actor.organisatieId}::uuid, ${over.casusId}::uuid, 'melding',
-      ${over.meldingId}::uuid, ${over.kenmerk}, p.id, ${JSON.stringify(informeren)}::jsonb, ${tx.nu}::timestamptz,
+    select ${tx.actor.regioId}, gen_random_uuid(), 'informeren', ${tx.actor.organisatieId}::uuid, p.casus, 'melding', p.melding,
+      p.kenmerk, p.persoon, ${JSON.stringify(informeren)}::jsonb, ${tx.nu}::timestamptz,
       ${teLaatVanaf(tx.nu, informeren, regels.vrijeDagen)}::timestamptz
-    from (select distinct id from unnest(${[...over.personen]}::uuid[]) as u(id)) p
+    from unnest(${paren.map(({ persoonId }) => persoonId)}::uuid[], ${paren.map(({ casusId }) => casusId)}::uuid[],
+      ${paren.map(({ meldingId }) => meldingId)}::uuid[], ${paren.map(({ kenmerk }) => kenmerk)}::text[],
+      ${paren.map(({ vormen }) => vormen.join(','))}::text[]) as p(persoon, casus, melding, kenmerk, vormen)
     where not exists (
       select from termijn t
-      where t.regio_id = ${tx.actor.regioId} and t.casus_id = ${over.casusId}::uuid and t.soort = 'informeren'
-        and t.organisatie_id = ${tx.actor.organisatieId}::uuid and t.persoon_id = p.id
-        and (t.status in ('loopt', 'opgeschort') or t.status = 'afgerond' and ${[...over.vormen]}::text[] <@ (
+      where t.regio_id = ${tx.actor.regioId} and t.casus_id = p.casus and t.soort = 'informeren'
+        and t.organisatie_id = ${tx.actor.organisatieId}::uuid and t.persoon_id = p.persoon
+        and (t.status in ('loopt', 'opgeschort') or t.status = 'afgerond' and string_to_array(p.vormen, ',') <@ (
           select coalesce(array_agg(distinct vorm), '{}') from melding m, unnest(m.vormen) as vorm
-          where m.regio_id = t.regio_id and m.casus_id = t.casus_id and m.id <> ${over.meldingId}::uuid)))
+          where m.regio_id = t.regio_id and m.casus_id = t.casus_id and m.id <> p.melding)))
     on conflict do nothing`.execute(tx.db);
 }
 

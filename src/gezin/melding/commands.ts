@@ -7,11 +7,12 @@ import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { zetAdviesOm } from '../advies/commands.ts';
+import { dienstVan } from '../beoordeling/rules.ts';
 import { annoteerEerdere } from '../beoordeling/aantekening/commands.ts';
 import { houdCasussenOpen, sluitZonderVervolg } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
-import { verwerkBesluit } from '../dienst/samenloop/commands.ts';
+import { verwerkBesluit, vraagVervolg } from '../dienst/samenloop/commands.ts';
 import { legPersonenVast, voegToeAanGezin, zoalsInCasus } from '../gezinslid/commands.ts';
 import { vraagHerweging } from '../herweging/commands.ts';
 import { plichtInformeren } from '../informeerplicht/commands.ts';
@@ -179,9 +180,19 @@ export async function ontvangMeldingen(
     })),
     regels,
   );
-  for (const { id, nummer, casusId, classificatie, personen, invoer } of meldingen) {
+  await plichtInformeren(
+    tx,
+    meldingen.map(({ id, nummer, casusId, personen, invoer: { vormen } }) => ({
+      meldingId: id,
+      casusId,
+      kenmerk: nummer,
+      personen,
+      vormen,
+    })),
+    regels,
+  );
+  for (const { nummer, casusId, classificatie, invoer } of meldingen) {
     if (vraagtHerweging(classificatie)) await vraagHerweging(tx, casusId, regels);
-    await plichtInformeren(tx, { meldingId: id, casusId, kenmerk: nummer, personen, vormen: invoer.vormen }, regels);
     if (invoer.advies) await zetAdviesOm(tx, invoer.advies, nummer);
   }
   await tx.db
@@ -214,6 +225,7 @@ const gevolgen: Readonly<
     await plichtTerugkoppeling(tx, { ...over, moment: 'naBesluit' });
     await annoteerEerdere(tx, melding, await verwerkBesluit(tx, melding));
     await gaVerder(tx, melding);
+    if (!dienstVan(melding.besluit)) await vraagVervolg(tx, melding);
   },
   aanbieden: async (tx, melding, aanbod) => {
     if (!aanbod) throw new Invalid([{ field: 'boodschap', key: 'fout.leeg' }]);

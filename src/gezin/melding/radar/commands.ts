@@ -63,7 +63,7 @@ export async function voegPersoonToe(
   const invoer = { personen: [...personen], adres: null };
   await voegToeAanGezin(tx, sleutel, [{ casusId, invoer, personen: ids }]);
   // Who is recorded now, because of what another told, must hear so too (G18).
-  await plichtInformeren(tx, { meldingId, casusId, kenmerk, personen: ids, vormen }, await termijnen(tx));
+  await plichtInformeren(tx, [{ meldingId, casusId, kenmerk, personen: ids, vormen }], await termijnen(tx));
   await herclassificeer(tx, melding);
   await schrijf(tx, 'beoordeling.persoon', melding);
 }
