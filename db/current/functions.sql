@@ -189,6 +189,13 @@ begin
     where l.persoon_id = persoon and t.houder_id = any(app.houders()) and t.tot > now());
 end $$;
 
+-- Whether this person may become a member of a casus: someone new, or someone whom the session sees already.
+create or replace function app.mag_lid_worden(persoon uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return not exists (select from public.gezinslid l where l.persoon_id = persoon) or app.ziet_persoon(persoon);
+end $$;
+
 -- For each person that the session sees: everyone that is the same person (itself too), as far as the session sees them.
 -- `hoofd` is the one under which the others stand. Rows of who is not seen lead on, but are not shown.
 create or replace function app.groep_van(personen uuid[])
