@@ -147,7 +147,7 @@ public.dienst.problematiek text not null default ''::text
 public.dienst.maatregelen text not null default ''::text
 public.dienst.neemt_over text not null default ''::text
 public.dienst.bijzondere_vormen text[] not null default '{}'::text[]
-public.dienst.consult_bij text not null default ''::text
+public.dienst.consult_bij text[] not null default '{}'::text[]
 public.dienst.consult_op date
 public.dienst.vrijgegeven_door text not null default ''::text
 public.dienst.beoordeeld_op date
@@ -715,6 +715,8 @@ public.concept FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.concept PRIMARY KEY (regio_id, sleutel_hash)
 public.dienst CHECK (((status <> ALL (ARRAY['afgerond'::text, 'voortijdigAfgesloten'::text])) OR (afgerond_op IS NOT NULL)))
 public.dienst CHECK (((status <> ALL (ARRAY['beoordeeld'::text, 'afgerond'::text])) OR (beoordeeld_op IS NOT NULL)))
+public.dienst CHECK ((bijzondere_vormen <@ ARRAY['eergerelateerdGeweld'::text, 'huwelijksdwang'::text, 'achterlating'::text, 'vgv'::text]))
+public.dienst CHECK ((consult_bij <@ ARRAY['lkha'::text, 'lecEgg'::text, 'veiligThuis'::text, 'pharos'::text]))
 public.dienst CHECK ((soort = ANY (ARRAY['onderzoek'::text, 'voorwaardenEnVervolg'::text])))
 public.dienst CHECK ((status = ANY (ARRAY['toegewezen'::text, 'gestart'::text, 'beoordeeld'::text, 'afgerond'::text, 'voortijdigAfgesloten'::text])))
 public.dienst CHECK ((uitkomst_anders = ANY (ARRAY['vertrokkenOnbekend'::text, 'verhuisdAndereRegio'::text, 'overleden'::text])))
@@ -1124,7 +1126,7 @@ doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gesprek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
-gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check (((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND app.mag_lid_worden(persoon_id)))
 herweging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -1254,6 +1256,7 @@ houders() security definer
 kwartaalnaam(dag date)
 kwartalen(vanaf date, tot date)
 lees_concept(hash bytea) security definer
+mag_lid_worden(persoon uuid) security definer
 meld_aan_voorbeeld(wie uuid, token_hash bytea) security definer
 meld_af(token text) security definer
 meldpunt(regio integer) security definer
@@ -1266,6 +1269,7 @@ scherm_adres_af(adres uuid, hoe text, namen uuid[]) security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
 verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time zone) security definer
 vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) security definer
+vervolg_volgt_melding() security definer
 voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) security definer
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer

@@ -50,7 +50,10 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
     ...(mayDo(termijnenBekijken, rollen) ? [link('/termijnen', 'termijnen.titel')] : []),
     ...(mayDo(binnenkomstBekijken, rollen) ? [link('/binnenkomsten', 'algemeen.binnenkomst')] : []),
     ...(mayDo(zoeken, rollen) ? [link('/zoeken', 'algemeen.zoeken')] : []),
-    ...(mayDo(politieBekijken, rollen) ? [link('/politieleveringen', 'politie.titel')] : []),
+    // Veilig Thuis finds them among what came in.
+    ...(mayDo(politieBekijken, rollen) && !mayDo(binnenkomstBekijken, rollen)
+      ? [link('/politieleveringen', 'politie.titel')]
+      : []),
     ...(mayDo(meldcodeBekijken, rollen) ? [link('/meldcode', 'meldcode.meldcode')] : []),
     ...(mayDo(adviezenBekijken, rollen) ? [link('/adviezen', 'advies.lijst')] : []),
     link('/rode-draad', 'algemeen.rodeDraad'),

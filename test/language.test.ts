@@ -31,6 +31,27 @@ const clean = (faults: readonly string[]) => {
 };
 
 describe('the language of the project', () => {
+  test('a sentence stands in one file: a second one under the same key would take the place of the first', () => {
+    const twice = (files: ReadonlyMap<string, string>): string[] => {
+      const found = new Map<string, string>();
+      const faults: string[] = [];
+      for (const [path, text] of files)
+        for (const [, key = ''] of text.matchAll(/^ {2}'?([\w.]+)'?: \{/gm)) {
+          const first = found.get(key);
+          if (first !== undefined) faults.push(`${key}: ${first} and ${path}`);
+          else found.set(key, path);
+        }
+      return faults;
+    };
+    const files = readTree('src/taal/berichten/*.ts');
+    clean(twice(files));
+    const [[path = '', text = ''] = []] = files;
+    assert.ok(
+      twice(new Map([...files, [`${path}.copy`, text]])).length > 0,
+      'a second file with the same keys is seen',
+    );
+  });
+
   test('names are read as words, and what a program says is left out', () => {
     assert.deepEqual(wordsOf('naarStabieleVeiligheid'), ['naar', 'stabiele', 'veiligheid']);
     assert.deepEqual(wordsOf('src/rode-draad/HTMLPage_x2'), ['src', 'rode', 'draad', 'html', 'page', 'x2']);
@@ -78,6 +99,23 @@ describe('the language of the project', () => {
     assert.match(catalogueFaults({ a: { nl: 'ja', en: ' ' } }).join(), /fill in both/);
     assert.match(catalogueFaults({ a: { nl: '{n} uur', en: '{m} hours' } }).join(), /"n" and "m"/);
     assert.match(catalogueFaults({ a: { nl: 'gezin\u2019s', en: 'x' } }).join(), /plain quotes/);
+  });
+
+  test('no sentence has the key of another', async () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [path, text] of source) {
+      if (!path.startsWith('src/taal/berichten/')) continue;
+      for (const [, quoted, plain] of text.matchAll(/^  (?:'([^']+)'|(\w+)): \{/gm)) {
+        const key = quoted ?? plain ?? '';
+        const other = seen.get(key);
+        if (other !== undefined) twice.push(`${key}: in ${other} and ${path}. Give one of them another name.`);
+        seen.set(key, path);
+      }
+    }
+    clean(twice);
+    assert.ok(seen.size > 800);
+    assert.equal(seen.size, Object.keys(berichten).length, 'every sentence of the catalogue was looked at');
   });
 
   test('Dutch sentences are short: 15 words on average at most, 25 at most', () => {

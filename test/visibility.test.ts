@@ -207,6 +207,35 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
     assert.equal((await site.post(wereld.vt, '/meldingen/nieuw', invoer)).status, 400, 'in de eigen regio wel');
   });
 
+  test('wie elders bekend is, kan niet in een eigen casus worden gezet om daar te zien wie het is', async () => {
+    const vreemd = dossier.leden[0] ?? '';
+    const eigen = await maakDossier(wereld, { personen: [persoon('Eigen', 'Gezin')] });
+    await wereld.engine.owner
+      .insertInto('toegang')
+      .values({
+        regio_id: wereld.regioId,
+        dossier_id: eigen.casus,
+        houder_id: wereld.anderTeam.organisatieId,
+        grondslag: 'test',
+      })
+      .execute();
+    const zetErin = (wie: Persona, persoon_id: string) =>
+      wereld.als(wie, (tx) =>
+        tx.db
+          .insertInto('gezinslid')
+          .values({
+            regio_id: wereld.regioId,
+            casus_id: eigen.casus,
+            persoon_id,
+            rol: 'andere',
+            betrokkenheid: 'onbekend',
+          })
+          .execute(),
+      );
+    await assert.rejects(zetErin(wereld.anderTeam, vreemd), /row-level security/);
+    await zetErin(wereld.vt, vreemd);
+  });
+
   test('een recht dat voorbij is, geeft bij het volgende verzoek niets meer', async () => {
     const eigen = await maakDossier(wereld);
     const pad = `/casussen/${eigen.casus}`;

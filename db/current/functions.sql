@@ -189,6 +189,13 @@ begin
     where l.persoon_id = persoon and t.houder_id = any(app.houders()) and t.tot > now());
 end $$;
 
+-- Whether this person may become a member of a casus: someone new, or someone whom the session sees already.
+create or replace function app.mag_lid_worden(persoon uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return not exists (select from public.gezinslid l where l.persoon_id = persoon) or app.ziet_persoon(persoon);
+end $$;
+
 -- For each person that the session sees: everyone that is the same person (itself too), as far as the session sees them.
 -- `hoofd` is the one under which the others stand. Rows of who is not seen lead on, but are not shown.
 create or replace function app.groep_van(personen uuid[])
@@ -338,3 +345,17 @@ begin
   insert into public.bijlage (regio_id, organisatie_id, binnenkomst_id, volgnummer, soort, grootte, inhoud)
   values (b.regio_id, b.organisatie_id, binnenkomst, volgnummer, soort, octet_length(inhoud), inhoud);
 end $$;
+
+-- The term in which a decided melding is placed follows the melding, whoever moves it: it stands still while a transfer waits for
+-- its answer, runs on when that is refused or withdrawn, and ends with the melding. Nobody is lost on the way.
+create or replace function app.vervolg_volgt_melding() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.termijn t
+  set status = case new.status when 'inOverdracht' then 'opgeschort' when 'afgehandeld' then 'afgerond' else 'loopt' end,
+    afgerond_op = case new.status when 'afgehandeld' then now() end, versie = t.versie + 1
+  where t.regio_id = new.regio_id and t.object_id = new.id and t.soort = 'vervolg' and t.status in ('loopt', 'opgeschort');
+  return null;
+end $$;
+create or replace trigger vervolg_volgt_melding after update of status on melding
+  for each row when (old.status is distinct from new.status) execute function app.vervolg_volgt_melding();

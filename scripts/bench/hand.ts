@@ -7,7 +7,7 @@ import { z } from 'zod';
 const many = (query: string) => `(select coalesce(json_agg(r), '[]') from (${query}) r)`;
 const MAY = (dossier: string) =>
   `exists (select from toegang t where t.dossier_id = ${dossier} and t.houder_id = any($1::uuid[]) and t.tot > now())`;
-const OPEN = `t.organisatie_id = any($1::uuid[]) and t.soort = 'beoordeling' and t.status in ('loopt', 'opgeschort')`;
+const OPEN = `t.organisatie_id = any($1::uuid[]) and t.soort in ('beoordeling', 'vervolg') and t.status = 'loopt'`;
 const TERM = `termijn t join melding m on m.regio_id = t.regio_id and m.id = t.object_id`;
 const TRANSFERS = `select o.id, o.casus_id, o.status, o.aangeboden_op, t.te_laat_vanaf, o.beantwoord_op, v.naam as van, n.naam as naar from overdracht o
   join termijn t on t.regio_id = o.regio_id and t.object_id = o.id and t.soort = 'acceptatie'

@@ -367,6 +367,7 @@ export const begrippen = {
   ingewikkeld: { nl: 'ingewikkeld', en: 'complex', uitleg: 'het vroeg meer tijd dan de termijn geeft' },
   vergeten: { nl: 'vergeten', en: 'forgotten', uitleg: 'niemand dacht eraan' },
   andersReden: { nl: 'anders', en: 'other reason', uitleg: 'een andere reden' },
+  vervolg: { nl: 'vervolg regelen', en: 'arrange follow-up', uitleg: 'wat besloten is ook doen: overdragen of afronden' },
   acuteActie: { nl: 'acute actie', en: 'acute action', uitleg: 'wat bij acuut gevaar binnen 24 uur gebeurt' },
   onderzoek: { nl: 'onderzoek', en: 'investigation', uitleg: 'de dienst waarin Veilig Thuis uitzoekt of er geweld is' },
   voorwaardenEnVervolg: { nl: 'voorwaarden en vervolg', en: 'conditions and follow-up', uitleg: 'de dienst waarin Veilig Thuis met gezin en partners voorwaarden voor veiligheid afspreekt' },

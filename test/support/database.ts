@@ -81,6 +81,7 @@ const PARAMETERS: Readonly<Record<string, unknown>> = {
   'overdracht.acceptatie': { aantal: 5, wijze: 'werkdagen' },
   'monitoring.momenten': { maanden: [3, 12, 18] },
   'hermelding.terugkijk': { jaren: 3 },
+  'vervolg.termijn': { aantal: 2, wijze: 'werkdagen' },
   'werkdruk.grens': { open: 15 },
   'publicatie.drempel': { minimum: 10, afronding: 5 },
 };

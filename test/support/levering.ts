@@ -106,12 +106,13 @@ export async function beeldVan(engine: Engine, regioId: number) {
       select b.nummer, concat_ws('#', b.nummer, encode(b.vingerafdruk, 'hex'), m.gemeente_code, m.status, m.ontvangen_op, m.kanaal,
         m.hoedanigheid, m.vormen, m.toelichting, m.classificatie, m.versie, d.naam, d.bereikbaar, d.anoniem, w.besluit, w.motivering,
         t.soort, t.duur, t.begonnen_op, t.te_laat_vanaf, t.status, c.gemeente_code, c.status, c.geopend_op, c.vorige_casus_id is null,
-        c.versie, leden.wie) as regel
+        c.versie, leden.wie,
+        (select count(*) from termijn i where i.regio_id = m.regio_id and i.object_id = m.id and i.soort = 'informeren')) as regel
       from politiebericht b
         join melding m on m.regio_id = b.regio_id and m.id = b.melding_id
         join melder d on d.regio_id = m.regio_id and d.melding_id = m.id
         join beoordeling w on w.regio_id = m.regio_id and w.melding_id = m.id
-        join termijn t on t.regio_id = m.regio_id and t.object_id = m.id
+        join termijn t on t.regio_id = m.regio_id and t.object_id = m.id and t.soort = 'beoordeling'
         join casus c on c.regio_id = m.regio_id and c.id = m.casus_id
         left join leden on leden.casus_id = c.id
       where b.regio_id = ${regioId}

@@ -247,7 +247,11 @@ export async function maakRaadsverzoek(
       assert.ok(rij);
       return rij;
     };
-    await bewaarRaadsverzoek(tx, await vers(), raadsverzoekInvoer(leden[0] ?? '', leden[1] ?? leden[0] ?? ''), 1);
+    // Whose address is shielded has no way to be reached in a request.
+    const [kind = '', ouder = kind] = leden;
+    const gezag = [{ persoonId: ouder, geinformeerd: 'ja', contact: '' }];
+    const invoer = raadsverzoekInvoer(kind, ouder, { gezag });
+    await bewaarRaadsverzoek(tx, await vers(), invoer, 1);
     await verzendRaadsverzoek(tx, await vers(), 'bestand', 2);
     const bericht = await tx.db
       .selectFrom('ketenbericht')

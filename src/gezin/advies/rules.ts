@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { daysBetween, dayOf, type Instant } from '../../platform/dates.ts';
 import { defineProcess, type Gate } from '../../platform/process.ts';
-import { isElfproef } from './herkenning/rules.ts';
+import { isBsn } from '../persoon/rules.ts';
 
 export const ADVIES_STATUSSEN = ['lopend', 'afgesloten', 'omgezetInMelding'] as const;
 export type AdviesStatus = (typeof ADVIES_STATUSSEN)[number];
@@ -112,7 +112,7 @@ export const leeftijd = (begonnenOp: Instant, afgeslotenOp: Instant | null, nu: 
 
 /** Nine digits that are a citizen service number: refused outright, because nobody advises with one [V7]. */
 export const bevatBsn = (tekst: string): boolean =>
-  [...tekst.matchAll(/(?<!\d)(?:\d[ .-]?){8}\d(?!\d)/g)].some(([cijfers]) => isElfproef(cijfers.replaceAll(/\D/g, '')));
+  [...tekst.matchAll(/(?<!\d)(?:\d[ .-]?){8}\d(?!\d)/g)].some(([cijfers]) => isBsn(cijfers.replaceAll(/\D/g, '')));
 
 export const PER_PAGINA = 25;
 /** Counting stops here: whoever has more than this does not need the exact number. */

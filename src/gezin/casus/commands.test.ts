@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { maakWereld, testEngine, type Wereld } from '../../../test/support/database.ts';
 import {
   beoordeel,
@@ -8,6 +9,7 @@ import {
   dossier,
   meld,
   melding,
+  meldingInvoer,
   neemAan,
   persoon,
   SLEUTEL,
@@ -15,6 +17,7 @@ import {
 } from '../../../test/support/gezin.ts';
 import { addMonths, day, dayOf, instant } from '../../platform/dates.ts';
 import { Conflict, GatesClosed, Invalid } from '../../platform/result.ts';
+import { ontvangMelding } from '../melding/commands.ts';
 import { zoekPersonen } from '../persoon/queries.ts';
 import { houdMoment, meldIncident, oordeel, planMoment } from '../monitoring/commands.ts';
 import { vindOverdracht } from '../overdracht/queries.ts';
@@ -185,5 +188,31 @@ describe('de gezinskring in de database', () => {
       doe(casusId, (tx, d) => meldIncident(tx, d.casus, { op: day('2099-01-01'), omschrijving: 'x', acuut: true })),
       Invalid,
     );
+  });
+
+  test('G08: een casus sluit niet terwijl een collega er net een melding in zet', async () => {
+    const eerste = await meld(wereld, { personen: [persoon('Tegelijk', 'Gemeld')] });
+    await stap(wereld, eerste, 'inBehandelingNemen');
+    await beoordeel(wereld, eerste, { besluit: 'geenVervolg' });
+    await stap(wereld, eerste, 'besluiten');
+    const { casus_id: casusId } = await melding(wereld, eerste);
+    const [lid] = (await dossier(wereld, casusId, wereld.vt)).leden;
+    assert.ok(lid);
+    let sluiten: Promise<void> | undefined;
+    const tweede = await wereld.als(wereld.vt, async (tx) => {
+      const invoer = meldingInvoer({ personen: [persoon('Tegelijk', 'Gemeld', lid.id)] });
+      const id = await ontvangMelding(tx, invoer, SLEUTEL);
+      sluiten = stap(wereld, eerste, 'afronden');
+      await Promise.race([sluiten, wacht(300)]);
+      return id;
+    });
+    await sluiten;
+    const { casus_id, casus_status } = await melding(wereld, tweede);
+    assert.deepEqual([casus_id, casus_status], [casusId, 'beoordeling']);
+    await stap(wereld, tweede, 'inBehandelingNemen');
+    await beoordeel(wereld, tweede, { besluit: 'geenVervolg' });
+    await stap(wereld, tweede, 'besluiten');
+    await stap(wereld, tweede, 'afronden');
+    assert.equal((await melding(wereld, tweede)).casus_status, 'afgesloten', 'de laatste sluit hem wel');
   });
 });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { dayOf } from '../../platform/dates.ts';
+import { dayOf, type Day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { termijnen } from '../termijn/queries.ts';
@@ -59,6 +59,53 @@ export async function beginCasus(
     .values(momenten.map((dag) => ({ ...bij, id: randomUUID(), gepland_op: dag })))
     .execute();
   await legOvergangVast(tx, casusId, 'beoordeling', 'directeVeiligheid', '');
+}
+
+/**
+ * Keeps these casussen as they are until the end of the transaction, so that none closes while a melding is put in it; says how
+ * each of them is now.
+ */
+export async function houdCasussenOpen(
+  tx: ActorTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly status: Fase; readonly afgeslotenOp: Day | null }>> {
+  if (ids.length === 0) return new Map();
+  const rijen = await tx.db
+    .selectFrom('casus')
+    .select(['id', 'status', 'afgesloten_op as afgeslotenOp'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('id')
+    .forShare()
+    .execute();
+  return new Map(rijen.map(({ id, ...rest }) => [id, rest]));
+}
+
+/** A casus in assessment closes with its last melding: nobody follows up on it. One melding that still runs keeps it open. */
+export async function sluitZonderVervolg(tx: ActorTx, casusId: string): Promise<void> {
+  // First the casus itself: a melding that is being put in it is seen after that.
+  await tx.db
+    .selectFrom('casus')
+    .select('id')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', casusId)
+    .forUpdate()
+    .execute();
+  const open = await tx.db
+    .selectFrom('melding')
+    .select('id')
+    .where('casus_id', '=', casusId)
+    .where('status', '<>', 'afgehandeld')
+    .executeTakeFirst();
+  if (open) return;
+  const { numUpdatedRows } = await tx.db
+    .updateTable('casus')
+    .set({ status: 'afgesloten', afgesloten_op: dayOf(tx.nu), versie: sql`versie + 1` })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', casusId)
+    .where('status', '=', 'beoordeling')
+    .executeTakeFirst();
+  if (numUpdatedRows === 1n) await legOvergangVast(tx, casusId, 'beoordeling', 'afgesloten', '');
 }
 
 /** Takes a step between phases; throws with every gate that is not met. Closing ends the roles with it. */

@@ -6,11 +6,13 @@ import { maakWereld, testEngine, type Wereld } from '../../../test/support/datab
 import { beoordeel, meld, melding, persoon, stap } from '../../../test/support/gezin.ts';
 import { dayOf, instant, localTime } from '../../platform/dates.ts';
 import { Conflict, GatesClosed } from '../../platform/result.ts';
+import { openTermijnen } from '../informeerplicht/queries.ts';
 import { termijnenVan } from '../termijn/queries.ts';
 import { laatsteDag } from '../termijn/rules.ts';
 import { bewaarConsult, bewaarOordeel, legGesprekVast, zetDienstStap, type DienstStapInvoer } from './commands.ts';
-import { leesDienst, vindDienst } from './queries.ts';
-import { beginDienst } from './samenloop/commands.ts';
+import { terugkoppelingenVan } from '../terugkoppeling/queries.ts';
+import { leesDienst, lopendeDienst, vindDienst } from './queries.ts';
+import { beginDienst, vervang } from './samenloop/commands.ts';
 import { consultFormulier, oordeelFormulier } from './schema.ts';
 
 describe('een dienst van Veilig Thuis', () => {
@@ -95,11 +97,54 @@ describe('een dienst van Veilig Thuis', () => {
     );
   });
 
+  const momenten = async (meldingId: string) =>
+    (await wereld.als(wereld.vt, (tx) => terugkoppelingenVan(tx, meldingId))).map(({ moment }) => moment);
+
+  it('[V4] na een onderzoek horen alle melders weer, ook als het eerder stopt; na een andere dienst niet', async () => {
+    const eerste = await besluit(await meld(wereld), 'onderzoek');
+    const tweede = await besluit(await opnieuw(eerste.id), 'onderzoek');
+    assert.equal(tweede.dienst_id, eerste.dienst_id);
+    await zet(eerste.dienst_id ?? '', 'voortijdigAfsluiten', { reden: 'verhuisd' });
+    for (const { id } of [eerste, tweede]) assert.deepEqual(await momenten(id), ['naBesluit', 'naOnderzoek']);
+    const open = await termijnen(eerste.id);
+    assert.ok(open.some(({ soort, status }) => soort === 'terugkoppeling' && status === 'loopt'));
+    const ander = await besluit(await meld(wereld), 'voorwaardenEnVervolg');
+    await zet(ander.dienst_id ?? '', 'voortijdigAfsluiten', { reden: 'verhuisd' });
+    assert.deepEqual(await momenten(ander.id), ['naBesluit']);
+  });
+
+  it('een ander tweede besluit wist niet wat een collega net heeft beoordeeld', async () => {
+    const eerste = await besluit(await meld(wereld), 'onderzoek');
+    const tweedeId = await opnieuw(eerste.id);
+    await stap(wereld, tweedeId, 'inBehandelingNemen');
+    await beoordeel(wereld, tweedeId, { besluit: 'voorwaardenEnVervolg' });
+    const rij = await melding(wereld, tweedeId);
+    const verouderd = wereld.als(wereld.vt, async (tx) => {
+      const lopend = await lopendeDienst(tx, rij.casus_id);
+      assert.ok(lopend);
+      await tx.db
+        .updateTable('dienst')
+        .set({ versie: lopend.versie + 1 })
+        .where('id', '=', lopend.id)
+        .execute();
+      await vervang(tx, lopend, rij, 'voorwaardenEnVervolg');
+    });
+    await assert.rejects(verouderd, Conflict);
+  });
+
   it('een ander tweede besluit sluit het onderzoek, en niemand raakt zoek', async () => {
     const eerste = await besluit(await meld(wereld), 'onderzoek');
     const tweede = await besluit(await opnieuw(eerste.id), 'voorwaardenEnVervolg');
     const oud = await lees(eerste.dienst_id ?? '');
     assert.deepEqual([oud.dienst.status, oud.dienst.termijn_status], ['voortijdigAfgesloten', 'vervallen']);
+    assert.deepEqual(await momenten(eerste.id), ['naBesluit', 'naOnderzoek']);
+    const regels = await wereld.engine.owner
+      .selectFrom('verantwoording')
+      .select('handeling')
+      .where('object_id', '=', oud.dienst.id)
+      .where('handeling', '=', 'dienst.voortijdigAfsluiten')
+      .execute();
+    assert.equal(regels.length, 1, 'het staat in het logboek');
     const nu = await melding(wereld, eerste.id);
     assert.deepEqual([nu.status, nu.dienst_id, nu.besluit], ['inDienst', tweede.dienst_id, 'onderzoek']);
     const derde = await besluit(await opnieuw(eerste.id), 'geenVervolg');
@@ -160,6 +205,7 @@ describe('een dienst van Veilig Thuis', () => {
     );
     await zet(id, 'beoordelen');
     assert.equal((await lees(id)).dienst.termijn_status, 'afgerond');
+    assert.deepEqual(await momenten(rij.id), ['naBesluit', 'naOnderzoek']);
     await stap(wereld, rij.id, 'aanbieden');
     assert.equal((await melding(wereld, rij.id)).status, 'inOverdracht');
     await zet(id, 'afronden');
@@ -178,9 +224,38 @@ describe('een dienst van Veilig Thuis', () => {
       const invoer = { persoon: dossier.leden[0]?.id ?? '', apart: true, verslag: 'x' };
       await wereld.als(wereld.vt, (tx) => legGesprekVast(tx, dossier, { ...invoer, op: dayOf(tx.nu) }));
     };
+    const dicht = (waar: readonly string[]) => (error: unknown) => {
+      assert.ok(error instanceof GatesClosed);
+      assert.deepEqual(
+        error.gates.map(({ id, where }) => [id, where]),
+        waar.map((where) => ['G17', where]),
+      );
+      return true;
+    };
+    const informeren = async () =>
+      (await wereld.als(wereld.vt, (tx) => openTermijnen(tx, rij.casus_id))).map(({ te_laat_vanaf }) => te_laat_vanaf);
+    const eerst = await informeren();
     await consult({});
-    await assert.rejects(praat(), (error) => error instanceof GatesClosed && error.gates[0]?.id === 'G17');
-    await consult({ consultBij: 'LKHA', vrijgegevenDoor: 'V. Vermeer' });
+    const uitgesteld = await informeren();
+    assert.ok(
+      eerst.length > 0 && eerst.every((grens, n) => grens < (uitgesteld[n] ?? '')),
+      'informeren wacht standaard',
+    );
+    await assert.rejects(praat(), dicht(['raadpleging', 'vrijgave']));
+    await consult({ vrijgegevenDoor: 'V. Vermeer' });
+    await assert.rejects(praat(), dicht(['raadpleging']), 'vrijgeven kan niet zonder deskundige');
+    await consult({ consultBij: 'pharos', vrijgegevenDoor: 'V. Vermeer' });
+    await assert.rejects(praat(), dicht(['raadpleging']), 'van deze deskundige telt het hier niet');
+    await consult({ consultBij: 'lkha', vrijgegevenDoor: 'V. Vermeer' });
+    const { dienst: was } = await lees(rij.dienst_id ?? '');
+    const oud = await lees(rij.dienst_id ?? '');
+    await consult({ bijzondereVormen: ['huwelijksdwang', 'vgv'], consultBij: 'lkha', vrijgegevenDoor: 'V. Vermeer' });
+    const metOud = { persoon: oud.leden[0]?.id ?? '', apart: true, verslag: 'x', op: was.formele_start };
+    const oudeTab = wereld.als(wereld.vt, (tx) => legGesprekVast(tx, oud, metOud));
+    await assert.rejects(oudeTab, Conflict, 'wie de nieuwe vorm nog niet zag, praat niet');
+    await assert.rejects(praat(), dicht(['raadpleging']));
+    await consult({ consultBij: ['lkha'], vrijgegevenDoor: 'V. Vermeer' });
+    assert.deepEqual(await informeren(), uitgesteld, 'het uitstel gaat niet nog een keer in');
     await praat();
     assert.equal((await lees(rij.dienst_id ?? '')).gesprekken.length, 1);
   });

@@ -2,13 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { plichtNaOnderzoek, vraagVervolgNaDienst } from './samenloop/commands.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { stelStandaardUit } from '../informeerplicht/commands.ts';
+import { gesprekPoorten } from '../meldcode/rules.ts';
 import { laatTermijnVervallen, rondTermijnAf } from '../termijn/commands.ts';
-import { alsDienst, leesDienst, type DienstDossier, type DienstRij } from './queries.ts';
-import { consultVrijgegeven, dienstStappen } from './rules.ts';
+import { alsDienst, leesDienst, vrijgaveVan, type DienstDossier, type DienstRij } from './queries.ts';
+import { dienstStappen } from './rules.ts';
 import type { ConsultInvoer, GesprekInvoer, OordeelInvoer } from './schema.ts';
 
 const schrijf = (tx: ActorTx, handeling: string, { id, casus_id }: DienstRij) =>
@@ -32,6 +35,18 @@ async function wijzig(tx: ActorTx, dienst: DienstRij, versie: number, waarden: W
 const moetLopen = ({ status }: DienstRij): void => {
   if (status !== 'toegewezen' && status !== 'gestart') throw new Conflict();
 };
+
+/** Nobody changes a dienst between looking at it and adding to it; what changed since it was read is a conflict. */
+async function houdVast(tx: ActorTx, { id, versie }: DienstRij): Promise<void> {
+  const nu = await tx.db
+    .selectFrom('dienst')
+    .select('versie')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (nu?.versie !== versie) throw new Conflict();
+}
 
 const isLid = ({ leden }: DienstDossier, persoonId: string) => leden.some(({ id }) => id === persoonId);
 
@@ -75,11 +90,9 @@ export async function bewaarOordeel(tx: ActorTx, dossier: DienstDossier, invoer:
 export async function legGesprekVast(tx: ActorTx, dossier: DienstDossier, invoer: GesprekInvoer): Promise<void> {
   const { dienst } = dossier;
   moetLopen(dienst);
-  const dicht = consultVrijgegeven(dienst.bijzondere_vormen, {
-    bij: dienst.consult_bij,
-    vrijgegevenDoor: dienst.vrijgegeven_door,
-  });
-  if (dicht) throw new GatesClosed([{ id: 'G17', where: 'consult', holds: 'poort.consult.ja', reason: dicht }]);
+  await houdVast(tx, dienst);
+  const dicht = gesprekPoorten(vrijgaveVan(dienst)).filter(({ reason }) => reason);
+  if (dicht.length > 0) throw new GatesClosed(dicht);
   if (!isLid(dossier, invoer.persoon)) throw new Invalid([{ field: 'persoon', key: 'fout.keuze' }]);
   if (invoer.op > dayOf(tx.nu)) throw new Invalid([{ field: 'op', key: 'fout.toekomst' }]);
   await tx.db
@@ -103,12 +116,17 @@ export async function legGesprekVast(tx: ActorTx, dossier: DienstDossier, invoer
 /** Which special forms play, who was consulted, and who released the conversation with the family (G17). */
 export async function bewaarConsult(tx: ActorTx, dienst: DienstRij, invoer: ConsultInvoer): Promise<void> {
   moetLopen(dienst);
+  if (invoer.consultOp && invoer.consultOp > dayOf(tx.nu))
+    throw new Invalid([{ field: 'consultOp', key: 'fout.toekomst' }]);
   await wijzig(tx, dienst, invoer.versie, {
     bijzondere_vormen: invoer.bijzondereVormen,
     consult_bij: invoer.consultBij,
     consult_op: invoer.consultOp,
     vrijgegeven_door: invoer.vrijgegevenDoor,
   });
+  // Informing waits by default for as long as the form plays [M4].
+  const nieuw = invoer.bijzondereVormen.filter((vorm) => !dienst.bijzondere_vormen.includes(vorm));
+  for (const vorm of nieuw) await stelStandaardUit(tx, dienst.casus_id, vorm);
   await schrijf(tx, 'consult', dienst);
 }
 
@@ -162,10 +180,14 @@ export async function zetDienstStap(
     await wijzig(tx, dienst, invoer.versie, { ...status, beoordeeld_op: vandaag });
     // The end for the law is the day of the judgement [L3 4.2].
     await rondTermijnAf(tx, termijn);
+    await plichtNaOnderzoek(tx, dienst);
+    await vraagVervolgNaDienst(tx, dienst.id);
   } else if (stap === 'voortijdigAfsluiten') {
     if (!invoer.reden?.trim()) throw new Invalid([{ field: 'reden', key: 'fout.leeg' }]);
     await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag, reden: invoer.reden });
     await laatTermijnVervallen(tx, termijn);
+    await plichtNaOnderzoek(tx, dienst);
+    await vraagVervolgNaDienst(tx, dienst.id);
   } else await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag });
   await tx.db
     .insertInto('uitbox')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { gezinsleden } from '../casus/queries.ts';
+import { DESKUNDIGEN, SPECIALE_VORMEN, type Gespreksvrijgave } from '../meldcode/rules.ts';
 import type { Dienst } from './rules.ts';
 
 /** A dienst with its term, as far as it is there for the actor. A term that was begun anew has the newest end. */
@@ -39,6 +40,15 @@ export const lopendeDienst = (tx: ActorTx, casusId: string) =>
     .where('status', 'in', ['toegewezen', 'gestart'])
     .executeTakeFirst();
 
+/** The meldingen that a dienst is about, the first one first. */
+export const meldingenIn = (tx: ActorTx, dienstId: string) =>
+  tx.db
+    .selectFrom('melding')
+    .select(['id', 'nummer', 'ontvangen_op'])
+    .where('dienst_id', '=', dienstId)
+    .orderBy('ontvangen_op')
+    .execute();
+
 /** A dienst with what it found of each member, and who was spoken with. */
 export async function leesDienst(tx: ActorTx, dienst: DienstRij) {
   const leden = await gezinsleden(tx, dienst.casus_id);
@@ -61,12 +71,7 @@ export async function leesDienst(tx: ActorTx, dienst: DienstRij) {
     .orderBy('ingang')
     .orderBy('id')
     .execute();
-  const meldingen = await tx.db
-    .selectFrom('melding')
-    .select(['id', 'nummer', 'ontvangen_op'])
-    .where('dienst_id', '=', dienst.id)
-    .orderBy('ontvangen_op')
-    .execute();
+  const meldingen = await meldingenIn(tx, dienst.id);
   return {
     dienst,
     gesprekken,
@@ -99,4 +104,13 @@ export const alsDienst = ({ dienst, leden }: Pick<DienstDossier, 'dienst' | 'led
   neemtOver: dienst.neemt_over,
   voorwaarden: dienst.voorwaarden ?? 0,
   leden,
+});
+
+/** What G17 looks at, the same as in the meldcode. */
+export const vrijgaveVan = (dienst: DienstRij): Gespreksvrijgave => ({
+  specialeVormen: SPECIALE_VORMEN.filter((vorm) => dienst.bijzondere_vormen.some((een) => een === vorm)),
+  raadplegingen: DESKUNDIGEN.filter((wie) => dienst.consult_bij.some((een) => een === wie)).map((deskundige) => ({
+    deskundige,
+  })),
+  vrijgegevenDoor: dienst.vrijgegeven_door.trim() || null,
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tryStep } from '../../platform/process.ts';
-import { consultVrijgegeven, dienstStappen, samenloop, type Dienst } from './rules.ts';
+import { dienstStappen, samenloop, type Dienst } from './rules.ts';
 
 const VT = new Set(['vtMedewerker']);
 const lid = (naam: string, kind: boolean) => ({
@@ -57,16 +57,6 @@ test('voorwaarden en vervolg vraagt voorwaarden voor veiligheid, en geen oordeel
   const dienst = { soort: 'voorwaardenEnVervolg', uitkomstGeweld: null, uitkomstKind: null, problematiek: '' } as const;
   assert.deepEqual(mist(dienst), [['1.2', 'poort.dienstVoorwaarde']]);
   assert.deepEqual(mist({ ...dienst, voorwaarden: 1 }), []);
-});
-
-test('Scenario 11, G17: een bijzondere vorm wacht op een consult dat iemand met naam vrijgeeft', () => {
-  const niets = { bij: '', vrijgegevenDoor: '' };
-  assert.equal(consultVrijgegeven([], niets), undefined);
-  assert.deepEqual(consultVrijgegeven(['huwelijksdwang'], niets), { key: 'poort.consult' });
-  assert.deepEqual(consultVrijgegeven(['huwelijksdwang'], { bij: 'LKHA', vrijgegevenDoor: ' ' }), {
-    key: 'poort.consult',
-  });
-  assert.equal(consultVrijgegeven(['huwelijksdwang'], { bij: 'LKHA', vrijgegevenDoor: 'V. Vermeer' }), undefined);
 });
 
 test('wat een tweede besluit met de lopende dienst doet', () => {

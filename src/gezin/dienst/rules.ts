@@ -8,8 +8,6 @@ export type DienstStatus = (typeof DIENST_STATUSSEN)[number];
 export const UITKOMSTEN = ['bevestigd', 'nietBevestigd', 'weerlegd'] as const;
 /** Why nothing could be found [L3]. */
 export const ANDERE_UITKOMSTEN = ['vertrokkenOnbekend', 'verhuisdAndereRegio', 'overleden'] as const;
-/** Forms for which a conversation with the family can make it more dangerous [M4]. */
-export const BIJZONDERE_VORMEN = ['eergerelateerdGeweld', 'huwelijksdwang', 'achterlating'] as const;
 
 /** Everything that the gates of a dienst look at. */
 export interface Dienst {
@@ -127,18 +125,6 @@ export const dienstStappen = defineProcess<Dienst, 'vtMedewerker'>()({
   afronden: { from: ['beoordeeld'], to: 'afgerond', by: ['vtMedewerker'] },
   voortijdigAfsluiten: { from: ['toegewezen', 'gestart'], to: 'voortijdigAfgesloten', by: ['vtMedewerker'] },
 });
-
-export interface Consult {
-  readonly bij: string;
-  readonly vrijgegevenDoor: string;
-}
-
-/** G17: with a special form no conversation with the family, until an expert was consulted and someone named released it [M4]. */
-export const consultVrijgegeven = (
-  bijzondereVormen: readonly string[],
-  { bij, vrijgegevenDoor }: Consult,
-): Reason | undefined =>
-  bijzondereVormen.length === 0 || (!leeg(bij) && !leeg(vrijgegevenDoor)) ? undefined : { key: 'poort.consult' };
 
 /** What a new decision means for the onderzoek or other dienst that runs in the same casus [L3 3.1.2]. */
 export type Samenloop = 'nieuw' | 'aansluiten' | 'vervangen' | 'geen';

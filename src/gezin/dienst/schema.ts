@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { stapUit } from '../../platform/http/answer.ts';
 import { dag, dagOfLeeg, keuzeOfLeeg, tekst, verplicht, versie, vinkje, woord } from '../../platform/http/fields.ts';
 import { DIENSTSOORTEN } from '../beoordeling/rules.ts';
-import { ANDERE_UITKOMSTEN, BIJZONDERE_VORMEN, DIENST_STATUSSEN, UITKOMSTEN } from './rules.ts';
+import { DESKUNDIGEN, SPECIALE_VORMEN } from '../meldcode/rules.ts';
+import { ANDERE_UITKOMSTEN, DIENST_STATUSSEN, UITKOMSTEN } from './rules.ts';
 
 const lid = z.object({ persoonId: z.uuid('fout.keuze'), hulp: tekst(5000), geenGesprek: tekst(2000) });
 
@@ -41,13 +42,14 @@ export const gesprekFormulier = z.object({
 });
 export type GesprekInvoer = z.infer<typeof gesprekFormulier>;
 
-const geenOfMeer = z.preprocess(
-  (typed) => (typed === undefined ? [] : Array.isArray(typed) ? typed : [typed]),
-  z.array(z.enum(BIJZONDERE_VORMEN, 'fout.keuze')),
-);
+const geenOfMeer = <const Woorden extends readonly [string, ...string[]]>(woorden: Woorden) =>
+  z.preprocess(
+    (typed) => (typed === undefined ? [] : Array.isArray(typed) ? typed : [typed]),
+    z.array(z.enum(woorden, 'fout.keuze')),
+  );
 export const consultFormulier = z.object({
-  bijzondereVormen: geenOfMeer,
-  consultBij: tekst(200),
+  bijzondereVormen: geenOfMeer(SPECIALE_VORMEN),
+  consultBij: geenOfMeer(DESKUNDIGEN),
   consultOp: dagOfLeeg,
   vrijgegevenDoor: tekst(200),
   versie,

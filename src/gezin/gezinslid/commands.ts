@@ -6,7 +6,7 @@ import type { DB } from '../../platform/db/tables.ts';
 import { Invalid } from '../../platform/result.ts';
 import { personKeys } from '../../platform/search-keys.ts';
 import type { IngevoerdPersoon, MeldingInvoer } from '../melding/schema.ts';
-import { legAdressenVast, legGezinsadresVast, type NieuwAdres } from '../persoon/adres/commands.ts';
+import { afschermingVoor, legAdressenVast, legGezinsadresVast, type NieuwAdres } from '../persoon/adres/commands.ts';
 import { vernieuwZoeksleutels } from '../persoon/commands.ts';
 import { identiteit } from '../persoon/rules.ts';
 
@@ -60,6 +60,25 @@ export interface TePlaatsen {
   readonly personen: readonly string[];
 }
 
+/**
+ * The same lists, but who was joined with a member of the casus stands there as that member: nobody is twice in one family.
+ */
+export async function zoalsInCasus(
+  tx: ActorTx,
+  lijst: readonly { readonly casusId: string; readonly personen: readonly string[]; readonly bekend: boolean }[],
+): Promise<readonly (readonly string[])[]> {
+  const bekend = lijst.filter((een) => een.bekend);
+  if (bekend.length === 0) return lijst.map(({ personen }) => personen);
+  const { rows } = await sql<{ casus_id: string; persoon_id: string; lid_id: string }>`
+    select l.casus_id, g.persoon_id, g.lid_id
+    from app.groep_van(${[...new Set(bekend.flatMap(({ personen }) => personen))]}::uuid[]) g
+      join gezinslid l on l.persoon_id = g.lid_id and l.casus_id = any(${bekend.map(({ casusId }) => casusId)}::uuid[])
+    order by g.lid_id = g.persoon_id desc, g.lid_id`.execute(tx.db);
+  return lijst.map(({ casusId, personen }) =>
+    personen.map((id) => rows.find((rij) => rij.casus_id === casusId && rij.persoon_id === id)?.lid_id ?? id),
+  );
+}
+
 /** Of a person who is new everything is known here: no row has to be read back. */
 const sleutelsVan = (sleutel: Buffer, persoon: IngevoerdPersoon, adres: NieuwAdres | undefined): Buffer[] => {
   const { bsn, geboortedatum } = identiteit(persoon.bsn, persoon.geboortedatum);
@@ -71,13 +90,23 @@ const sleutelsVan = (sleutel: Buffer, persoon: IngevoerdPersoon, adres: NieuwAdr
   });
 };
 
+/** The address of a household; shielded for all who live there as soon as it is for one who is known, or it would be told by the others. */
+async function gezinsadres(tx: ActorTx, { invoer, personen }: TePlaatsen): Promise<MeldingInvoer['adres']> {
+  const { adres } = invoer;
+  const bewoners = personen.filter((_, index) => invoer.personen[index]?.bekend && invoer.personen[index].woontIn);
+  if (!adres || bewoners.length === 0) return adres;
+  return { ...adres, afscherming: await afschermingVoor(tx, bewoners, adres.afscherming) };
+}
+
 /** The people become members of their casus, with the address of the household for who lives there, and can be found in it. */
 export async function voegToeAanGezin(tx: ActorTx, sleutel: Buffer, lijst: readonly TePlaatsen[]): Promise<void> {
   const leden: Insertable<DB['gezinslid']>[] = [];
   const adressen: { persoonId: string; nieuw: NieuwAdres }[] = [];
   const tokens: { casusId: string; persoonId: string; waarde: Buffer }[] = [];
   const bekenden: { persoonId: string; adres: MeldingInvoer['adres'] }[] = [];
-  for (const { casusId, invoer, personen } of lijst)
+  for (const een of lijst) {
+    const { casusId, invoer, personen } = een;
+    const huis = await gezinsadres(tx, een);
     for (const [index, lid] of invoer.personen.entries()) {
       const persoonId = personen[index];
       if (persoonId === undefined) continue;
@@ -90,7 +119,7 @@ export async function voegToeAanGezin(tx: ActorTx, sleutel: Buffer, lijst: reado
         betrokkenheid,
         woont_in: woontIn,
       });
-      const adres = woontIn ? invoer.adres : null;
+      const adres = woontIn ? huis : null;
       if (lid.bekend) {
         bekenden.push({ persoonId, adres });
         continue;
@@ -99,6 +128,7 @@ export async function voegToeAanGezin(tx: ActorTx, sleutel: Buffer, lijst: reado
       if (nieuw) adressen.push({ persoonId, nieuw });
       for (const waarde of sleutelsVan(sleutel, lid, nieuw)) tokens.push({ casusId, persoonId, waarde });
     }
+  }
   if (leden.length === 0) return;
   await tx.db
     .insertInto('gezinslid')

@@ -46,6 +46,7 @@ describe('de informeerplicht', () => {
       nodigVoorTaak: 'ja',
       nodigTegenGeweld: 'ja',
       grond: 'nodig om het geweld te onderzoeken',
+      versie: 1,
       ...anders,
     });
   /** Lets the term of this melding begin on another day, as if it came in then. */
@@ -86,7 +87,10 @@ describe('de informeerplicht', () => {
     const wie = eerste.persoon_id;
     await wereld.als(wereld.vt, (tx) => stelUit(tx, rij, uitstel([wie])));
     assert.equal(await einde(), '2026-04-21');
-    await wereld.als(wereld.vt, (tx) => stelUit(tx, rij, uitstel([wie])));
+    const nogEens = wereld.als(wereld.vt, (tx) => stelUit(tx, rij, uitstel([wie])));
+    await assert.rejects(nogEens, Conflict, 'twee keer klikken is geen tweede uitstel');
+    assert.equal(await einde(), '2026-04-21');
+    await wereld.als(wereld.vt, (tx) => stelUit(tx, rij, uitstel([wie], { versie: 2 })));
     assert.equal(await einde(), '2026-05-06', '5 mei is elk jaar een feestdag');
     const gronden = (await wereld.als(wereld.vt, (tx) => mutatiesVan(tx, eerste.id))).map(({ grond }) => grond);
     assert.deepEqual(gronden, ['nodig om het geweld te onderzoeken', 'nodig om het geweld te onderzoeken']);
@@ -158,6 +162,8 @@ describe('de informeerplicht', () => {
     const voor = await open(rij.casus_id);
     await wereld.als(wereld.vt, (tx) => stelStandaardUit(tx, rij.casus_id, 'huwelijksdwang'));
     const na = await open(rij.casus_id);
+    await wereld.als(wereld.vt, (tx) => stelStandaardUit(tx, rij.casus_id, 'vgv'));
+    assert.deepEqual(await open(rij.casus_id), na, 'een keer, hoeveel vormen er ook spelen');
     for (const termijn of na) {
       const oud = voor.find(({ id }) => id === termijn.id);
       assert.ok(oud && termijn.te_laat_vanaf > oud.te_laat_vanaf);

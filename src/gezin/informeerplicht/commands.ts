@@ -5,11 +5,12 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { Conflict, Invalid } from '../../platform/result.ts';
 import { gezinsleden } from '../casus/queries.ts';
+import type { SpecialeVorm } from '../meldcode/rules.ts';
 import { laatTermijnVervallen, rondTermijnAf, verlengTermijn } from '../termijn/commands.ts';
-import type { TermijnRij } from '../termijn/queries.ts';
+import { leesDuur, type TermijnRij } from '../termijn/queries.ts';
 import { teLaatVanaf, type Termijnen } from '../termijn/rules.ts';
-import { openTermijnen } from './queries.ts';
-import { standaardGrond, wieInformeren, type BijzondereVorm } from './rules.ts';
+import { grondenVan, openTermijnen, uitstelVersie } from './queries.ts';
+import { isStandaardGrond, standaardGrond, wieInformeren } from './rules.ts';
 import type { InformeerInvoer, UitstelInvoer } from './schema.ts';
 
 export interface InformeerPlicht {
@@ -22,25 +23,34 @@ export interface InformeerPlicht {
 }
 
 /**
- * G18, D4: who is recorded because of what another told, must hear so. A term for each person of the melding, as `moetInformeren`
- * says it, in one statement: 50,000 reports in a row pay one question each.
+ * G18, D4: who is recorded because of what another told, must hear so. A term for each person of the meldingen, as
+ * `moetInformeren` says it, in one statement however many meldingen there are.
  */
-export async function plichtInformeren(tx: ActorTx, over: InformeerPlicht, regels: Termijnen): Promise<void> {
-  if (over.personen.length === 0) return;
+export async function plichtInformeren(
+  tx: ActorTx,
+  lijst: readonly InformeerPlicht[],
+  regels: Termijnen,
+): Promise<void> {
+  const paren = lijst.flatMap(({ personen, ...over }) =>
+    [...new Set(personen)].map((persoonId) => ({ ...over, persoonId })),
+  );
+  if (paren.length === 0) return;
   const { informeren } = regels.duur;
   await sql`
     insert into termijn (regio_id, id, soort, organisatie_id, casus_id, object_soort, object_id, kenmerk, persoon_id, duur, begonnen_op, te_laat_vanaf)
-    select ${tx.actor.regioId}, gen_random_uuid(), 'informeren', ${tx.actor.organisatieId}::uuid, ${over.casusId}::uuid, 'melding',
-      ${over.meldingId}::uuid, ${over.kenmerk}, p.id, ${JSON.stringify(informeren)}::jsonb, ${tx.nu}::timestamptz,
+    select ${tx.actor.regioId}, gen_random_uuid(), 'informeren', ${tx.actor.organisatieId}::uuid, p.casus, 'melding', p.melding,
+      p.kenmerk, p.persoon, ${JSON.stringify(informeren)}::jsonb, ${tx.nu}::timestamptz,
       ${teLaatVanaf(tx.nu, informeren, regels.vrijeDagen)}::timestamptz
-    from (select distinct id from unnest(${[...over.personen]}::uuid[]) as u(id)) p
+    from unnest(${paren.map(({ persoonId }) => persoonId)}::uuid[], ${paren.map(({ casusId }) => casusId)}::uuid[],
+      ${paren.map(({ meldingId }) => meldingId)}::uuid[], ${paren.map(({ kenmerk }) => kenmerk)}::text[],
+      ${paren.map(({ vormen }) => vormen.join(','))}::text[]) as p(persoon, casus, melding, kenmerk, vormen)
     where not exists (
       select from termijn t
-      where t.regio_id = ${tx.actor.regioId} and t.casus_id = ${over.casusId}::uuid and t.soort = 'informeren'
-        and t.organisatie_id = ${tx.actor.organisatieId}::uuid and t.persoon_id = p.id
-        and (t.status in ('loopt', 'opgeschort') or t.status = 'afgerond' and ${[...over.vormen]}::text[] <@ (
+      where t.regio_id = ${tx.actor.regioId} and t.casus_id = p.casus and t.soort = 'informeren'
+        and t.organisatie_id = ${tx.actor.organisatieId}::uuid and t.persoon_id = p.persoon
+        and (t.status in ('loopt', 'opgeschort') or t.status = 'afgerond' and string_to_array(p.vormen, ',') <@ (
           select coalesce(array_agg(distinct vorm), '{}') from melding m, unnest(m.vormen) as vorm
-          where m.regio_id = t.regio_id and m.casus_id = t.casus_id and m.id <> ${over.meldingId}::uuid)))
+          where m.regio_id = t.regio_id and m.casus_id = t.casus_id and m.id <> p.melding)))
     on conflict do nothing`.execute(tx.db);
 }
 
@@ -103,16 +113,28 @@ export async function informeer(tx: ActorTx, melding: Gemeld, invoer: InformeerI
   await log(tx, invoer.uitkomst, melding);
 }
 
-/** Two weeks more for these people, with the ground [L1 5.3.1]. */
+/** Two weeks more for these people, with the ground [L1 5.3.1]; a second click on the same form gives no second delay. */
 export async function stelUit(tx: ActorTx, melding: Gemeld, invoer: UitstelInvoer): Promise<void> {
   const grond = invoer.grond || (invoer.bijzondereVorm ? standaardGrond(invoer.bijzondereVorm) : '');
+  const open = await openTermijnen(tx, melding.casus_id);
+  if (invoer.versie !== (await uitstelVersie(tx, open))) throw new Conflict();
   for (const termijn of await termijnenVoor(tx, melding.casus_id, invoer.uitstelVoor))
     await verlengTermijn(tx, termijn, termijn.versie, grond);
   await log(tx, 'uitgesteld', melding);
 }
 
-/** A casus was found to be of a special kind: informing waits by default, for everyone in it who was not informed yet [M4]. */
-export async function stelStandaardUit(tx: ActorTx, casusId: string, vorm: BijzondereVorm): Promise<void> {
-  for (const termijn of await openTermijnen(tx, casusId))
-    await verlengTermijn(tx, termijn, termijn.versie, standaardGrond(vorm));
+/**
+ * A casus was found to be of a special form: informing waits by default, once, for everyone in it who was not informed yet [M4].
+ */
+export async function stelStandaardUit(tx: ActorTx, casusId: string, vorm: SpecialeVorm): Promise<void> {
+  const open = (await openTermijnen(tx, casusId)).filter(({ status }) => status === 'loopt');
+  const gronden = await grondenVan(
+    tx,
+    open.map(({ id }) => id),
+  );
+  for (const termijn of open) {
+    const wachtAl = gronden.some(({ termijn_id, grond }) => termijn_id === termijn.id && isStandaardGrond(grond));
+    if (!wachtAl && leesDuur(termijn.duur).verlenging)
+      await verlengTermijn(tx, termijn, termijn.versie, standaardGrond(vorm));
+  }
 }

@@ -32,7 +32,7 @@ const uitkomstenVan = (tx: ActorTx, casusId: string) =>
     .execute();
 
 /** The grounds of each delay, in order. */
-const grondenVan = async (tx: ActorTx, termijnIds: readonly string[]) =>
+export const grondenVan = async (tx: ActorTx, termijnIds: readonly string[]) =>
   termijnIds.length === 0
     ? []
     : tx.db
@@ -43,6 +43,15 @@ const grondenVan = async (tx: ActorTx, termijnIds: readonly string[]) =>
         .where('soort', '=', 'verlengd')
         .orderBy('volgnummer')
         .execute();
+
+/** Goes up with every delay of one of these terms. */
+export const uitstelVersie = async (tx: ActorTx, open: readonly TermijnRij[]): Promise<number> =>
+  (
+    await grondenVan(
+      tx,
+      open.map(({ id }) => id),
+    )
+  ).length + 1;
 
 interface Lid {
   readonly id: string;

@@ -29,7 +29,9 @@ test('wie is geinformeerd, hoeft dat in dezelfde casus niet nog eens, behalve bi
 
 test('uitstel heeft beide gronden nodig, en een eigen of een standaard uitleg', () => {
   const fouten = (wat: object) =>
-    (uitstelFormulier.safeParse({ uitstelVoor: ID, ...wat }).error?.issues ?? []).map(({ path }) => path.join('.'));
+    (uitstelFormulier.safeParse({ versie: 1, uitstelVoor: ID, ...wat }).error?.issues ?? []).map(({ path }) =>
+      path.join('.'),
+    );
   assert.deepEqual(fouten({ nodigVoorTaak: 'ja', grond: 'x' }), ['nodigTegenGeweld']);
   assert.deepEqual(fouten({ nodigTegenGeweld: 'ja', grond: 'x' }), ['nodigVoorTaak']);
   const beide = { nodigVoorTaak: 'ja', nodigTegenGeweld: 'ja' };

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from '../../platform/dates.ts';
+import { SPECIALE_VORMEN, type SpecialeVorm } from '../meldcode/rules.ts';
 
 export const UITKOMSTEN = ['geinformeerd', 'eigenBron', 'nietMogelijk'] as const;
 export const AAN = ['betrokkene', 'gezaghebbende', 'betrokkeneEnGezaghebbende'] as const;
 export type Aan = (typeof AAN)[number];
 /** What someone hears: the recording, access, complaint and the independent confidant [L1 5.3.1][L2 4.1.8, 4.2.4]. */
 export const ONDERWERPEN = ['vastlegging', 'inzage', 'klachtroute', 'vertrouwenspersoon'] as const;
-/** Kinds of violence in which informing waits by default, with the ground recorded [M4][L1 5.3.1]. */
-export const BIJZONDERE_VORMEN = ['eergerelateerdGeweld', 'huwelijksdwang', 'achterlating'] as const;
-export type BijzondereVorm = (typeof BIJZONDERE_VORMEN)[number];
-
-/** The ground that is recorded by default, as a key of the message catalogue. */
-export const standaardGrond = (vorm: BijzondereVorm): string => `uitstel.${vorm}`;
+/**
+ * At a special form informing waits by default; the ground is recorded as a key of the message catalogue [M4][L1 5.3.1]. For vgv
+ * that is our own choice [A].
+ */
+export const standaardGrond = (vorm: SpecialeVorm): string => `uitstel.${vorm}`;
+export const isStandaardGrond = (grond: string): boolean =>
+  SPECIALE_VORMEN.some((vorm) => grond === standaardGrond(vorm));
 
 /** Years of age on a day. */
 export const leeftijdOp = (geboren: Day, dag: Day): number =>

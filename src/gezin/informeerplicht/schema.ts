@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { dag, keuzeOfLeeg, tekst, vinkje } from '../../platform/http/fields.ts';
+import { dag, keuzeOfLeeg, tekst, versie, vinkje } from '../../platform/http/fields.ts';
+import { SPECIALE_VORMEN } from '../meldcode/rules.ts';
 import { MANIEREN } from '../terugkoppeling/rules.ts';
-import { AAN, BIJZONDERE_VORMEN, ONDERWERPEN, UITKOMSTEN } from './rules.ts';
+import { AAN, ONDERWERPEN, UITKOMSTEN } from './rules.ts';
 
 const lijst = (typed: unknown) => (typed === undefined ? [] : Array.isArray(typed) ? typed : [typed]);
 const personen = z.preprocess(lijst, z.array(z.uuid('fout.keuze')).min(1, 'fout.keuze').max(50, 'fout.teLang'));
@@ -30,14 +31,15 @@ export const informeerFormulier = z
   });
 export type InformeerInvoer = z.infer<typeof informeerFormulier>;
 
-/** Both grounds must hold [L1 5.3.1]; a special kind of violence brings its own words. */
+/** Both grounds must hold [L1 5.3.1]; `versie` tells which delays were seen. A special kind of violence brings its own words. */
 export const uitstelFormulier = z
   .object({
     uitstelVoor: personen,
     nodigVoorTaak: vinkje.refine((ja) => ja, 'informeerplicht.beideGronden'),
     nodigTegenGeweld: vinkje.refine((ja) => ja, 'informeerplicht.beideGronden'),
-    bijzondereVorm: keuzeOfLeeg(BIJZONDERE_VORMEN),
+    bijzondereVorm: keuzeOfLeeg(SPECIALE_VORMEN),
     grond: tekst(2000),
+    versie,
   })
   .refine(({ grond, bijzondereVorm }) => grond !== '' || bijzondereVorm !== null, {
     path: ['grond'],

@@ -16,7 +16,8 @@ import { MANIEREN } from '../terugkoppeling/rules.ts';
 import type { Termijnen } from '../termijn/rules.ts';
 import { termijnBadge } from '../termijn/views.ts';
 import type { Stand } from './queries.ts';
-import { AAN, BIJZONDERE_VORMEN, ONDERWERPEN, UITKOMSTEN } from './rules.ts';
+import { SPECIALE_VORMEN } from '../meldcode/rules.ts';
+import { AAN, ONDERWERPEN, UITKOMSTEN } from './rules.ts';
 
 export interface InformeerKaartData {
   readonly meldingId: string;
@@ -135,7 +136,9 @@ function uitstelVelden(ui: Ui, data: InformeerData): Field[] {
     required: true,
     checked: checked(name),
   });
+  const keren = data.stand.flatMap(({ gronden }) => gronden).length;
   return [
+    { kind: 'hidden', name: 'versie', value: String(keren + 1) },
     personen(ui, data, 'uitstelVoor'),
     vinkje('nodigVoorTaak'),
     vinkje('nodigTegenGeweld'),
@@ -146,7 +149,7 @@ function uitstelVelden(ui: Ui, data: InformeerData): Field[] {
       hint: ui.t('informeerplicht.bijzondereUitleg'),
       required: false,
       value: value('bijzondereVorm'),
-      options: opties(ui, BIJZONDERE_VORMEN),
+      options: opties(ui, SPECIALE_VORMEN),
     },
     {
       kind: 'textarea',

@@ -7,12 +7,13 @@ import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
 import { zetAdviesOm } from '../advies/commands.ts';
+import { dienstVan } from '../beoordeling/rules.ts';
 import { annoteerEerdere } from '../beoordeling/aantekening/commands.ts';
-import { legOvergangVast } from '../casus/commands.ts';
+import { houdCasussenOpen, sluitZonderVervolg } from '../casus/commands.ts';
 import { eerdereCasussen } from '../casus/queries.ts';
 import { neemtMeldingAan } from '../casus/rules.ts';
-import { verwerkBesluit } from '../dienst/samenloop/commands.ts';
-import { legPersonenVast, voegToeAanGezin } from '../gezinslid/commands.ts';
+import { verwerkBesluit, vraagVervolg } from '../dienst/samenloop/commands.ts';
+import { legPersonenVast, voegToeAanGezin, zoalsInCasus } from '../gezinslid/commands.ts';
 import { vraagHerweging } from '../herweging/commands.ts';
 import { plichtInformeren } from '../informeerplicht/commands.ts';
 import { biedAan } from '../overdracht/commands.ts';
@@ -49,14 +50,19 @@ interface Binnengekomen {
  */
 async function plaats(tx: ActorTx, invoeren: readonly TeOntvangen[], ids: readonly (readonly string[])[]) {
   const bekend = invoeren.flatMap((invoer) => invoer.personen.map((persoon) => persoon.bekend).filter(Boolean));
-  const casussen: EerdereCasus[] = await eerdereCasussen(tx, [...new Set(bekend)]);
+  const eerdere = await eerdereCasussen(tx, [...new Set(bekend)]);
+  const open = await houdCasussenOpen(
+    tx,
+    eerdere.filter(neemtMeldingAan).map(({ casusId }) => casusId),
+  );
+  const casussen: EerdereCasus[] = eerdere.map((casus) => ({ ...casus, ...open.get(casus.casusId) }));
   const nieuw: Omit<Insertable<DB['casus']>, 'nummer'>[] = [];
   const binnen = invoeren.map((invoer, index): Binnengekomen => {
     const personen = ids[index] ?? [];
     const ontvangenOp = invoer.ontvangenOp ?? tx.nu;
     const dag = dayOf(ontvangenOp);
     const eerder = bekend.length > 0 ? casussen.filter(({ persoonId }) => personen.includes(persoonId)) : [];
-    const lopend = eerder.find((casus) => casus.status !== 'afgesloten');
+    const lopend = eerder.find(neemtMeldingAan);
     if (lopend) return { invoer, personen, eerder, ontvangenOp, dag, casusId: lopend.casusId };
     const id = randomUUID();
     nieuw.push({
@@ -69,7 +75,12 @@ async function plaats(tx: ActorTx, invoeren: readonly TeOntvangen[], ids: readon
     });
     if (bekend.length > 0)
       casussen.unshift(
-        ...personen.map((persoonId) => ({ casusId: id, persoonId, status: 'beoordeling', afgeslotenOp: null })),
+        ...personen.map((persoonId) => ({
+          casusId: id,
+          persoonId,
+          status: 'beoordeling' as const,
+          afgeslotenOp: null,
+        })),
       );
     return { invoer, personen, eerder, ontvangenOp, dag, casusId: id };
   });
@@ -107,7 +118,12 @@ export async function ontvangMeldingen(
     tx,
     invoeren.map((invoer) => invoer.personen),
   );
-  const binnen = await plaats(tx, invoeren, ids);
+  const geplaatst = await plaats(tx, invoeren, ids);
+  const leden = await zoalsInCasus(
+    tx,
+    geplaatst.map((een) => ({ ...een, bekend: een.invoer.personen.some(({ bekend }) => bekend !== '') })),
+  );
+  const binnen = geplaatst.map((een, index) => ({ ...een, personen: leden[index] ?? een.personen }));
   await voegToeAanGezin(tx, sleutel, binnen);
   const nummers = await volgnummers(tx, 'melding', binnen.length);
   const sleutels = { regio_id: tx.actor.regioId, organisatie_id: tx.actor.organisatieId };
@@ -164,9 +180,19 @@ export async function ontvangMeldingen(
     })),
     regels,
   );
-  for (const { id, nummer, casusId, classificatie, personen, invoer } of meldingen) {
+  await plichtInformeren(
+    tx,
+    meldingen.map(({ id, nummer, casusId, personen, invoer: { vormen } }) => ({
+      meldingId: id,
+      casusId,
+      kenmerk: nummer,
+      personen,
+      vormen,
+    })),
+    regels,
+  );
+  for (const { nummer, casusId, classificatie, invoer } of meldingen) {
     if (vraagtHerweging(classificatie)) await vraagHerweging(tx, casusId, regels);
-    await plichtInformeren(tx, { meldingId: id, casusId, kenmerk: nummer, personen, vormen: invoer.vormen }, regels);
     if (invoer.advies) await zetAdviesOm(tx, invoer.advies, nummer);
   }
   await tx.db
@@ -184,25 +210,6 @@ export async function ontvangMeldingen(
   return meldingen.map(({ id }) => id);
 }
 
-/** A casus without any running melding, still in assessment, closes with the last one: nobody follows up on it. */
-async function sluitZonderVervolg(tx: ActorTx, melding: MeldingRij): Promise<void> {
-  const open = await tx.db
-    .selectFrom('melding')
-    .select('id')
-    .where('casus_id', '=', melding.casus_id)
-    .where('status', '<>', 'afgehandeld')
-    .executeTakeFirst();
-  if (open || !neemtMeldingAan({ status: melding.casus_status })) return;
-  const { numUpdatedRows } = await tx.db
-    .updateTable('casus')
-    .set({ status: 'afgesloten', afgesloten_op: dayOf(tx.nu), versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', melding.casus_id)
-    .where('status', '=', 'beoordeling')
-    .executeTakeFirst();
-  if (numUpdatedRows === 1n) await legOvergangVast(tx, melding.casus_id, 'beoordeling', 'afgesloten', '');
-}
-
 /** What a step does besides moving the melding on; a step without an entry only moves it. */
 const gevolgen: Readonly<
   Record<string, (tx: ActorTx, melding: MeldingRij, aanbod: Aanbod | undefined) => Promise<void>>
@@ -218,12 +225,13 @@ const gevolgen: Readonly<
     await plichtTerugkoppeling(tx, { ...over, moment: 'naBesluit' });
     await annoteerEerdere(tx, melding, await verwerkBesluit(tx, melding));
     await gaVerder(tx, melding);
+    if (!dienstVan(melding.besluit)) await vraagVervolg(tx, melding);
   },
   aanbieden: async (tx, melding, aanbod) => {
     if (!aanbod) throw new Invalid([{ field: 'boodschap', key: 'fout.leeg' }]);
     await biedAan(tx, { id: melding.id, casusId: melding.casus_id, nummer: melding.nummer }, aanbod);
   },
-  afronden: sluitZonderVervolg,
+  afronden: (tx, melding) => sluitZonderVervolg(tx, melding.casus_id),
 };
 
 /** A decision that was made cannot be changed (G07): the database leaves the row as it is, and that is a conflict here. */

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { day } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { uiterlijk } from '../termijn/rules.ts';
+import type { Fase } from '../casus/rules.ts';
 import { BESLUITEN, type Beoordeling } from '../beoordeling/rules.ts';
 import { dienstStappen } from '../dienst/rules.ts';
 import { overdrachtStappen, type OverdrachtStatus } from '../overdracht/rules.ts';
@@ -81,7 +82,7 @@ test('wat is besloten als geen vervolg kan niet worden aangeboden', () => {
   assert.equal(uitkomst.ok, false);
 });
 
-const eerder = (persoonId: string, status: string, afgeslotenOp: string | null): EerdereCasus => ({
+const eerder = (persoonId: string, status: Fase, afgeslotenOp: string | null): EerdereCasus => ({
   casusId: `${persoonId}-${status}`,
   persoonId,
   status,

@@ -14,6 +14,7 @@ import {
   vraagtDienst,
   type Beoordeling,
 } from '../beoordeling/rules.ts';
+import type { Fase } from '../casus/rules.ts';
 import type { DienstStatus } from '../dienst/rules.ts';
 import type { Duur } from '../termijn/rules.ts';
 import { isOvergenomen, verantwoordelijke as vanOverdracht, type Overdracht } from '../overdracht/rules.ts';
@@ -210,7 +211,7 @@ export const BEOORDELING_VOLGENS_WET: Duur = { aantal: 5, wijze: 'kalenderdagen'
 export interface EerdereCasus {
   readonly casusId: string;
   readonly persoonId: string;
-  readonly status: string;
+  readonly status: Fase;
   readonly afgeslotenOp: Day | null;
 }
 

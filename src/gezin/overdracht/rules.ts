@@ -40,8 +40,8 @@ export const overdrachtStappen = defineProcess<Overdracht, OverdrachtRol>()({
 export type OverdrachtStap = keyof typeof overdrachtStappen;
 
 /** Statuses of a transfer that was accepted, whatever came after. */
-const OVERGENOMEN: ReadonlySet<OverdrachtStatus> = new Set(['geaccepteerd', 'berichtTerug', 'afgerond']);
-export const isOvergenomen = (status: OverdrachtStatus): boolean => OVERGENOMEN.has(status);
+export const OVERGENOMEN: readonly OverdrachtStatus[] = ['geaccepteerd', 'berichtTerug', 'afgerond'];
+export const isOvergenomen = (status: OverdrachtStatus): boolean => OVERGENOMEN.includes(status);
 
 /** G06: sight on safety stays with the sender until the receiver accepted; null is a party without Verband [L3 3.7, 4.2]. */
 export const verantwoordelijke = (overdracht: Overdracht): string | null =>

@@ -12,6 +12,7 @@ import { misschienBekend } from '../melding/queries.ts';
 import { meldingInvoer } from '../../../test/support/gezin.ts';
 import { openAdres, schermAdresAf, voegAdresToe } from './adres/commands.ts';
 import { adressenVan, afgeschermdVan } from './adres/queries.ts';
+import { voegSamen } from './samenvoeging/commands.ts';
 import { vindPersoon, versiesVan, zoekPersonen } from './queries.ts';
 
 describe('mensen in de database', () => {
@@ -171,6 +172,20 @@ describe('mensen in de database', () => {
       });
       assert.deepEqual(await wereld.als(wereld.vt, (tx) => adressenVan(tx, id)), []);
       assert.deepEqual(await namen('0667QQ 67'), []);
+    });
+
+    test('ook niet via een nieuw gezinslid op dat adres, of via een rij die dezelfde persoon is', async () => {
+      const { id } = await schuil();
+      const dubbel = await maak('Moeder', 'Dubbelschuil');
+      await wereld.als(wereld.vt, (tx) => voegSamen(tx, id, dubbel.id, 'zelfde paspoort'));
+      await meld(wereld, {
+        personen: [persoon('Moeder', 'Dubbelschuil', dubbel.id), persoon('Kind', 'Nieuwschuil')],
+        straat: 'Derde pad',
+        postcode: '0668QQ',
+        huisnummer: '68',
+      });
+      assert.deepEqual(await wereld.als(wereld.vt, (tx) => adressenVan(tx, dubbel.id)), []);
+      assert.deepEqual(await namen('0668QQ 68'), []);
     });
 
     test('het staat op geen enkele pagina, in geen enkel antwoord en in geen logboek', async () => {

@@ -16,6 +16,10 @@ export function elfproef(bsn: string): boolean {
   return som % 11 === 0;
 }
 
+/** Whether these nine digits can be the BSN of someone: they pass the check, and are no sentinel [L1 5.2.9][L3]. */
+export const isBsn = (cijfers: string): boolean =>
+  cijfers !== BSN_ONBEKEND && cijfers !== BSN_ONGEBOREN && elfproef(cijfers);
+
 /**
  * What was typed as BSN: nine digits, or a sentinel, or nothing (empty); undefined when it is none of these. The sentinels
  * come before the check: 000000000 passes it and 999999999 does not (V8, gezinskring.md 5.2).

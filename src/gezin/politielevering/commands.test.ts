@@ -45,6 +45,7 @@ describe('een levering van de politie', () => {
         count(*) filter (where m.kanaal = 'politie' and m.hoedanigheid = 'politie' and d.naam like 'Politie Den Haag, basisteam %'
           and t.begonnen_op = m.ontvangen_op) as goed
       from melding m join melder d on d.melding_id = m.id join beoordeling w on w.melding_id = m.id join termijn t on t.object_id = m.id
+        and t.soort = 'beoordeling'
       where m.regio_id = ${eigen.regioId}`.execute(eigen.engine.owner);
     assert.deepEqual(rows[0], { nummers: 50, termijnen: 50, besluiten: 50, goed: 50 });
   });

@@ -8,6 +8,7 @@ import { openSite, vandaag, type Fields, type Site } from '../../../test/support
 import { verstuur, zetKlaar, zetKetenberichtStap } from '../ketenbericht/commands.ts';
 import { vindKetenbericht } from '../ketenbericht/queries.ts';
 import { ketenbericht } from '../ketenbericht/schema.ts';
+import { legAdresVast } from '../persoon/adres/commands.ts';
 
 describe('een verzoek tot onderzoek', () => {
   let site: Site;
@@ -92,6 +93,33 @@ describe('een verzoek tot onderzoek', () => {
       verstrekt.map(({ aan }) => aan),
       ['Leiden', 'Raad voor de Kinderbescherming'],
     );
+  });
+
+  test('G21: wie een afgeschermd adres heeft, is alleen via Veilig Thuis te bereiken, ook als niemand dat aankruiste', async () => {
+    const { casusId, pad, velden, vader } = await begin('Schuil');
+    const metNummer = { ...velden, [`reden_${vader}`]: 'Gevaar', [`contact_${vader}`]: '06-00000000' };
+    assert.equal((await bewaar(pad, metNummer, 1)).status, 303, 'nog niets is afgeschermd');
+    const geheim = {
+      straat: 'Schuilstraat',
+      huisnummer: 1,
+      toevoeging: '',
+      postcode: '',
+      plaats: 'Nergens',
+      soort: 'verblijfadres',
+      afscherming: 'opvang',
+      zichtbaarVoor: [],
+    } as const;
+    await wereld.als(wereld.vt, (tx) => legAdresVast(tx, vader, geheim));
+    const weg = await site.post(wereld.vt, `${pad}/verzenden`, { koppelvlak: 'bestand', versie: 2 });
+    assert.equal(weg.status, 400, 'een nummer gaat niet mee');
+    assert.deepEqual(await berichten(casusId), []);
+    const zonder = { ...velden, [`reden_${vader}`]: 'Gevaar' };
+    assert.equal((await bewaar(pad, zonder, 2)).status, 303);
+    assert.equal((await site.post(wereld.vt, `${pad}/verzenden`, { koppelvlak: 'bestand', versie: 3 })).status, 303);
+    const uit = (await berichten(casusId)).map(({ inhoud }) => ketenbericht.parse(inhoud));
+    const verzoek = uit.find((bericht) => bericht.soort === 'verzoekTotOnderzoek');
+    const vaderUit = verzoek?.gezaghebbenden.find(({ naam }) => naam.startsWith('Vader'));
+    assert.deepEqual([vaderUit?.contact, vaderUit?.viaAfzender], [null, true]);
   });
 
   test('in geen bericht, uitboxregel of logregel staat de melder; in uitbox en log staat geen naam', async () => {

@@ -10,10 +10,12 @@ import { zetKlaar } from '../ketenbericht/commands.ts';
 import type { Koppelvlak } from '../ketenbericht/corv/rules.ts';
 import type { Collegebericht, VerzoekTotOnderzoek } from '../ketenbericht/schema.ts';
 import { foutenInTeksten } from '../overdrachtstuk/commands.ts';
+import { afschermingVoor } from '../persoon/adres/commands.ts';
+import { isBsn } from '../persoon/rules.ts';
 import { legVerstrekkingVast } from '../verstrekking/commands.ts';
 import { RAADSGROND } from '../verstrekking/rules.ts';
 import { alsRaadsverzoek, naamVan, type RaadsverzoekRij } from './queries.ts';
-import { isBsn, raadsverzoekStappen, type Antwoordstap, type RaadsverzoekStap } from './rules.ts';
+import { raadsverzoekStappen, type Antwoordstap, type RaadsverzoekStap } from './rules.ts';
 import { LEEG, raadsverzoekInhoud, type RaadsverzoekInhoud } from './schema.ts';
 
 const verantwoord = (tx: ActorTx, handeling: string, rij: Pick<RaadsverzoekRij, 'id' | 'casus_id'>) =>
@@ -70,7 +72,7 @@ async function foutenIn(tx: ActorTx, rij: RaadsverzoekRij, inhoud: RaadsverzoekI
   return [
     ...inhoud.kinderen.flatMap(({ persoonId, bsn }) => [
       ...vreemd(persoonId, `kind_${persoonId}`),
-      ...(bsn && !isBsn(bsn) ? [{ field: `bsn_${persoonId}`, key: 'fout.geenBsn' }] : []),
+      ...(bsn && !isBsn(bsn) ? [{ field: `bsn_${persoonId}`, key: 'fout.bsn' }] : []),
     ]),
     ...inhoud.gezag.flatMap(({ persoonId, naam, contact, afgeschermd }) => [
       ...vreemd(persoonId, `gezag_${sleutel(persoonId)}`),
@@ -82,6 +84,16 @@ async function foutenIn(tx: ActorTx, rij: RaadsverzoekRij, inhoud: RaadsverzoekI
     ...(inhoud.uitgerekend && !inhoud.moeder ? [{ field: 'moeder', key: 'fout.keuze' }] : []),
     ...(await foutenInTeksten(tx, rij.casus_id, teksten)),
   ];
+}
+
+/** Whoever has a shielded address is reached through Veilig Thuis only, whatever was ticked (G21, G23). */
+async function metAfscherming(tx: ActorTx, inhoud: RaadsverzoekInhoud): Promise<RaadsverzoekInhoud> {
+  const gezag: RaadsverzoekInhoud['gezag'] = [];
+  for (const een of inhoud.gezag) {
+    const geheim = een.persoonId !== null && (await afschermingVoor(tx, [een.persoonId], 'geen')) !== 'geen';
+    gezag.push({ ...een, afgeschermd: een.afgeschermd || geheim });
+  }
+  return { ...inhoud, gezag };
 }
 
 async function werkBij(tx: ActorTx, rij: RaadsverzoekRij, versie: number, waarden: object): Promise<void> {
@@ -104,7 +116,7 @@ export async function bewaarRaadsverzoek(
   versie: number,
 ): Promise<void> {
   if (rij.status !== 'concept') throw new Conflict();
-  const inhoud = raadsverzoekInhoud.parse(invoer);
+  const inhoud = await metAfscherming(tx, raadsverzoekInhoud.parse(invoer));
   const fouten = await foutenIn(tx, rij, inhoud);
   if (fouten.length > 0) throw new Invalid(fouten);
   await werkBij(tx, rij, versie, { inhoud: JSON.stringify(inhoud) });
@@ -164,11 +176,13 @@ function verzoekVan(tx: ActorTx, rij: RaadsverzoekRij): VerzoekTotOnderzoek {
  */
 export async function verzendRaadsverzoek(
   tx: ActorTx,
-  rij: RaadsverzoekRij,
+  bewaard: RaadsverzoekRij,
   koppelvlak: Koppelvlak['naam'],
   versie: number,
 ): Promise<void> {
-  const status = magStap(tx, rij, 'verzenden');
+  const status = magStap(tx, bewaard, 'verzenden');
+  // An address may have been shielded after the draft was kept.
+  const rij = { ...bewaard, inhoud: await metAfscherming(tx, bewaard.inhoud) };
   const fouten = await foutenIn(tx, rij, rij.inhoud);
   if (fouten.length > 0) throw new Invalid(fouten);
   await werkBij(tx, rij, versie, { status, verzonden_op: tx.nu, college_op: tx.nu });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tryStep } from '../../platform/process.ts';
-import { isBsn, leesVelden, raadsverzoekStappen, type Raadsverzoek } from './rules.ts';
+import { isBsn } from '../persoon/rules.ts';
+import { leesVelden, raadsverzoekStappen, type Raadsverzoek } from './rules.ts';
 
 const VT = new Set(['vtMedewerker']);
 const goed: Raadsverzoek = {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineProcess, type Gate, type Reason } from '../../platform/process.ts';
-import { elfproef } from '../persoon/rules.ts';
 
 export const RAADSVERZOEK_STATUSSEN = [
   'concept',
@@ -77,11 +76,6 @@ export const raadsverzoekStappen = defineProcess<Raadsverzoek, 'vtMedewerker'>()
 export type RaadsverzoekStap = keyof typeof raadsverzoekStappen;
 /** Steps that record what the Raad or the court answered. */
 export type Antwoordstap = Exclude<RaadsverzoekStap, 'verzenden'>;
-
-/** Sentinels of CBS for unknown and unborn are no BSN, whatever the elfproef says (gezinskring.md 5.2) [L3]. */
-const SENTINELS = new Set(['000000000', '999999999']);
-/** Whether these nine digits pass the elfproef of the BSN [L1 5.2.9]. */
-export const isBsn = (tekst: string): boolean => /^\d{9}$/.test(tekst) && !SENTINELS.has(tekst) && elfproef(tekst);
 
 /** The fields `kind_<id>`, `gezag_<id>` and so on of a form as lists; `ander` is someone outside the family. */
 export function leesVelden(typed: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dag, idOfLeeg, verplicht, vinkje } from '../../platform/http/fields.ts';
 import { isKenmerk, KENMERK_LENGTE, KINDCHECKS, SIGNAAL_BRONNEN } from './rules.ts';
 
-export const kenmerk = verplicht(KENMERK_LENGTE).refine(isKenmerk, 'fout.geenBsn');
+export const kenmerk = verplicht(KENMERK_LENGTE).refine(isKenmerk, 'fout.bsnInKenmerk');
 
 export const signaalFormulier = z.object({
   kenmerk,

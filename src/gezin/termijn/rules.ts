@@ -39,6 +39,7 @@ export interface Termijn extends Duur {
 export const TERMIJNSOORTEN = {
   acuteActie: { id: 'D1', parameter: 'acuteActie.termijn' },
   beoordeling: { id: 'D2', parameter: 'veiligheidsbeoordeling.termijn' },
+  vervolg: { id: '1.2', parameter: 'vervolg.termijn' },
   onderzoek: { id: 'D3', parameter: 'onderzoek.termijn' },
   voorwaardenEnVervolg: { id: 'D3', parameter: 'voorwaardenEnVervolg.termijn' },
   informeren: { id: 'D4', parameter: 'informeren.termijn' },

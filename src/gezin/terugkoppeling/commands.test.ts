@@ -75,7 +75,11 @@ describe('terugkoppeling aan de melder', () => {
     const rij = await melding(wereld, id);
     const geef = () =>
       wereld.als(wereld.vt, (tx) => geefTerugkoppeling(tx, rij, { heeftRol: false, hoe: 'brief', tekst: 'vervolg' }));
-    await geef();
+    const pad = `/meldingen/${id}/terugkoppeling`;
+    const velden = { moment: 'naBesluit', hoe: 'brief', tekst: 'vervolg' };
+    assert.match((await site.get(wereld.vt, pad)).body, /name="moment"[^>]*value="naBesluit"/);
+    assert.equal((await site.post(wereld.vt, pad, velden)).status, 303);
+    assert.equal((await site.post(wereld.vt, pad, velden)).status, 409, 'twee keer klikken geeft niet ook de tweede');
     assert.deepEqual((await termijn(id)).map(({ status }) => status).toSorted(), ['afgerond', 'loopt']);
     await geef();
     assert.deepEqual(
@@ -100,6 +104,24 @@ describe('terugkoppeling aan de melder', () => {
       400,
       'een andere reden is uitleg waard',
     );
+  });
+
+  test('een partij buiten Verband, of een die al terugberichtte, is nog steeds met wie het vervolg is', async () => {
+    const id = await metVoorwaarde('buurtbewoner');
+    const pagina = async () => (await site.get(wereld.vt, `/meldingen/${id}/terugkoppeling`)).body;
+    await wereld.engine.owner
+      .updateTable('overdracht')
+      .set({
+        status: 'afgerond',
+        naar_organisatie_id: null,
+        naar_extern: 'Huisartsenpost Voorbeeld',
+        extern_soort: 'huisarts',
+      })
+      .where('melding_id', '=', id)
+      .execute();
+    const body = await pagina();
+    assert.ok(body.includes('Huisartsenpost Voorbeeld'));
+    assert.ok(!body.includes('Team Een'), 'en niet wie ooit bedoeld was');
   });
 
   test('Scenario 9: een buurtbewoner hoort aan wie is overgedragen en nooit een voorwaarde', async () => {

@@ -81,15 +81,15 @@ async function handelAf(
   });
 }
 
-async function openVan(tx: ActorTx, meldingId: string): Promise<TerugkoppelingRij> {
+async function openVan(tx: ActorTx, meldingId: string, gezien: Moment | undefined): Promise<TerugkoppelingRij> {
   const open = openTerugkoppeling(await terugkoppelingenVan(tx, meldingId));
-  if (!open) throw new Conflict();
+  if (!open || (gezien && gezien !== open.moment)) throw new Conflict();
   return open;
 }
 
 /** The reporter heard it; a condition that this reporter may not hear is refused, also when someone typed it. */
 export async function geefTerugkoppeling(tx: ActorTx, melding: Gemeld, invoer: GegevenInvoer): Promise<void> {
-  const open = await openVan(tx, melding.id);
+  const open = await openVan(tx, melding.id, invoer.moment);
   const mag = magHoren(melding.hoedanigheid, invoer.heeftRol);
   const { gebeurd } = await gebeurdNa(tx, melding, open.moment);
   if (verteltTeVeel(invoer.tekst, gebeurd, mag)) throw new Invalid([{ field: 'tekst', key: 'terugkoppeling.teVeel' }]);
@@ -99,5 +99,6 @@ export async function geefTerugkoppeling(tx: ActorTx, melding: Gemeld, invoer: G
 
 /** The reporter did not hear it, and why. */
 export async function laatTerugkoppelingWeg(tx: ActorTx, melding: Gemeld, invoer: NietGegevenInvoer): Promise<void> {
-  await handelAf(tx, melding, { status: 'nietGegeven', ...invoer }, await openVan(tx, melding.id));
+  const { moment, ...waarom } = invoer;
+  await handelAf(tx, melding, { status: 'nietGegeven', ...waarom }, await openVan(tx, melding.id, moment));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { volledigeNaam } from '../casus/queries.ts';
+import { OVERGENOMEN } from '../overdracht/rules.ts';
 import { heeftVervolg, type Gebeurd, type Moment } from './rules.ts';
 
 /** What must be told about a melding and what was told, in order. */
@@ -34,17 +35,17 @@ interface Besloten {
 async function partijen(tx: ActorTx, { id, volgende_verantwoordelijke_id: volgende }: Besloten): Promise<string[]> {
   const naar = await tx.db
     .selectFrom('overdracht as v')
-    .innerJoin('organisatie as o', (join) =>
+    .leftJoin('organisatie as o', (join) =>
       join.onRef('o.regio_id', '=', 'v.regio_id').onRef('o.id', '=', 'v.naar_organisatie_id'),
     )
-    .select('o.naam')
+    .select((eb) => eb.fn.coalesce('o.naam', 'v.naar_extern').as('naam'))
     .distinct()
     .where('v.regio_id', '=', tx.actor.regioId)
     .where('v.melding_id', '=', id)
-    .where('v.status', 'in', ['aangeboden', 'geaccepteerd'])
-    .orderBy('o.naam')
+    .where('v.status', 'in', ['aangeboden', ...OVERGENOMEN])
+    .orderBy('naam')
     .execute();
-  if (naar.length > 0 || !volgende) return naar.map(({ naam }) => naam);
+  if (naar.length > 0 || !volgende) return naar.flatMap(({ naam }) => naam ?? []);
   const organisatie = await tx.db
     .selectFrom('organisatie')
     .select('naam')

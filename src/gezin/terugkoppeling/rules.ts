@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from '../../platform/dates.ts';
-import { HOEDANIGHEDEN } from '../melding/rules.ts';
+import { isBeroepsmatig } from '../melding/rules.ts';
 
 /** Feedback is due at least twice: after the decision, and after an onderzoek [V4]. */
 export const MOMENTEN = ['naBesluit', 'naOnderzoek'] as const;
@@ -8,13 +8,8 @@ export type Moment = (typeof MOMENTEN)[number];
 export const MANIEREN = ['telefoon', 'gesprek', 'brief', 'beveiligdeMail'] as const;
 export const REDENEN = ['onbereikbaar', 'melderOnbekend', 'melderWilNiet', 'andereReden'] as const;
 
-/** The capacities in which one reports from one's work: the first fifteen of the list [L3]. */
-const BEROEPSMATIG: ReadonlySet<string> = new Set(
-  HOEDANIGHEDEN.slice(0, HOEDANIGHEDEN.indexOf('beroepsmatigAnders') + 1),
-);
-
 /** Whether someone with this capacity can have a role with the family at all: only from a profession [V4]. */
-export const kanRolHebben = (hoedanigheid: string): boolean => BEROEPSMATIG.has(hoedanigheid);
+export const kanRolHebben = isBeroepsmatig;
 
 export interface MagHoren {
   readonly vervolg: true;

@@ -117,7 +117,9 @@ function formulieren(ui: Ui, data: TerugkoppelingData): Html {
       texts: formTexts(ui),
     });
   };
+  const moment = { kind: 'hidden', name: 'moment', value: data.hoorbaar.moment } as const;
   const gegeven: Field[] = [
+    moment,
     ...(data.heeftRol ? [{ kind: 'hidden', name: 'heeftRol', value: 'ja' } as const] : []),
     {
       kind: 'textarea',
@@ -138,6 +140,7 @@ function formulieren(ui: Ui, data: TerugkoppelingData): Html {
     },
   ];
   const niet: Field[] = [
+    moment,
     {
       kind: 'select',
       name: 'reden',

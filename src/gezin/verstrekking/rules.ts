@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { noemtPostcode } from '../persoon/adres/rules.ts';
 
 /**
  * Grounds on which Veilig Thuis tells others about a family: someone whose work is needed [L1 5.3.3], informing help [L1 4.1.1], or
@@ -48,6 +49,5 @@ export function noemtMelder(tekst: string, melder: string, gezin: readonly strin
   return laatste !== laatste.toLowerCase() && woorden(tekst).includes(laatste);
 }
 
-/** G21: whether a text holds a postcode. An address never travels in a text: who needs it asks for it [I3][A]. */
-export const noemtAdres = (tekst: string): boolean =>
-  /(?<![\p{L}\p{N}])(?:[1-9]\d{3} ?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\p{L}\p{N}])/u.test(tekst);
+/** G21: whether a text holds an address. It never travels in a text: who needs it asks for it [I3][A]. */
+export const noemtAdres = noemtPostcode;

@@ -188,7 +188,7 @@ export interface DienstTable {
   maatregelen: Generated<string>;
   neemt_over: Generated<string>;
   bijzondere_vormen: Generated<string[]>;
-  consult_bij: Generated<string>;
+  consult_bij: Generated<string[]>;
   consult_op: Day | null;
   vrijgegeven_door: Generated<string>;
   beoordeeld_op: Day | null;

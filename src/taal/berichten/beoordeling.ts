@@ -68,11 +68,6 @@ export const beoordeling = {
     nl: 'Iedereen is apart gesproken, of er staat waarom niet.',
     en: 'Everyone was spoken with alone, or there is a reason why not.',
   },
-  'poort.consult': {
-    nl: 'Praat nog niet met het gezin. Leg eerst het consult vast, en wie het gesprek vrijgeeft.',
-    en: 'Do not talk with the family yet. First record the consult, and who releases the conversation.',
-  },
-  'poort.consult.ja': { nl: 'Het gesprek is vrijgegeven.', en: 'The conversation is released.' },
   'poort.dienstVoorwaarde': {
     nl: 'Spreek ten minste een voorwaarde voor veiligheid af.',
     en: 'Agree at least one condition for safety.',
@@ -226,7 +221,7 @@ export const beoordeling = {
     en: 'With these forms a conversation with the family can make it more dangerous. Ask an expert first.',
   },
   'dienst.vormen': { nl: 'Speelt een van deze vormen?', en: 'Does one of these forms play?' },
-  'dienst.consultBij': { nl: 'Wie is geraadpleegd?', en: 'Who was consulted?' },
+  'dienst.consultBij': { nl: 'Welke deskundige is geraadpleegd?', en: 'Which expert was consulted?' },
   'dienst.consultOp': { nl: 'Op welke dag?', en: 'On which day?' },
   'dienst.vrijgegevenDoor': { nl: 'Wie geeft het gesprek vrij?', en: 'Who releases the conversation?' },
   'dienst.voorwaarden': { nl: 'Voorwaarden voor veiligheid', en: 'Conditions for safety' },

@@ -63,4 +63,8 @@ export const informeerplicht = {
     nl: 'Standaard uitgesteld: achterlating. Informeren kan nu nieuw geweld geven.',
     en: 'Delayed by default: abandonment. Informing now can lead to new violence.',
   },
+  'uitstel.vgv': {
+    nl: 'Standaard uitgesteld: vrouwelijke genitale verminking. Informeren kan nu nieuw geweld geven.',
+    en: 'Delayed by default: female genital mutilation. Informing now can lead to new violence.',
+  },
 } as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The meldcode of an organisation: signals, steps, weighings, decision, and the report that follows. */
 export const meldcode = {
-  'fout.geenBsn': {
+  'fout.bsnInKenmerk': {
     nl: 'Dit lijkt een BSN. Gebruik initialen of het nummer van uw eigen administratie.',
     en: 'This looks like a BSN. Use initials or the number of your own administration.',
   },

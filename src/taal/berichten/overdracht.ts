@@ -182,7 +182,6 @@ export const overdracht = {
   'poort.raad.redenen.ja': { nl: 'De redenen staan er.', en: 'The reasons are there.' },
   'poort.raad.bereikbaar': { nl: 'Vul in hoe de Raad u bereikt.', en: 'Fill in how the Board reaches you.' },
   'poort.raad.bereikbaar.ja': { nl: 'De Raad weet hoe u te bereiken bent.', en: 'The Board knows how to reach you.' },
-  'fout.geenBsn': { nl: 'Dit is geen BSN. Kijk de negen cijfers na.', en: 'This is no BSN. Check the nine digits.' },
   'fout.afgeschermd': {
     nl: 'Deze persoon is afgeschermd. Laat leeg hoe die te bereiken is.',
     en: 'This person is shielded. Leave empty how to reach them.',

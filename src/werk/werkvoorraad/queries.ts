@@ -10,8 +10,8 @@ export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: F
     .selectFrom('termijn as t')
     .innerJoin('melding as m', (join) => join.onRef('m.regio_id', '=', 't.regio_id').onRef('m.id', '=', 't.object_id'))
     .where('t.organisatie_id', '=', tx.actor.organisatieId)
-    .where('t.soort', '=', 'beoordeling')
-    .where('t.status', 'in', ['loopt', 'opgeschort'])
+    .where('t.soort', 'in', ['beoordeling', 'vervolg'])
+    .where('t.status', '=', 'loopt')
     .$if(gemeente !== '', (query) => query.where('m.gemeente_code', '=', gemeente))
     .$if(teLaat, (query) => query.where('t.te_laat_vanaf', '<=', tx.nu));
   const rijen = await basis

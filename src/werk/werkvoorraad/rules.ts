@@ -2,7 +2,7 @@
 import type { Filter as Termijnfilter, Termijnsoort } from '../../gezin/termijn/rules.ts';
 
 /** Terms that the worklist shows with what they are about. */
-export const ELDERS_OP_DE_PAGINA: readonly Termijnsoort[] = ['beoordeling', 'acceptatie'];
+export const ELDERS_OP_DE_PAGINA: readonly Termijnsoort[] = ['beoordeling', 'vervolg', 'acceptatie'];
 export const ALLES: Termijnfilter = { soort: '', teLaat: false, wie: '', pagina: 1 };
 export const PER_PAGINA = 25;
 /** Counting stops here: whoever has more than this does not need the exact number. */

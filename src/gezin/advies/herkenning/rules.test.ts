@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bevatBsn } from '../rules.ts';
-import { herken, isElfproef } from './rules.ts';
+import { isBsn } from '../../persoon/rules.ts';
+import { herken } from './rules.ts';
 
 test('een tekst zonder gegevens van iemand gaat door zonder vraag', () => {
   for (const tekst of [
@@ -38,10 +39,10 @@ test('wat op een naam, datum, adres of nummer lijkt, is een reden om nog eens te
 });
 
 test('een burgerservicenummer wordt herkend aan de elfproef, ook met punten of spaties', () => {
-  assert.equal(isElfproef('111222333'), true);
-  assert.equal(isElfproef('123456789'), false);
-  assert.equal(isElfproef('000000000'), false, 'onbekend is geen nummer van iemand');
-  assert.equal(isElfproef('999999999'), false);
+  assert.equal(isBsn('111222333'), true);
+  assert.equal(isBsn('123456789'), false);
+  assert.equal(isBsn('000000000'), false, 'onbekend is geen nummer van iemand');
+  assert.equal(isBsn('999999999'), false);
   assert.equal(bevatBsn('nummer 111222333 genoteerd'), true);
   assert.equal(bevatBsn('1112.22.333 en 111 222 333'), true);
   assert.equal(bevatBsn('bestelling 123456789'), false);

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { noemtPostcode } from '../../persoon/adres/rules.ts';
 
 export const GEGEVENS = ['naamVanIemand', 'geboortedatum', 'adresVanIemand', 'telefoonOfMail'] as const;
 export type Gegeven = (typeof GEGEVENS)[number];
-
-/** The check on a citizen service number; 000000000 passes it and means unknown (gezinskring.md 5.2), so it is none. */
-export function isElfproef(cijfers: string): boolean {
-  if (!/^\d{9}$/.test(cijfers) || cijfers === '000000000') return false;
-  const som = Array.from(cijfers, Number).reduce((tot, cijfer, plek) => tot + cijfer * (plek === 8 ? -1 : 9 - plek), 0);
-  return som % 11 === 0;
-}
 
 /** Words with a capital that are no person: organisations, laws, days and titles. */
 const GEEN_NAAM: ReadonlySet<string> = new Set(
@@ -40,7 +34,6 @@ const DATUM = new RegExp(
 );
 const STRAAT =
   /\p{L}+(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|pad|steeg|dreef|plantsoen|park|markt|ring)\s+\d{1,5}(?!\s*(?:jaar|uur|keer|euro|procent))/iu;
-const POSTCODE = /(?<!\d)[1-9]\d{3}\s?(?!sa|sd|ss)[A-Z]{2}(?!\p{L})/u;
 const TELEFOON = /(?<!\d)(?:\+31|0031|0)[ -]?(?:\d[ -]?){8}\d(?!\d)/;
 const MAIL = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 
@@ -69,7 +62,7 @@ export function herken(tekst: string): readonly Gegeven[] {
   const gevonden: Readonly<Record<Gegeven, boolean>> = {
     naamVanIemand: noemtNaam(schoon),
     geboortedatum: DATUM.test(schoon),
-    adresVanIemand: STRAAT.test(schoon) || POSTCODE.test(schoon),
+    adresVanIemand: STRAAT.test(schoon) || noemtPostcode(schoon),
     telefoonOfMail: TELEFOON.test(schoon) || MAIL.test(schoon),
   };
   return GEGEVENS.filter((gegeven) => gevonden[gegeven]);

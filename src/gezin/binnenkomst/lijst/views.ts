@@ -41,7 +41,10 @@ export function lijstPagina(ui: Ui, { rijen, aantal, filter, nu, termijnen }: Li
   return html`${pageHead({
     title: ui.t('binnenkomst.lijst'),
     intro: ui.t('binnenkomst.lijstUitleg'),
-    actions: linkButton({ label: ui.t('binnenkomst.nieuweBrief'), href: ui.href('/binnenkomsten/brief') }),
+    actions: html`<div class="vb-knoppen">
+      ${linkButton({ label: ui.t('politie.titel'), href: ui.href('/politieleveringen') })}
+      ${linkButton({ label: ui.t('binnenkomst.nieuweBrief'), href: ui.href('/binnenkomsten/brief') })}
+    </div>`,
   })}
   ${card({
     body: html`${filterForm({

@@ -13,7 +13,7 @@ import { formTexts, foutmeldingen, invulling, opties, type Invulling } from '../
 import type { Ui } from '../../../taal/ui.ts';
 import type { Termijnen } from '../../termijn/rules.ts';
 import type { DienstDossier } from '../queries.ts';
-import { BIJZONDERE_VORMEN } from '../rules.ts';
+import { DESKUNDIGEN, SPECIALE_VORMEN } from '../../meldcode/rules.ts';
 
 /** The page of a dienst with the form that came back, if one did. */
 export interface DienstBeeld {
@@ -116,15 +116,15 @@ export function consult(beeld: DienstBeeld): Html {
       label: ui.t('dienst.vormen'),
       required: false,
       values: values('bijzondereVormen', dienst.bijzondere_vormen),
-      options: opties(ui, BIJZONDERE_VORMEN),
+      options: opties(ui, SPECIALE_VORMEN),
     },
     {
-      kind: 'text',
+      kind: 'checkboxes',
       name: 'consultBij',
       label: ui.t('dienst.consultBij'),
       required: false,
-      value: value('consultBij', dienst.consult_bij),
-      autocomplete: 'off',
+      values: values('consultBij', dienst.consult_bij),
+      options: opties(ui, DESKUNDIGEN),
     },
     {
       kind: 'date',

@@ -7,7 +7,9 @@ import { dienstVan, type Besluit, type Dienstsoort } from '../../beoordeling/rul
 import { beginTermijn, laatTermijnVervallen } from '../../termijn/commands.ts';
 import { termijnen } from '../../termijn/queries.ts';
 import { uiterlijk } from '../../termijn/rules.ts';
-import { lopendeDienst } from '../queries.ts';
+import { Conflict } from '../../../platform/result.ts';
+import { plichtTerugkoppeling } from '../../terugkoppeling/commands.ts';
+import { lopendeDienst, meldingenIn, type DienstRij } from '../queries.ts';
 import { samenloop, type Samenloop } from '../rules.ts';
 
 /** What of a melding a dienst needs to know. */
@@ -28,6 +30,32 @@ const voegBij = async (tx: ActorTx, meldingId: string, dienstId: string): Promis
     .where('id', '=', meldingId)
     .execute();
 };
+
+/** The melding must be placed: a transfer, or an end. Its term stands still while a transfer waits for its answer. */
+export const vraagVervolg = (
+  tx: ActorTx,
+  { id, nummer, casus_id }: Pick<BeslotenMelding, 'id' | 'nummer' | 'casus_id'>,
+): Promise<unknown> =>
+  beginTermijn(tx, {
+    soort: 'vervolg',
+    objectSoort: 'melding',
+    objectId: id,
+    kenmerk: nummer,
+    casusId: casus_id,
+    medewerkerId: tx.actor.medewerkerId,
+  });
+
+/** The dienst is done; every melding in it must be placed (gezinskring.md 1.2 step 4). */
+export async function vraagVervolgNaDienst(tx: ActorTx, dienstId: string): Promise<void> {
+  const meldingen = await tx.db
+    .selectFrom('melding')
+    .select(['id', 'nummer', 'casus_id'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('dienst_id', '=', dienstId)
+    .where('status', '=', 'inDienst')
+    .execute();
+  for (const melding of meldingen) await vraagVervolg(tx, melding);
+}
 
 /** A dienst begins for the law with the decision (D3) [L3 4.1]. */
 export async function beginDienst(
@@ -72,9 +100,19 @@ async function volgEersteMelding(tx: ActorTx, dienst: Lopend): Promise<void> {
   await beginTermijn(tx, { ...over, casusId: dienst.casus_id, begonnenOp }, regels);
 }
 
+/** After an onderzoek everyone who reported hears again, each about the own melding [V4]. */
+export async function plichtNaOnderzoek(
+  tx: ActorTx,
+  { id, soort, casus_id: casusId }: Pick<DienstRij, 'id' | 'soort' | 'casus_id'>,
+): Promise<void> {
+  if (soort !== 'onderzoek') return;
+  for (const { id: meldingId, nummer: kenmerk } of await meldingenIn(tx, id))
+    await plichtTerugkoppeling(tx, { meldingId, casusId, kenmerk, moment: 'naOnderzoek' });
+}
+
 /** Closes what another decision replaces; its meldingen go on in the new dienst, or are ended by hand. */
-async function vervang(tx: ActorTx, dienst: Lopend, door: BeslotenMelding, nieuw: Dienstsoort | undefined) {
-  await tx.db
+export async function vervang(tx: ActorTx, dienst: Lopend, door: BeslotenMelding, nieuw: Dienstsoort | undefined) {
+  const { numUpdatedRows } = await tx.db
     .updateTable('dienst')
     .set({
       status: 'voortijdigAfgesloten',
@@ -84,9 +122,21 @@ async function vervang(tx: ActorTx, dienst: Lopend, door: BeslotenMelding, nieuw
     })
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', dienst.id)
-    .execute();
+    .where('versie', '=', dienst.versie)
+    .executeTakeFirst();
+  // A colleague was working on it: what was judged in the meantime stays.
+  if (numUpdatedRows !== 1n) throw new Conflict();
   await laatTermijnVervallen(tx, { soort: dienst.soort, objectId: dienst.id });
-  if (!nieuw) return;
+  await plichtNaOnderzoek(tx, dienst);
+  const soort = 'dienst.voortijdigAfgesloten';
+  await tx.db.insertInto('uitbox').values({ regio_id: tx.actor.regioId, soort, object_id: dienst.id }).execute();
+  await tx.verantwoord({
+    handeling: 'dienst.voortijdigAfsluiten',
+    objectSoort: 'dienst',
+    objectId: dienst.id,
+    dossierId: dienst.casus_id,
+  });
+  if (!nieuw) return vraagVervolgNaDienst(tx, dienst.id);
   const id = await beginDienst(tx, door, nieuw);
   await tx.db
     .updateTable('melding')

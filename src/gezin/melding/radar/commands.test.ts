@@ -15,6 +15,7 @@ import {
 import { addDays, dayOf } from '../../../platform/dates.ts';
 import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import { gezinsleden } from '../../casus/queries.ts';
+import { openTermijnen } from '../../informeerplicht/queries.ts';
 import { termijnen, termijnenVan } from '../../termijn/queries.ts';
 import { beantwoordNavraag, neemAf, raadpleeg, voegPersoonToe, vraagNa } from './commands.ts';
 import { leesRadar, leesWeging } from './queries.ts';
@@ -68,6 +69,19 @@ describe('de radar van een melding', () => {
       ['beoordeling', 'afgesloten'],
     );
     assert.equal(beeld.verantwoordelijk, 'Veilig Thuis');
+  });
+
+  it('G18: wie er tijdens de beoordeling bij komt, moet ook horen dat er over hem is vastgelegd', async () => {
+    const id = await meld(wereld, { personen: [persoon('Ina', 'Informeer')] });
+    const { casus_id: casusId } = await melding(wereld, id);
+    await voegToe(id, persoon('Later', 'Genoemd'));
+    const leden = await wereld.als(wereld.vt, (tx) => gezinsleden(tx, casusId));
+    const open = await wereld.als(wereld.vt, (tx) => openTermijnen(tx, casusId));
+    assert.equal(leden.length, 2);
+    assert.deepEqual(
+      open.map(({ persoon_id }) => String(persoon_id)).toSorted(),
+      leden.map((lid) => lid.id).toSorted(),
+    );
   });
 
   it('toont een lopende casus met contactpersoon en partners, en vraagt die casus opnieuw te wegen', async () => {

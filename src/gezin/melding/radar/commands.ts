@@ -7,7 +7,8 @@ import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import { gezinsleden } from '../../casus/queries.ts';
 import { vraagHerweging } from '../../herweging/commands.ts';
 import { termijnen } from '../../termijn/queries.ts';
-import { legPersonenVast, voegToeAanGezin } from '../../gezinslid/commands.ts';
+import { legPersonenVast, voegToeAanGezin, zoalsInCasus } from '../../gezinslid/commands.ts';
+import { plichtInformeren } from '../../informeerplicht/commands.ts';
 import type { MeldingRij } from '../queries.ts';
 import { vraagtHerweging } from '../rules.ts';
 import type { IngevoerdPersoon } from '../schema.ts';
@@ -55,9 +56,14 @@ export async function voegPersoonToe(
   sleutel: Buffer,
 ): Promise<void> {
   moetWegen(melding);
-  const [ids = []] = await legPersonenVast(tx, [personen]);
+  const [nieuw = []] = await legPersonenVast(tx, [personen]);
+  const { id: meldingId, casus_id: casusId, nummer: kenmerk, vormen } = melding;
+  const bekend = personen.some((een) => een.bekend !== '');
+  const [ids = nieuw] = await zoalsInCasus(tx, [{ casusId, personen: nieuw, bekend }]);
   const invoer = { personen: [...personen], adres: null };
-  await voegToeAanGezin(tx, sleutel, [{ casusId: melding.casus_id, invoer, personen: ids }]);
+  await voegToeAanGezin(tx, sleutel, [{ casusId, invoer, personen: ids }]);
+  // Who is recorded now, because of what another told, must hear so too (G18).
+  await plichtInformeren(tx, [{ meldingId, casusId, kenmerk, personen: ids, vormen }], await termijnen(tx));
   await herclassificeer(tx, melding);
   await schrijf(tx, 'beoordeling.persoon', melding);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { dayOf, type Day } from '../../../platform/dates.ts';
 import { Invalid } from '../../../platform/result.ts';
-import { beginCasus, legOvergangVast } from '../../casus/commands.ts';
+import { beginCasus, sluitZonderVervolg } from '../../casus/commands.ts';
 import { foutenInTeksten } from '../../overdrachtstuk/commands.ts';
 import { rondTermijnAf } from '../../termijn/commands.ts';
 import { beginBerichtTermijn, legAntwoordVast, legStapVast, magStap, zetMelding } from '../commands.ts';
@@ -27,25 +26,6 @@ function waarden(tx: ActorTx, rij: OverdrachtRij, { antwoordVan, antwoordOp, bew
   return { antwoord_van: antwoordVan, antwoord_bewijs: `${antwoordOp}: ${bewijs}` };
 }
 
-/** Nobody in Verband works on this family any more: the casus closes unless another melding still runs. */
-async function sluitCasus(tx: ActorTx, casusId: string): Promise<void> {
-  const open = await tx.db
-    .selectFrom('melding')
-    .select('id')
-    .where('casus_id', '=', casusId)
-    .where('status', '<>', 'afgehandeld')
-    .executeTakeFirst();
-  if (open) return;
-  const { numUpdatedRows } = await tx.db
-    .updateTable('casus')
-    .set({ status: 'afgesloten', afgesloten_op: dayOf(tx.nu), versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', casusId)
-    .where('status', '=', 'beoordeling')
-    .executeTakeFirst();
-  if (numUpdatedRows === 1n) await legOvergangVast(tx, casusId, 'beoordeling', 'afgesloten', '');
-}
-
 /** Records that a party outside Verband took over: only now does responsibility move (G06), and what became of the casus follows. */
 export async function legAcceptatieVast(
   tx: ActorTx,
@@ -66,7 +46,7 @@ export async function legAcceptatieVast(
   const zelf = tx.actor.medewerkerId;
   if (naExterneAcceptatie(aantal) === 'volgen')
     await beginCasus(tx, rij.casus_id, { contactpersoon: zelf, casusregisseur: zelf });
-  else await sluitCasus(tx, rij.casus_id);
+  else await sluitZonderVervolg(tx, rij.casus_id);
 }
 
 /** Records that a party outside Verband said no: Veilig Thuis stayed responsible all along. */

@@ -5,7 +5,7 @@ import type { ActorTx } from '../../../platform/db/actor.ts';
 import { dayOf } from '../../../platform/dates.ts';
 import { Invalid, NotFound } from '../../../platform/result.ts';
 import { vernieuwZoeksleutels } from '../commands.ts';
-import { zoekbaar, type PersoonRij } from '../queries.ts';
+import { groepen, zoekbaar, type PersoonRij } from '../queries.ts';
 import { adressenVan, afgeschermdVan } from './queries.ts';
 import { zelfdeAdres, type ADRES_SOORTEN, type Adres, type Afscherming } from './rules.ts';
 
@@ -62,9 +62,23 @@ export async function legAdressenVast(
 }
 
 /**
- * The address of a household for one of its people. A current address that is the same is not written twice; a person with
- * a shielded address gets this one shielded too, until someone says otherwise [A] (G21).
+ * How an address for these people is shielded: as was said, or as a current address of one of them, or of a row that is the
+ * same person, is already; until someone says otherwise [A] (G21).
  */
+export async function afschermingVoor(
+  tx: ActorTx,
+  personen: readonly string[],
+  gezegd: Afscherming,
+): Promise<Afscherming> {
+  if (gezegd !== 'geen') return gezegd;
+  for (const { lid_id } of await groepen(tx, personen)) {
+    const geheim = (await afgeschermdVan(tx, lid_id)).find(({ geldig_tot }) => geldig_tot === null);
+    if (geheim) return geheim.afscherming;
+  }
+  return 'geen';
+}
+
+/** The address of a household for one of its people. A current address that is the same is not written twice. */
 export async function legGezinsadresVast(
   tx: ActorTx,
   persoonId: string,
@@ -72,8 +86,7 @@ export async function legGezinsadresVast(
 ): Promise<void> {
   const nu = (await adressenVan(tx, persoonId)).filter(({ geldig_tot }) => geldig_tot === null);
   if (nu.some((een) => zelfdeAdres(een, adres))) return;
-  const geheim = (await afgeschermdVan(tx, persoonId)).find(({ geldig_tot }) => geldig_tot === null);
-  const afscherming = adres.afscherming === 'geen' && geheim ? geheim.afscherming : adres.afscherming;
+  const afscherming = await afschermingVoor(tx, [persoonId], adres.afscherming);
   await legAdresVast(tx, persoonId, { ...adres, afscherming, soort: 'woonadres', zichtbaarVoor: [] });
 }
 

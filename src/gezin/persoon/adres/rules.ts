@@ -20,6 +20,10 @@ export function leesPostcode(getypt: string): string | undefined {
   return kaal === '' || /^\d{4}[A-Z]{2}$/.test(kaal) ? kaal : undefined;
 }
 
+/** Whether a text holds a postcode, in one of the ways in which people type it; SA, SD and SS are never given out. */
+export const noemtPostcode = (tekst: string): boolean =>
+  /(?<![\p{L}\p{N}])(?:[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}|[1-9]\d{3}(?!sa|sd|ss)[a-z]{2})(?![\p{L}\p{N}])/u.test(tekst);
+
 export const isLeeg = ({ straat, huisnummer, toevoeging, postcode, plaats }: Adres): boolean =>
   straat === '' && huisnummer === null && toevoeging === '' && postcode === '' && plaats === '';
 

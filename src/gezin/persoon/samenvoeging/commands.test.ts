@@ -17,6 +17,7 @@ import { momentopname } from '../../../../test/support/site.ts';
 import { day } from '../../../platform/dates.ts';
 import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import { eerdereCasussen, gezinsleden } from '../../casus/queries.ts';
+import { openTermijnen } from '../../informeerplicht/queries.ts';
 import { groepen, zoekPersonen } from '../queries.ts';
 import { ontkoppel, voegSamen } from './commands.ts';
 import { samenvoegingenVan } from './queries.ts';
@@ -34,6 +35,14 @@ describe('samenvoegen en ontkoppelen', () => {
   };
   const maak = async (voornaam: string, achternaam: string) =>
     lidVan(await meld(wereld, { personen: [persoon(voornaam, achternaam)] }));
+  const gesloten = async (voornaam: string, achternaam: string) => {
+    const id = await meld(wereld, { personen: [persoon(voornaam, achternaam)] });
+    await stap(wereld, id, 'inBehandelingNemen');
+    await beoordeel(wereld, id, { besluit: 'geenVervolg' });
+    await stap(wereld, id, 'besluiten');
+    await stap(wereld, id, 'afronden');
+    return lidVan(id);
+  };
   const voeg = (een: string, ander: string, wie: Persona = wereld.vt) =>
     wereld.als(wie, (tx) => voegSamen(tx, een, ander, 'zelfde paspoort'));
   const los = (een: string, id: string, wie: Persona = wereld.vt) =>
@@ -56,17 +65,28 @@ describe('samenvoegen en ontkoppelen', () => {
     );
   });
 
+  test('wie samen met een lid van de lopende casus een persoon is, komt er niet nog eens als lid bij', async () => {
+    const een = await maak('Dirk', 'Eenmaal');
+    const ander = await gesloten('Dirk', 'Eenmaal');
+    await voeg(een.id, ander.id);
+    const id = await meld(wereld, { personen: [persoon('Dirk', 'Eenmaal', ander.id)] });
+    const { casus_id: casusId } = await melding(wereld, id);
+    assert.equal(casusId, een.casusId);
+    const leden = await wereld.als(wereld.vt, (tx) => gezinsleden(tx, casusId));
+    assert.deepEqual(
+      leden.map((lid) => lid.id),
+      [een.id],
+    );
+    const plichten = await wereld.als(wereld.vt, (tx) => openTermijnen(tx, casusId));
+    assert.deepEqual(
+      plichten.map(({ persoon_id }) => persoon_id),
+      [een.id],
+    );
+  });
+
   test('G08: wie zelf lang geleden bekend was, geeft een hermelding als de ander pas uit een afgesloten casus komt', async () => {
-    const gesloten = async (voornaam: string) => {
-      const id = await meld(wereld, { personen: [persoon(voornaam, 'Kend')] });
-      await stap(wereld, id, 'inBehandelingNemen');
-      await beoordeel(wereld, id, { besluit: 'geenVervolg' });
-      await stap(wereld, id, 'besluiten');
-      await stap(wereld, id, 'afronden');
-      return lidVan(id);
-    };
-    const pas = await gesloten('Pas');
-    const [lang, nooit] = [await gesloten('Lang'), await gesloten('Nooit')];
+    const pas = await gesloten('Pas', 'Kend');
+    const [lang, nooit] = [await gesloten('Lang', 'Kend'), await gesloten('Nooit', 'Kend')];
     for (const { casusId } of [lang, nooit])
       await wereld.engine.owner
         .updateTable('casus')

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Insertable } from 'kysely';
+import { dayOf } from '../../../platform/dates.ts';
+import type { DB } from '../../../platform/db/tables.ts';
 import { searchToken, searchWords, type Searchable } from '../../../platform/search-keys.ts';
 import type { Gezinssleutel } from '../gezin/rules.ts';
-import { OPVANG, type Organisatie, REGIO, TEAMS, VEILIG_THUIS } from '../regio/rules.ts';
-import { type Dossier, isGebeurd } from '../rijen/rules.ts';
+import { OPVANG, type Organisatie, REGIO, TEAMS, TERMIJNEN, VEILIG_THUIS } from '../regio/rules.ts';
+import { type Dossier, isGebeurd, schrijfTermijn } from '../rijen/rules.ts';
 import { lotDienst, schrijfDienst } from './dienst/rules.ts';
 import { type Pad, schrijfStappen, tekenPad, zonderVervolg } from './fase/rules.ts';
 import { type Classificatie, type Gewogen, schrijfMelding } from './melding/rules.ts';
@@ -168,6 +171,26 @@ function schrijfLoop(dossier: Dossier, opening: Opening, vraag: VraagVervolg): L
   return { pad, sluit: pad.sluit, status: schrijfStappen(dossier, pad.stappen, naar) };
 }
 
+/** What was decided and is not placed yet waits on the worklist; while a transfer waits for its answer it stands still. */
+function schrijfVervolgTermijn(dossier: Dossier, { id, nummer, status }: Insertable<DB['melding']>): void {
+  const { kalender, rijen } = dossier;
+  if (!id || !['besloten', 'inOverdracht', 'omgezetInAdvies'].includes(status)) return;
+  const besloten = rijen.beoordeling.findLast(({ melding_id }) => melding_id === id)?.besloten_op;
+  if (!besloten) return;
+  schrijfTermijn(dossier, {
+    soort: 'vervolg',
+    object_soort: 'melding',
+    object_id: id,
+    kenmerk: nummer,
+    begonnen_op: besloten,
+    laatste: kalender.naWerkdagen(kalender.nummer(dayOf(besloten)), TERMIJNEN.vervolg),
+    duur: { aantal: TERMIJNEN.vervolg, wijze: 'werkdagen' },
+    wacht: status === 'inOverdracht',
+    status: 'afgerond',
+    afgerond_op: null,
+  });
+}
+
 /**
  * Writes one casus with everything that hangs on it, as far as it has come on the last day.
  * @returns the number of the day on which it closed; undefined while it is open
@@ -179,6 +202,7 @@ export function schrijfCasus(
 ): number | undefined {
   const { kalender, rijen, gezin } = dossier;
   const { classificatie } = opening;
+  const eerdereMeldingen = rijen.melding.length;
   schrijfLeden(
     dossier,
     hulp.sleutels,
@@ -186,6 +210,7 @@ export function schrijfCasus(
   );
   schrijfToegang(dossier, VEILIG_THUIS, opening.dag, 365, 'Wmo 2015 art. 4.1.1');
   const { pad, status, sluit } = schrijfLoop(dossier, opening, hulp.vraag);
+  for (const melding of rijen.melding.slice(eerdereMeldingen)) schrijfVervolgTermijn(dossier, melding);
   const gesloten = status === 'afgesloten' ? sluit : undefined;
   if (gesloten === undefined) schrijfRaadsverzoek(dossier, opening.nummer, opening.dag);
   const gebeurd = (dag: number | undefined) =>

@@ -166,6 +166,7 @@ export const ORGANISATIES: readonly Organisatie[] = [
 
 /** Working days in which Veilig Thuis decides and a receiver answers, and months at which safety is looked at again. */
 export const TERMIJNEN = {
+  vervolg: 2,
   beoordeling: 5,
   acceptatie: 5,
   berichtTerug: 20,
@@ -274,6 +275,12 @@ export const PARAMETERS: readonly Parameter[] = [
     { minuten: 5, factor: 2, pogingen: 8 },
     'aanname',
     'Eigen keuze: opnieuw na 5 minuten, telkens twee keer zo lang, hooguit 8 keer.',
+  ),
+  parameter(
+    'vervolg.termijn',
+    { aantal: TERMIJNEN.vervolg, wijze: 'werkdagen' },
+    'aanname',
+    'Eigen keuze: de directe overdracht hoort bij de beoordeling (Uitvoeringsregeling Wmo 2015, bijlage 3.7); een eigen termijn vonden wij niet.',
   ),
   parameter(
     'werkdruk.grens',

@@ -95,6 +95,8 @@ interface NieuweTermijn extends Pick<
   /** Number of the last day on which it is in time. */
   readonly laatste: number;
   readonly duur: Duur;
+  /** Whether it stands still. */
+  readonly wacht?: boolean;
   /** How it ended, once `afgerond_op` is there. */
   readonly status: 'afgerond' | 'vervallen';
   readonly afgerond_op: Insertable<DB['termijn']>['afgerond_op'];
@@ -103,7 +105,7 @@ interface NieuweTermijn extends Pick<
 /** Writes a term; it runs until it is ended. */
 export function schrijfTermijn(
   { casusId, kalender, rijen }: Dossier,
-  { laatste, duur, status, afgerond_op, organisatie_id, ziet_ook_id, medewerker_id, ...over }: NieuweTermijn,
+  { laatste, duur, status, afgerond_op, organisatie_id, ziet_ook_id, medewerker_id, wacht, ...over }: NieuweTermijn,
 ): void {
   rijen.termijn.push({
     ...over,
@@ -117,7 +119,7 @@ export function schrijfTermijn(
     // A value, not a text: the rows go to the database as JSON already.
     duur,
     te_laat_vanaf: kalender.middernacht(laatste + 1),
-    status: afgerond_op ? status : 'loopt',
+    status: afgerond_op ? status : wacht ? 'opgeschort' : 'loopt',
     afgerond_op: afgerond_op ?? null,
   });
 }
