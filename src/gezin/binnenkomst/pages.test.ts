@@ -96,7 +96,10 @@ describe('Veilig Thuis leest wat binnenkwam', () => {
     const tegelijk = await Promise.all(
       [1, 2].map(() => site.post(wereld.vt, '/meldingen/nieuw', { ...invoer, binnenkomst: ander })),
     );
-    assert.deepEqual(tegelijk.map((antwoord) => antwoord.status).toSorted((a, b) => a - b), [303, 409]);
+    assert.deepEqual(
+      tegelijk.map((antwoord) => antwoord.status).toSorted((a, b) => a - b),
+      [303, 409],
+    );
     assert.equal(await tel('melding'), meldingen + 1);
   });
 

@@ -28,12 +28,12 @@ const tagWithId = (out: string, id: string): string =>
   new RegExp(`<(?:input|select|textarea)[^>]*\\sid="${id}"[^>]*>`).exec(out)?.[0] ?? '';
 
 describe('form', () => {
-  it('lists every error before the form, each with a link to a control that is there', async () => {
+  it('lists every error before the form with the name of its field, each with a link to a control that is there', async () => {
     const out = await render();
     const links = [...out.matchAll(/<li>\s*<a[^>]*href="#([^"]+)"[^>]*>([^<]*)</g)].map((m) => [m[1], m[2]?.trim()]);
     assert.deepEqual(
       links.map((l) => l[1]),
-      errors.map((e) => e.message),
+      fields.map((f) => `${f.kind !== 'hidden' && typeof f.label === 'string' ? f.label : ''}: ${f.name} is wrong`),
     );
     for (const [id] of links) assert.notEqual(tagWithId(out, id ?? ''), '', `no control for ${id}`);
     assert.ok(out.indexOf('vb-fouten') < out.indexOf('<form'));

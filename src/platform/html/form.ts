@@ -59,10 +59,10 @@ const named = (message: string, name: string, fields: FormOptions['fields']): st
 export const form = (o: FormOptions): Html => {
   const buttons = 'label' in o.submit ? [o.submit] : o.submit;
   return html`${errorSummary({
-    title: o.texts.errors,
-    errors: (o.errors ?? []).map((e) => ({ ...e, message: named(e.message, e.field, o.fields) })),
-    scope: o.scope,
-  })}
+      title: o.texts.errors,
+      errors: (o.errors ?? []).map((e) => ({ ...e, message: named(e.message, e.field, o.fields) })),
+      scope: o.scope,
+    })}
     <form
       class="vb-formulier ${o.inline === true ? 'vb-formulier--regel' : ''}"
       method="${o.method ?? 'post'}"
