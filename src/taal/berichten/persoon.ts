@@ -30,6 +30,10 @@ export const persoon = {
   'persoon.titel': { nl: '{naam}', en: '{naam}' },
   'persoon.boven': { nl: 'Persoon', en: 'Person' },
   'persoon.bsn': { nl: 'BSN', en: 'BSN' },
+  'melding.bsnUitleg': {
+    nl: 'Een BSN vult u alleen in als u het weet. Voor een ongeboren kind is het 999999999, met de uitgerekende dag als geboortedatum.',
+    en: 'Fill in a BSN only if you know it. For an unborn child it is 999999999, with the expected day as the date of birth.',
+  },
   'persoon.bsnUitleg': {
     nl: '000000000 is onbekend. 999999999 is nog niet geboren: vul dan bij geboortedatum de uitgerekende datum in.',
     en: '000000000 is unknown. 999999999 is not born yet: then enter the due date as date of birth.',

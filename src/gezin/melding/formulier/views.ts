@@ -94,7 +94,6 @@ export function persoonVelden(ui: Ui, n: number, data: Pick<NieuweMeldingData, '
       kind: 'text',
       name: naam('bsn'),
       label: ui.t('persoon.bsn'),
-      hint: ui.t('persoon.bsnUitleg'),
       required: false,
       value: value(naam('bsn')),
       autocomplete: 'off',
@@ -225,7 +224,10 @@ export function nieuweMelding(ui: Ui, data: NieuweMeldingData): Html {
       options: opties(ui, KANALEN),
     },
     html`<h2>${ui.t('melding.personen')}</h2>
-      ${prose(ui.t('melding.personenUitleg'))}`,
+      ${prose(
+        html`<p>${ui.t('melding.personenUitleg')}</p>
+          <p>${ui.t('melding.bsnUitleg')}</p>`,
+      )}`,
     ...eerste.map((n) => persoonVelden(ui, n, data)),
     ...(eerste.length < RIJEN
       ? [
