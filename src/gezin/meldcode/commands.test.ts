@@ -214,7 +214,7 @@ describe('de meldcode van een school', () => {
     };
     const zonder = await deel(wereld.arts, id, 'melding', melding);
     assert.equal(zonder.status, 400);
-    assert.match(zonder.body, /href="#veld-adviesnummer"[^>]*>Een arts vraagt eerst advies/);
+    assert.match(zonder.body, /href="#veld-adviesnummer"[^>]*>[^<]*Een arts vraagt eerst advies/);
     assert.equal((await lees(wereld, wereld.arts, id)).traject.status, 'open');
     const met = await deel(wereld.arts, id, 'melding', { ...melding, spoedreden: 'Levensgevaar' });
     assert.equal(met.status, 303);

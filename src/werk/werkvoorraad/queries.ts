@@ -6,15 +6,33 @@ import { PER_PAGINA, TEL_TOT, type Filter } from './rules.ts';
 
 /** Meldingen that wait for a decision of the actor's organisation, the first due on top. */
 export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: Filter) {
+  // The register alone says which are due first; only those that are shown are looked up.
   const basis = tx.db
     .selectFrom('termijn as t')
-    .innerJoin('melding as m', (join) => join.onRef('m.regio_id', '=', 't.regio_id').onRef('m.id', '=', 't.object_id'))
     .where('t.organisatie_id', '=', tx.actor.organisatieId)
     .where('t.soort', 'in', ['beoordeling', 'vervolg'])
     .where('t.status', '=', 'loopt')
-    .$if(gemeente !== '', (query) => query.where('m.gemeente_code', '=', gemeente))
+    .$if(gemeente !== '', (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('melding as g')
+            .select('g.id')
+            .whereRef('g.regio_id', '=', 't.regio_id')
+            .whereRef('g.id', '=', 't.object_id')
+            .where('g.gemeente_code', '=', gemeente),
+        ),
+      ),
+    )
     .$if(teLaat, (query) => query.where('t.te_laat_vanaf', '<=', tx.nu));
-  const rijen = await basis
+  const eerste = basis
+    .selectAll('t')
+    .orderBy('t.te_laat_vanaf')
+    .orderBy('t.id')
+    .limit(PER_PAGINA)
+    .offset((pagina - 1) * PER_PAGINA);
+  const rijen = await tx.db
+    .selectFrom(eerste.as('t'))
+    .innerJoin('melding as m', (join) => join.onRef('m.regio_id', '=', 't.regio_id').onRef('m.id', '=', 't.object_id'))
     .innerJoin('gemeente as g', (join) =>
       join.onRef('g.regio_id', '=', 'm.regio_id').onRef('g.code', '=', 'm.gemeente_code'),
     )
@@ -34,11 +52,9 @@ export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: F
     ])
     .orderBy('t.te_laat_vanaf')
     .orderBy('t.id')
-    .limit(PER_PAGINA)
-    .offset((pagina - 1) * PER_PAGINA)
     .execute();
   const geteld = await tx.db
-    .selectFrom(basis.select('m.id').limit(TEL_TOT).as('t'))
+    .selectFrom(basis.select('t.id').limit(TEL_TOT).as('t'))
     .select(sql<number>`count(*)`.as('aantal'))
     .executeTakeFirstOrThrow();
   return { rijen, aantal: geteld.aantal };
