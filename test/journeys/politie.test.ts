@@ -22,6 +22,7 @@ describe('een bestand van de politie inlezen, zonder JavaScript', () => {
   test('kiezen, weggaan, terugkomen, zien wat er niet goed was', async () => {
     const page = await reis.bezoeker();
     await meldAanAls(page, 'Vera Klaver');
+    await page.getByRole('link', { name: 'Binnengekomen', exact: true }).click();
     await page.getByRole('link', { name: 'Politieberichten' }).click();
     await page.getByLabel('Van welke organisatie').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Bestand inlezen' }).click();
