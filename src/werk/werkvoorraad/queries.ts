@@ -13,9 +13,10 @@ export async function openMeldingen(tx: ActorTx, { gemeente, teLaat, pagina }: F
     .where('t.soort', 'in', ['beoordeling', 'vervolg'])
     .where('t.status', '=', 'loopt')
     .$if(gemeente !== '', (query) =>
-      query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('melding as g')
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('melding as g')
             .select('g.id')
             .whereRef('g.regio_id', '=', 't.regio_id')
             .whereRef('g.id', '=', 't.object_id')
