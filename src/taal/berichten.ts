@@ -11,9 +11,11 @@ import { informeerplicht } from './berichten/informeerplicht.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
+import { overlegtafel } from './berichten/overlegtafel.ts';
 import { overdracht } from './berichten/overdracht.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
+import { planning } from './berichten/planning.ts';
 import { poorten } from './berichten/poorten.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
@@ -38,6 +40,8 @@ export const berichten = {
   ...termijn,
   ...visie,
   ...visietraject,
+  ...planning,
+  ...overlegtafel,
   ...meten,
   ...kader,
   ...meldcode,
