@@ -88,6 +88,8 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'visie.controleren': ['beleidsadviseur'],
   'visie.inlezen': ['beleidsadviseur'],
   'visie.koppelen': ['beleidsadviseur'],
+  'planning.routesMaken': ['projectleider'],
+  'planning.tafelsBeheren': ['projectleider', 'beleidsadviseur', 'griffier'],
   'visietraject.beheren': ['projectleider'],
   'visietraject.bekijken': BELEID,
   'visietraject.voortzetten': ['projectleider'],

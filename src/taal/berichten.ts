@@ -11,10 +11,12 @@ import { informeerplicht } from './berichten/informeerplicht.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
+import { overlegtafel } from './berichten/overlegtafel.ts';
 import { overdracht } from './berichten/overdracht.ts';
 import { passage } from './berichten/passage.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
+import { planning } from './berichten/planning.ts';
 import { poorten } from './berichten/poorten.ts';
 import { suggestie } from './berichten/suggestie.ts';
 import { tekstversie } from './berichten/tekstversie.ts';
@@ -44,6 +46,8 @@ export const berichten = {
   ...termijn,
   ...visie,
   ...visietraject,
+  ...planning,
+  ...overlegtafel,
   ...meten,
   ...kader,
   ...meldcode,

@@ -14,12 +14,16 @@ export async function maakRoutes(tx: ActorTx, traject: TrajectRij, versie: numbe
     await tx.db
       .insertInto('routestap')
       .values(
-        nieuw.map(({ gemeente, tafel, klaar: _, ...stap }) => ({
+        nieuw.map(({ id, gemeente, volgorde, orgaan, rol, tafel, gepland }) => ({
           regio_id: tx.actor.regioId,
+          id,
           visietraject_id: traject.id,
           gemeente_code: gemeente,
+          volgorde,
+          orgaan,
+          rol,
           tafel_id: tafel,
-          ...stap,
+          gepland,
         })),
       )
       .execute();
