@@ -189,6 +189,7 @@ export const begrippen = {
   planning: { nl: 'planning', en: 'planning', uitleg: 'wanneer elke gemeente wat moet doen om op tijd te besluiten' },
   speling: { nl: 'speling', en: 'slack', uitleg: 'hoeveel dagen een stap nog kan opschuiven' },
   gevolg: { nl: 'gevolg', en: 'consequence', uitleg: 'wat er verandert als een stap opschuift' },
+  standaardroute: { nl: 'standaardroute', en: 'default route', uitleg: 'de bestuursorganen waar elke gemeente de visie langs brengt, als zij niets anders kiest' },
   regioanalyse: { nl: 'regio-analyse', en: 'analysis of the region', uitleg: 'de cijfers waarmee een regio aan haar visie begint' },
   lijn: { nl: 'lijn', en: 'line', uitleg: 'een hoofdrichting van de visie, hoe de regio die ook noemt' },
   ambitie: { nl: 'ambitie', en: 'ambition', uitleg: 'wat de regio met alles samen wil' },
