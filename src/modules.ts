@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { passagePages } from './beleid/passage/pages.ts';
+import { planningPages } from './beleid/planning/pages.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -118,6 +120,8 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...passagePages(),
+  ...planningPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -65,6 +65,8 @@ export const startOfDay = (value: Day): Instant =>
 /** A wall-clock time of Europe/Amsterdam as `2026-04-24T22:15`, as a moment. */
 export const localTime = (text: string): Instant =>
   instant(Temporal.PlainDateTime.from(text).toZonedDateTime(ZONE).toInstant().toString());
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (value: Day): number => plain(value).dayOfWeek;
 /** ISO week, `2026-W14`. */
 export const weekOf = (value: Day): string =>
   `${plain(value).yearOfWeek}-W${String(plain(value).weekOfYear).padStart(2, '0')}`;

@@ -11,10 +11,15 @@ import { informeerplicht } from './berichten/informeerplicht.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
+import { overlegtafel } from './berichten/overlegtafel.ts';
 import { overdracht } from './berichten/overdracht.ts';
+import { passage } from './berichten/passage.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
+import { planning } from './berichten/planning.ts';
 import { poorten } from './berichten/poorten.ts';
+import { suggestie } from './berichten/suggestie.ts';
+import { tekstversie } from './berichten/tekstversie.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
@@ -34,10 +39,15 @@ export const berichten = {
   ...terugkoppeling,
   ...informeerplicht,
   ...overdracht,
+  ...passage,
+  ...suggestie,
+  ...tekstversie,
   ...persoon,
   ...termijn,
   ...visie,
   ...visietraject,
+  ...planning,
+  ...overlegtafel,
   ...meten,
   ...kader,
   ...meldcode,

@@ -88,6 +88,13 @@ const PARAMETERS: Readonly<Record<string, unknown>> = {
   'hermelding.terugkijk': { jaren: 3 },
   'vervolg.termijn': { aantal: 2, wijze: 'werkdagen' },
   'werkdruk.grens': { open: 15 },
+  'visietraject.doorlooptijden': {
+    opstellenWeken: 26,
+    publicatieDagen: 14,
+    inspraakWeken: 6,
+    verwerkingWeken: 8,
+    tussentijd: { college: 14, commissie: 14, raad: 0, grBestuur: 14 },
+  },
   'publicatie.drempel': { minimum: 10, afronding: 5 },
 };
 

@@ -426,6 +426,16 @@ const MELDCODE_INVOER: Fields = {
   bereikbaar: '000',
   gezinWeet: 'ja',
 };
+/** Good values for the forms of the planning and the spoorboekje. */
+const PLANNING_INVOER: Fields = {
+  orgaan: 'raad',
+  aanlevertermijn: '14',
+  lijst: '5-10-2028',
+  weekdag: 'donderdag',
+  ritme: 'tweede',
+  van: '2028-07-10',
+  tot: '2028-08-20',
+};
 /** Good values for the forms of an advies. */
 const goedAdvies = (): Fields => ({
   aanleidingen: 'kindermishandelingAnders',
@@ -508,6 +518,7 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   huisnummer: '7',
   afscherming: 'geheim',
   ...MELDCODE_INVOER,
+  ...PLANNING_INVOER,
   eindverantwoordelijke: wereld.team.id,
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });

@@ -128,6 +128,18 @@ export const PARAMETERS: readonly Parameter[] = [
     'Eigen keuze: geen openbare norm gevonden. Stel dit in de organisatie vast.',
   ),
   parameter(
+    'visietraject.doorlooptijden',
+    {
+      opstellenWeken: 26,
+      publicatieDagen: 14,
+      inspraakWeken: 6,
+      verwerkingWeken: 8,
+      tussentijd: { college: 14, commissie: 14, raad: 0, grBestuur: 14 },
+    },
+    'aanname',
+    'Zes weken inspraak: Algemene wet bestuursrecht, artikel 3:16 (BWBR0005537). De andere tijden zijn een eigen keuze; stel ze in de regio vast.',
+  ),
+  parameter(
     'publicatie.drempel',
     { minimum: 10, afronding: 5 },
     'aanname',

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from '../../../platform/dates.ts';
+import { mayDo, type ActorContext, type Answer, type Posted } from '../../../platform/http/route.ts';
+import { Conflict, NotFound } from '../../../platform/result.ts';
+import type { Ui } from '../../../taal/ui.ts';
+import { route, type Route } from '../../../taal/web.ts';
+import { bekijken, magVoorGemeente } from '../../visietraject/access.ts';
+import { regiogemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { tafelsBeheren } from '../access.ts';
+import { planningVan, recessen, tafels, type Tafelrij } from '../queries.ts';
+import { laatVervallen, plant, verwijderReces, voegRecesToe, voegTafelToe, wijzigTafel } from './commands.ts';
+import { dagenFormulier, dagFormulier, recesFormulier, tafelFormulier, tafelWijzigFormulier } from './schema.ts';
+import { tafelPagina } from './vergaderdatum/views.ts';
+import { tafelsPagina } from './views.ts';
+
+const subject = { kind: 'visietraject', load: vindTraject };
+type Context = Pick<ActorContext<Ui, unknown, unknown>, 'ui' | 'tx' | 'csrf' | 'actor' | 'params'>;
+type Fout = { readonly deel: string; readonly form: Posted<unknown> } | undefined;
+
+async function toonTafels({ ui, tx, csrf, actor }: Context, traject: TrajectRij, fout?: Fout): Promise<Answer> {
+  const gemeenten = await regiogemeenten(tx);
+  const mag = mayDo(tafelsBeheren, actor.rollen);
+  const body = tafelsPagina(ui, {
+    csrf,
+    traject,
+    gemeenten,
+    vandaag: dayOf(tx.nu),
+    tafels: await tafels(tx),
+    recessen: await recessen(tx),
+    mag: mag ? gemeenten.filter(({ code }) => magVoorGemeente(actor, code)).map(({ code }) => code) : [],
+    magRegio: actor.rollen.has('projectleider'),
+    terug: fout,
+  });
+  return { kind: 'page', title: ui.t('planning.tafels'), body, status: fout ? 400 : 200 };
+}
+
+async function vindTafel({ tx, params }: Context): Promise<Tafelrij> {
+  const tafel = (await tafels(tx)).find(({ id }) => id === params['deelId']);
+  if (!tafel) throw new NotFound();
+  return tafel;
+}
+
+async function toonTafel(context: Context, traject: TrajectRij, fout?: Fout): Promise<Answer> {
+  const { ui, tx, csrf, actor } = context;
+  const tafel = await vindTafel(context);
+  const mag =
+    mayDo(tafelsBeheren, actor.rollen) &&
+    (tafel.gemeente === null ? actor.rollen.has('projectleider') : magVoorGemeente(actor, tafel.gemeente));
+  const kalender = await planningVan(tx, traject);
+  const body = tafelPagina(ui, {
+    csrf,
+    traject,
+    tafel,
+    kalender,
+    gemeenten: await regiogemeenten(tx),
+    mag,
+    terug: fout,
+  });
+  return { kind: 'page', title: tafel.naam, body, status: fout ? 400 : 200 };
+}
+
+/** A form that came back wrong is a failed try, and its page says what to mend. */
+async function mislukt(context: Context, handeling: string): Promise<void> {
+  await context.tx.verantwoord({ handeling, objectSoort: 'overlegtafel', uitkomst: 'mislukt' });
+}
+
+const PAD = '/visietrajecten/:id/tafels';
+
+const lijstRoutes = (): Route[] => [
+  route({
+    method: 'get',
+    path: PAD,
+    action: bekijken,
+    audit: 'overlegtafel.lijst',
+    subject,
+    handle: (context) => toonTafels(context, context.subject),
+  }),
+  route({
+    method: 'post',
+    path: PAD,
+    action: tafelsBeheren,
+    audit: 'overlegtafel.toevoegen',
+    subject,
+    form: tafelFormulier,
+    handle: async (context) => {
+      const { ui, tx, form, subject: traject } = context;
+      if (!form.ok) {
+        await mislukt(context, 'overlegtafel.toevoegen');
+        return toonTafels(context, traject, { deel: 'tafel', form });
+      }
+      const id = await voegTafelToe(tx, form.value);
+      return { kind: 'redirect', to: ui.href(`/visietrajecten/${traject.id}/tafels/${id}`) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/visietrajecten/:id/recessen',
+    action: tafelsBeheren,
+    audit: 'reces.toevoegen',
+    subject,
+    form: recesFormulier,
+    handle: async (context) => {
+      const { ui, tx, form, subject: traject } = context;
+      if (!form.ok) {
+        await mislukt(context, 'reces.toevoegen');
+        return toonTafels(context, traject, { deel: 'reces', form });
+      }
+      await voegRecesToe(tx, form.value);
+      return { kind: 'redirect', to: ui.href(`/visietrajecten/${traject.id}/tafels#recessen`) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/visietrajecten/:id/recessen/:deelId/verwijderen',
+    action: tafelsBeheren,
+    audit: 'reces.verwijderen',
+    subject,
+    handle: async ({ ui, tx, params, subject: traject }) => {
+      await verwijderReces(tx, params['deelId'] ?? '');
+      return { kind: 'redirect', to: ui.href(`/visietrajecten/${traject.id}/tafels#recessen`) };
+    },
+  }),
+];
+
+const tafelRoutes = (): Route[] => [
+  route({
+    method: 'get',
+    path: `${PAD}/:deelId`,
+    action: bekijken,
+    audit: 'overlegtafel.bekeken',
+    subject,
+    handle: (context) => toonTafel(context, context.subject),
+  }),
+  route({
+    method: 'post',
+    path: `${PAD}/:deelId`,
+    action: tafelsBeheren,
+    audit: 'overlegtafel.wijzigen',
+    subject,
+    form: tafelWijzigFormulier,
+    handle: async (context) => {
+      const { ui, tx, form, subject: traject } = context;
+      const tafel = await vindTafel(context);
+      if (!form.ok) {
+        await mislukt(context, 'overlegtafel.wijzigen');
+        return toonTafel(context, traject, { deel: 'tafel', form });
+      }
+      await wijzigTafel(tx, tafel, form.value);
+      return { kind: 'redirect', to: ui.href(`/visietrajecten/${traject.id}/tafels/${tafel.id}`) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: `${PAD}/:deelId/dagen`,
+    action: tafelsBeheren,
+    audit: 'vergaderdatum.toevoegen',
+    subject,
+    form: dagenFormulier,
+    handle: async (context) => {
+      const { ui, tx, form, subject: traject } = context;
+      const tafel = await vindTafel(context);
+      if (!form.ok) {
+        await mislukt(context, 'vergaderdatum.toevoegen');
+        return toonTafel(context, traject, { deel: 'dagen', form });
+      }
+      await plant(tx, tafel, form.value);
+      return { kind: 'redirect', to: ui.href(`/visietrajecten/${traject.id}/tafels/${tafel.id}#dagen`) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: `${PAD}/:deelId/vervallen`,
+    action: tafelsBeheren,
+    audit: 'vergaderdatum.vervallen',
+    subject,
+    form: dagFormulier,
+    handle: async (context) => {
+      const { ui, tx, form, subject: traject } = context;
+      const tafel = await vindTafel(context);
+      if (!form.ok) throw new Conflict();
+      await laatVervallen(tx, tafel, form.value.dag);
+      return { kind: 'redirect', to: ui.href(`/visietrajecten/${traject.id}/tafels/${tafel.id}#dagen`) };
+    },
+  }),
+];
+
+/** Every table with its dates, and the recesses. */
+export const overlegtafelPages = (): Route[] => [...lijstRoutes(), ...tafelRoutes()];

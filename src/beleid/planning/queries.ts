@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { ActorTx } from '../../platform/db/actor.ts';
+import { dayOf } from '../../platform/dates.ts';
+import { trajectgemeenten, type TrajectRij } from '../visietraject/queries.ts';
+import type { Doorlooptijden, Planningsgegevens } from './rules.ts';
+
+const dagen = z.number().int().min(0).max(400);
+const weken = z.number().int().min(0).max(200);
+const doorlooptijden: z.ZodType<Doorlooptijden> = z.object({
+  opstellenWeken: weken,
+  publicatieDagen: dagen,
+  inspraakWeken: weken,
+  verwerkingWeken: weken,
+  tussentijd: z.object({ college: dagen, commissie: dagen, raad: dagen, grBestuur: dagen }),
+});
+
+const PARAMETER = 'visietraject.doorlooptijden';
+/** The lead times as they hold today, with where they come from. */
+export async function leesDoorlooptijden(
+  tx: ActorTx,
+): Promise<{ readonly duur: Doorlooptijden; readonly bron: string; readonly zekerheid: string }> {
+  const rij = await tx.db
+    .selectFrom('beleidsparameter')
+    .select(['waarde', 'bron', 'zekerheid'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('sleutel', '=', PARAMETER)
+    .where('geldig_van', '<=', dayOf(tx.nu))
+    .orderBy('geldig_van', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!rij) throw new Error(`beleidsparameter ${PARAMETER} is missing`);
+  return { duur: doorlooptijden.parse(rij.waarde), bron: rij.bron, zekerheid: rij.zekerheid };
+}
+
+const stappenVan = (tx: ActorTx, trajectId: string) =>
+  tx.db
+    .selectFrom('routestap')
+    .select(['id', 'gemeente_code as gemeente', 'volgorde', 'orgaan', 'rol', 'tafel_id as tafel', 'gepland'])
+    .select(sql<boolean>`status in ('besloten', 'bekendgemaakt')`.as('klaar'))
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('visietraject_id', '=', trajectId)
+    .orderBy('gemeente_code')
+    .orderBy('volgorde')
+    .execute();
+
+/** Every table with its dates, in one statement. */
+export const tafels = (tx: ActorTx) =>
+  tx.db
+    .selectFrom('overlegtafel as t')
+    .select(['t.id', 't.gemeente_code as gemeente', 't.orgaan', 't.naam', 't.aanlevertermijn', 't.versie'])
+    .select(
+      sql<Planningsgegevens['tafels'][number]['dagen']>`coalesce((select json_agg(d.dag::text order by d.dag)
+        from vergaderdatum d where d.regio_id = t.regio_id and d.tafel_id = t.id), '[]')`.as('dagen'),
+    )
+    .where('t.regio_id', '=', tx.actor.regioId)
+    .orderBy('t.naam')
+    .orderBy('t.id')
+    .execute();
+export type Tafelrij = Awaited<ReturnType<typeof tafels>>[number];
+
+export const recessen = (tx: ActorTx) =>
+  tx.db
+    .selectFrom('reces')
+    .select(['id', 'gemeente_code as gemeente', 'naam', 'van', 'tot'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .orderBy('van')
+    .orderBy('naam')
+    .execute();
+
+/** All that the planning of a traject is computed from. */
+export async function planningVan(tx: ActorTx, traject: TrajectRij): Promise<Planningsgegevens> {
+  const vrij = await tx.db.selectFrom('vrije_dag').select('dag').where('regio_id', '=', tx.actor.regioId).execute();
+  return {
+    looptijdVan: traject.looptijd_van,
+    vaststellingsregel: traject.vaststellingsregel,
+    gemeenten: await trajectgemeenten(tx, traject.id),
+    stappen: await stappenVan(tx, traject.id),
+    tafels: await tafels(tx),
+    recessen: await recessen(tx),
+    vrijeDagen: new Set(vrij.map(({ dag }) => dag)),
+    doorlooptijden: (await leesDoorlooptijden(tx)).duur,
+  };
+}
