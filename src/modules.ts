@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { participatiePages } from './beleid/participatie/pages.ts';
+import { activiteitStappen } from './beleid/participatie/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -73,6 +75,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   meldcodetraject: meldcodeStappen,
   visie: visieStappen,
   visietraject: visietrajectStappen,
+  participatieactiviteit: activiteitStappen,
   advies: adviesStappen,
 };
 
@@ -118,6 +121,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...participatiePages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -12,6 +12,7 @@ import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
 import { overdracht } from './berichten/overdracht.ts';
+import { participatie } from './berichten/participatie.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
 import { poorten } from './berichten/poorten.ts';
@@ -38,6 +39,7 @@ export const berichten = {
   ...termijn,
   ...visie,
   ...visietraject,
+  ...participatie,
   ...meten,
   ...kader,
   ...meldcode,
