@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { passagePages } from './beleid/passage/pages.ts';
 import { planningPages } from './beleid/planning/pages.ts';
+import { participatiePages } from './beleid/participatie/pages.ts';
+import { activiteitStappen } from './beleid/participatie/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -75,6 +77,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   meldcodetraject: meldcodeStappen,
   visie: visieStappen,
   visietraject: visietrajectStappen,
+  participatieactiviteit: activiteitStappen,
   advies: adviesStappen,
 };
 
@@ -122,6 +125,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...visietrajectPages(),
   ...passagePages(),
   ...planningPages(),
+  ...participatiePages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -14,6 +14,10 @@ const MELDCODESTAPPEN: Readonly<Record<string, readonly string[]>> = {
   open: ['sluitenZonderVermoeden', 'zelfHelpen', 'melden', 'meldenEnHelpen'],
   hulpZelf: ['heropenen'],
 };
+const ACTIVITEITSTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  gepland: ['activiteitUitvoeren', 'activiteitAfgelasten'],
+  uitgevoerd: ['activiteitVerwerken'],
+};
 /** Which steps someone with one role finds in a status, gates aside. */
 const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'binnenkomst vtMedewerker': {
@@ -65,6 +69,8 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     verwerking: ['aanRadenVoorleggen'],
     besluitvorming: ['visieVaststellen'],
   },
+  'participatieactiviteit projectleider': ACTIVITEITSTAPPEN,
+  'participatieactiviteit beleidsadviseur': ACTIVITEITSTAPPEN,
   'meldcodetraject beroepskracht': MELDCODESTAPPEN,
   'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
   'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
@@ -93,6 +99,7 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
     'besluitvorming',
     'vastgesteld',
   ],
+  participatieactiviteit: ['gepland', 'uitgevoerd', 'verwerkt', 'afgelast'],
   advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 

@@ -88,7 +88,16 @@ grant update (passage_id, thema, tekst, antwoord, motivering, afdoening, wijzigi
 grant update (status, preadvies, voor, tegen, afwijkend, afhandeling, afhandeling_motivering, afgehandeld_op, versie) on amendement to verband_app;
 grant update (tekst, versie) on stuktekst, lokaletekst to verband_app;
 grant update (kleur, afzender, ondertekening, voettekst, versie) on huisstijl to verband_app;
+grant select, insert on partij, partijfase, participatieactiviteit, activiteitdeelname, activiteitverslag, opbrengst, doeloordeel to verband_app;
+grant update (niveau, gewijzigd_op, gewijzigd_door) on partijfase to verband_app;
+grant update (titel, dagen, begintijd, eindtijd, plaats, fase, niveau, openbaar, status, reden, versie) on participatieactiviteit to verband_app;
+grant update (genodigd, gekomen) on activiteitdeelname to verband_app;
+grant update (tekst, vastgelegd_op, vastgelegd_door, versie) on activiteitverslag to verband_app;
+grant update (tekst, passage_id, wijziging_id, reden, gewijzigd_op, gewijzigd_door, versie) on opbrengst to verband_app;
+grant update (oordeel, bewijs, bron, cijfer_id, aanbeveling, passage_id, gewijzigd_op, gewijzigd_door, versie) on doeloordeel to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
+-- What was published stays as it is; only that nobody reads it any more is written on it.
+grant update (vervallen_op) on publiek.trajectstand to verband_app;
 grant execute on all functions in schema app to verband_app;
 
 grant usage on schema publiek to verband_publiek;

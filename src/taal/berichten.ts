@@ -14,6 +14,7 @@ import { meten } from './berichten/meten.ts';
 import { overlegtafel } from './berichten/overlegtafel.ts';
 import { overdracht } from './berichten/overdracht.ts';
 import { passage } from './berichten/passage.ts';
+import { participatie } from './berichten/participatie.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
 import { planning } from './berichten/planning.ts';
@@ -48,6 +49,7 @@ export const berichten = {
   ...visietraject,
   ...planning,
   ...overlegtafel,
+  ...participatie,
   ...meten,
   ...kader,
   ...meldcode,

@@ -5,6 +5,7 @@ import { gebieden } from '../../src/beleid/visietraject/queries.ts';
 import type { Trajectgegevens } from '../../src/beleid/visietraject/schema.ts';
 import { day, instant } from '../../src/platform/dates.ts';
 import type { Wereld } from './database.ts';
+import { vulMeedoen } from './meedoen.ts';
 
 /** What a traject needs to begin; `gebied` is filled in by `maakVisietraject`. */
 export const TRAJECT: Omit<Trajectgegevens, 'gebied'> = {
@@ -155,6 +156,7 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
       ingediend_door: wereld.ketenpartner.id,
     })
     .execute();
+  const meedoen = await vulMeedoen(wereld, visietraject, passage ?? '');
   const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces };
   const paden = {
     passages: passage,
@@ -171,6 +173,6 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
   };
   return {
     visietraject,
-    delen: Object.fromEntries(Object.entries({ ...delen, ...paden }).map(([k, v]) => [k, v ?? ''])),
+    delen: Object.fromEntries(Object.entries({ ...delen, ...paden, ...meedoen }).map(([k, v]) => [k, v ?? ''])),
   };
 }

@@ -33,6 +33,7 @@ import type { Route } from '../../src/taal/web.ts';
 import { maakVisietraject } from './beleid.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
 import { adviesInvoer, biedCasusAan, dossier as leesDossier, informeerInvoer, neemAan, SLEUTEL } from './gezin.ts';
+import { goedMeedoen } from './meedoen.ts';
 import { vulPersoon } from './personen.ts';
 
 /** What is sent: a form takes texts and lists of texts, the API any JSON. */
@@ -519,6 +520,7 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   afscherming: 'geheim',
   ...MELDCODE_INVOER,
   ...PLANNING_INVOER,
+  ...goedMeedoen,
   eindverantwoordelijke: wereld.team.id,
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });

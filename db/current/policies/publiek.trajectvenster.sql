@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Everyone may read it with the publication that it is of, and only its region's project leader writes it.
+alter table publiek.trajectvenster enable row level security;
+alter table publiek.trajectvenster force row level security;
+drop policy if exists lezen on publiek.trajectvenster;
+create policy lezen on publiek.trajectvenster for select to verband_publiek
+  using (exists (select from publiek.trajectstand s where s.regio_id = trajectvenster.regio_id and s.id = trajectvenster.stand_id));
+drop policy if exists eigen on publiek.trajectvenster;
+create policy eigen on publiek.trajectvenster for select to verband_app using (regio_id = (select app.regio()));
+drop policy if exists publiceren on publiek.trajectvenster;
+create policy publiceren on publiek.trajectvenster for insert to verband_app
+  with check (regio_id = (select app.regio()) and (select app.heeft_rol('projectleider')));

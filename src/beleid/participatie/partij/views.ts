@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { html } from 'hono/html';
+import { absent } from '../../../platform/html/badge.ts';
+import { link } from '../../../platform/html/button.ts';
+import { form } from '../../../platform/html/form.ts';
+import type { Html } from '../../../platform/html/html.ts';
+import { emptyState, notice } from '../../../platform/html/notice.ts';
+import { disclosure } from '../../../platform/html/summary.ts';
+import { dataTable } from '../../../platform/html/table.ts';
+import type { Posted } from '../../../platform/http/route.ts';
+import { formTexts, foutmeldingen, invulling, opties, terug } from '../../../taal/formulier.ts';
+import { hoofdletter, type Ui } from '../../../taal/ui.ts';
+import type { TrajectRij } from '../../visietraject/queries.ts';
+import { trajectkop } from '../../visietraject/views.ts';
+import type { Partij } from '../queries.ts';
+import { FASEN, leemten, NIVEAUS, PARTIJSOORTEN, type Leemten } from '../rules.ts';
+
+/** A party as it is called: its name, or the group when it has none. */
+export const partijNaam = (ui: Ui, { naam, soort }: Pick<Partij, 'naam' | 'soort'>): string =>
+  naam ?? hoofdletter(ui.term(soort));
+
+const woorden = (ui: Ui, lijst: readonly string[]): string => lijst.map((een) => ui.tekst(een)).join(', ');
+
+/** Who has no phase yet, and which phases miss those whom the vision is about. */
+export function leemtenBericht(ui: Ui, { zonderFase, zonderInwoners }: Leemten<Partij>): Html {
+  if (zonderFase.length === 0 && zonderInwoners.length === 0)
+    return notice({ tone: 'good', body: ui.t('participatie.geenLeemten') });
+  const wie = zonderFase.map((partij) => partijNaam(ui, partij)).join(', ');
+  return notice({
+    tone: 'attention',
+    title: ui.t('participatie.leemten'),
+    body: html`<ul>
+      ${zonderFase.length === 0 ? '' : html`<li>${ui.t('participatie.zonderFase', { wie })}</li>`}
+      ${
+        zonderInwoners.length === 0
+          ? ''
+          : html`<li>${ui.t('participatie.zonderInwoners', { fasen: woorden(ui, zonderInwoners) })}</li>`
+      }
+    </ul>`,
+  });
+}
+
+export interface PartijData {
+  readonly csrf: string;
+  readonly traject: TrajectRij;
+  readonly partijen: readonly Partij[];
+  readonly magBijhouden: boolean;
+  readonly partijForm: Posted<unknown> | undefined;
+  readonly faseForm: Posted<unknown> | undefined;
+}
+
+const partijFormulierVan = (ui: Ui, { csrf, traject, partijForm }: PartijData): Html => {
+  const { errors, typed } = terug(partijForm);
+  const { value } = invulling(typed);
+  return disclosure({
+    summary: ui.t('participatie.voegPartijToe'),
+    open: errors.length > 0,
+    body: form({
+      action: ui.href(`/visietrajecten/${traject.id}/partijen`),
+      csrf,
+      scope: 'partij',
+      fields: [
+        {
+          kind: 'select',
+          name: 'partijsoort',
+          label: ui.t('participatie.soort'),
+          required: true,
+          value: value('partijsoort'),
+          options: opties(ui, PARTIJSOORTEN),
+        },
+        {
+          kind: 'text',
+          name: 'partijnaam',
+          label: ui.t('participatie.naam'),
+          hint: ui.t('participatie.naamUitleg'),
+          required: false,
+          value: value('partijnaam'),
+          width: 'wide',
+        },
+      ],
+      submit: { label: ui.t('participatie.voegPartijToe'), kind: 'secondary' },
+      errors: foutmeldingen(ui, errors),
+      texts: formTexts(ui),
+    }),
+  });
+};
+
+const faseFormulierVan = (ui: Ui, { csrf, traject, partijen, faseForm }: PartijData): Html => {
+  const { errors, typed } = terug(faseForm);
+  const { value, values } = invulling(typed);
+  return disclosure({
+    summary: ui.t('participatie.zetFasen'),
+    open: errors.length > 0,
+    body: form({
+      action: ui.href(`/visietrajecten/${traject.id}/partijfasen`),
+      csrf,
+      scope: 'fasen',
+      fields: [
+        {
+          kind: 'select',
+          name: 'partij',
+          label: ui.t('participatie.partij'),
+          required: true,
+          value: value('partij'),
+          options: partijen.map((partij) => ({ value: partij.id, label: partijNaam(ui, partij) })),
+        },
+        {
+          kind: 'checkboxes',
+          name: 'fasen',
+          label: ui.t('participatie.fasen'),
+          required: true,
+          values: values('fasen'),
+          options: opties(ui, FASEN),
+        },
+        {
+          kind: 'radio',
+          name: 'niveau',
+          label: ui.t('participatie.niveau'),
+          hint: ui.t('participatie.niveauUitleg'),
+          required: false,
+          value: value('niveau'),
+          options: opties(ui, NIVEAUS),
+        },
+      ],
+      submit: { label: ui.t('participatie.bewaar'), kind: 'secondary' },
+      errors: foutmeldingen(ui, errors),
+      texts: formTexts(ui),
+    }),
+  });
+};
+
+/** The parties with their say in each phase, and for who keeps them the two forms. */
+export const partijenPagina = (ui: Ui, data: PartijData): Html =>
+  html`${trajectkop(ui, data.traject, {
+      deel: 'participatie',
+      titel: ui.t('participatie.partijen', { n: data.partijen.length }),
+    })}
+    ${leemtenBericht(ui, leemten(data.partijen))}
+    <p>
+      ${link({ label: ui.t('participatie.terug'), href: ui.href(`/visietrajecten/${data.traject.id}/participatie`) })}
+    </p>
+    ${data.magBijhouden ? html`${partijFormulierVan(ui, data)}${data.partijen.length > 0 ? faseFormulierVan(ui, data) : ''}` : ''}
+    ${dataTable<Partij>({
+      id: 'partijen',
+      caption: ui.t('participatie.partijenTabel'),
+      captionHidden: true,
+      narrow: 'stack',
+      empty: emptyState({ title: ui.t('participatie.geenPartijen'), body: ui.t('participatie.geenPartijenUitleg') }),
+      columns: [
+        { key: 'partij', label: ui.t('participatie.partij'), kind: 'header', cell: (partij) => partijNaam(ui, partij) },
+        { key: 'soort', label: ui.t('participatie.soort'), cell: ({ soort }) => hoofdletter(ui.term(soort)) },
+        {
+          key: 'fasen',
+          label: ui.t('participatie.waar'),
+          cell: ({ fasen }) =>
+            fasen.length === 0
+              ? absent(ui.t('algemeen.nietIngevuld'))
+              : fasen.map(({ fase, niveau }) => `${ui.term(fase)}: ${ui.term(niveau)}`).join('; '),
+        },
+      ],
+      rows: data.partijen,
+    })}`;
