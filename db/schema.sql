@@ -60,6 +60,27 @@ public.afspraak.tekst text not null
 public.afspraak.gemaakt_op date not null
 public.afspraak.resultaat text not null default ''::text
 public.afspraak.afgerond_op date
+public.amendement.regio_id integer not null
+public.amendement.id uuid not null default gen_random_uuid()
+public.amendement.traject_id uuid not null
+public.amendement.gemeente_code text not null
+public.amendement.routestap_id uuid not null
+public.amendement.nummer text not null default ''::text
+public.amendement.titel text not null
+public.amendement.passage_id uuid
+public.amendement.oude_tekst text not null
+public.amendement.nieuwe_tekst text not null
+public.amendement.toelichting text not null default ''::text
+public.amendement.indieners text not null default ''::text
+public.amendement.preadvies text not null default ''::text
+public.amendement.status text not null default 'ingediend'::text
+public.amendement.voor integer
+public.amendement.tegen integer
+public.amendement.afwijkend boolean not null default true
+public.amendement.afhandeling text
+public.amendement.afhandeling_motivering text not null default ''::text
+public.amendement.afgehandeld_op timestamp with time zone
+public.amendement.versie integer not null default 1
 public.beleidsparameter.regio_id integer not null
 public.beleidsparameter.sleutel text not null
 public.beleidsparameter.geldig_van date not null
@@ -90,6 +111,19 @@ public.besluitaantekening.latere_melding_id uuid
 public.besluitaantekening.tekst text not null
 public.besluitaantekening.op timestamp with time zone not null
 public.besluitaantekening.door uuid not null
+public.bestuursbesluit.regio_id integer not null
+public.bestuursbesluit.id uuid not null default gen_random_uuid()
+public.bestuursbesluit.routestap_id uuid not null
+public.bestuursbesluit.datum date not null
+public.bestuursbesluit.kenmerk text not null default ''::text
+public.bestuursbesluit.uitkomst text not null
+public.bestuursbesluit.voor integer
+public.bestuursbesluit.tegen integer
+public.bestuursbesluit.toelichting text not null default ''::text
+public.bestuursbesluit.bekendgemaakt_op date
+public.bestuursbesluit.bekendmaking text not null default ''::text
+public.bestuursbesluit.vastgelegd_op timestamp with time zone not null
+public.bestuursbesluit.vastgelegd_door uuid not null
 public.bijlage.regio_id integer not null
 public.bijlage.id uuid not null default gen_random_uuid()
 public.bijlage.organisatie_id uuid not null
@@ -165,6 +199,16 @@ public.faseovergang.naar text not null
 public.faseovergang.op timestamp with time zone not null
 public.faseovergang.door uuid not null
 public.faseovergang.onderbouwing text not null
+public.gebied.regio_id integer not null
+public.gebied.id uuid not null default gen_random_uuid()
+public.gebied.soort text not null
+public.gebied.naam text not null
+public.gebiedslid.regio_id integer not null
+public.gebiedslid.gebied_id uuid not null
+public.gebiedslid.gemeente_code text not null
+public.gebiedslid.van date not null
+public.gebiedslid.tot date
+public.gebiedslid.centrum boolean not null default false
 public.gemeente.regio_id integer not null
 public.gemeente.code text not null
 public.gemeente.naam text not null
@@ -193,6 +237,13 @@ public.herweging.toelichting text not null
 public.herweging.op timestamp with time zone not null
 public.herweging.door uuid not null
 public.herweging.organisatie_id uuid not null
+public.huisstijl.regio_id integer not null
+public.huisstijl.gemeente_code text not null
+public.huisstijl.kleur text not null
+public.huisstijl.afzender text not null default ''::text
+public.huisstijl.ondertekening text not null default ''::text
+public.huisstijl.voettekst text not null default ''::text
+public.huisstijl.versie integer not null default 1
 public.hulpvraag.regio_id integer not null
 public.hulpvraag.dienst_id uuid not null
 public.hulpvraag.persoon_id uuid not null
@@ -220,6 +271,21 @@ public.informeerplicht.onderwerpen text[] not null default '{}'::text[]
 public.informeerplicht.toelichting text not null default ''::text
 public.informeerplicht.vastgelegd_op timestamp with time zone not null
 public.informeerplicht.vastgelegd_door uuid not null
+public.inspraakronde.regio_id integer not null
+public.inspraakronde.id uuid not null default gen_random_uuid()
+public.inspraakronde.traject_id uuid not null
+public.inspraakronde.tekstversie_id uuid not null
+public.inspraakronde.naam text not null
+public.inspraakronde.begonnen_op timestamp with time zone not null
+public.inspraakvenster.regio_id integer not null
+public.inspraakvenster.id uuid not null default gen_random_uuid()
+public.inspraakvenster.traject_id uuid not null
+public.inspraakvenster.gemeente_code text not null
+public.inspraakvenster.kanaal text not null
+public.inspraakvenster.van date
+public.inspraakvenster.tot date
+public.inspraakvenster.kenmerk text not null default ''::text
+public.inspraakvenster.versie integer not null default 1
 public.instrumentafname.regio_id integer not null
 public.instrumentafname.id uuid not null default gen_random_uuid()
 public.instrumentafname.melding_id uuid not null
@@ -244,6 +310,12 @@ public.ketenbericht.bevestigd_op timestamp with time zone
 public.ketenbericht.pogingen integer not null default 0
 public.ketenbericht.volgende_poging timestamp with time zone
 public.ketenbericht.versie integer not null default 1
+public.lokaletekst.regio_id integer not null
+public.lokaletekst.traject_id uuid not null
+public.lokaletekst.gemeente_code text not null
+public.lokaletekst.paragraaf text not null
+public.lokaletekst.tekst text not null
+public.lokaletekst.versie integer not null default 1
 public.medewerker.regio_id integer not null
 public.medewerker.id uuid not null default gen_random_uuid()
 public.medewerker.organisatie_id uuid not null
@@ -329,6 +401,7 @@ public.organisatie.id uuid not null default gen_random_uuid()
 public.organisatie.naam text not null
 public.organisatie.soort text not null
 public.organisatie.gemeente_codes text[] not null default '{}'::text[]
+public.organisatie.gemeente_code text
 public.overdracht.regio_id integer not null
 public.overdracht.id uuid not null default gen_random_uuid()
 public.overdracht.casus_id uuid not null
@@ -366,6 +439,30 @@ public.overdrachtstuk.soort text not null
 public.overdrachtstuk.inhoud jsonb not null
 public.overdrachtstuk.voor_besluit boolean not null
 public.overdrachtstuk.reden text not null default ''::text
+public.overlegtafel.regio_id integer not null
+public.overlegtafel.id uuid not null default gen_random_uuid()
+public.overlegtafel.gemeente_code text
+public.overlegtafel.orgaan text not null
+public.overlegtafel.naam text not null
+public.overlegtafel.aanlevertermijn integer not null default 0
+public.overlegtafel.versie integer not null default 1
+public.passage.regio_id integer not null
+public.passage.id uuid not null default gen_random_uuid()
+public.passage.traject_id uuid not null
+public.passage.ouder_id uuid
+public.passage.adres integer not null
+public.passage.volgorde integer not null
+public.passage.soort text not null
+public.passage.nummer text not null default ''::text
+public.passage.titel text not null default ''::text
+public.passage.tekst text not null default ''::text
+public.passage.eenvoudig text not null default ''::text
+public.passage.vorig_onderdeel_id uuid
+public.passage.vervallen boolean not null default false
+public.passage.reden text not null default ''::text
+public.passage.versie integer not null default 1
+public.passage.gewijzigd_op timestamp with time zone not null
+public.passage.gewijzigd_door uuid not null
 public.persoon.regio_id integer not null
 public.persoon.id uuid not null default gen_random_uuid()
 public.persoon.voornaam text not null
@@ -450,6 +547,45 @@ public.raadsverzoek.uitkomst text not null default ''::text
 public.raadsverzoek.beslissing_op date
 public.raadsverzoek.beslissing text not null default ''::text
 public.raadsverzoek.versie integer not null default 1
+public.reactie.regio_id integer not null
+public.reactie.id uuid not null default gen_random_uuid()
+public.reactie.traject_id uuid not null
+public.reactie.nummer integer not null
+public.reactie.soort text not null
+public.reactie.kanaal text not null
+public.reactie.indiener text not null
+public.reactie.naam text
+public.reactie.gemeente_code text
+public.reactie.ontvangen_op date not null
+public.reactie.te_laat boolean not null default false
+public.reactie.tekst text not null
+public.reactie.status text not null default 'ontvangen'::text
+public.reactie.volgcode_hash bytea
+public.reactie.vastgelegd_op timestamp with time zone not null default now()
+public.reactie.versie integer not null default 1
+public.reactiepunt.regio_id integer not null
+public.reactiepunt.id uuid not null default gen_random_uuid()
+public.reactiepunt.traject_id uuid not null
+public.reactiepunt.reactie_id uuid not null
+public.reactiepunt.volgnummer integer not null
+public.reactiepunt.passage_id uuid
+public.reactiepunt.thema text not null default ''::text
+public.reactiepunt.tekst text not null
+public.reactiepunt.antwoord text not null default ''::text
+public.reactiepunt.motivering text not null default ''::text
+public.reactiepunt.afdoening text
+public.reactiepunt.wijziging_id uuid
+public.reactiepunt.actie text not null default ''::text
+public.reactiepunt.status text not null default 'open'::text
+public.reactiepunt.teruggekoppeld_op timestamp with time zone
+public.reactiepunt.gewijzigd_op timestamp with time zone not null default now()
+public.reactiepunt.versie integer not null default 1
+public.reces.regio_id integer not null
+public.reces.id uuid not null default gen_random_uuid()
+public.reces.gemeente_code text
+public.reces.naam text not null
+public.reces.van date not null
+public.reces.tot date not null
 public.regio.id integer not null
 public.regio.naam text not null
 public.regio.voorbeeld boolean not null default false
@@ -460,6 +596,24 @@ public.rolbezetting.rol text not null
 public.rolbezetting.medewerker_id uuid not null
 public.rolbezetting.van date not null
 public.rolbezetting.tot date
+public.routestap.regio_id integer not null
+public.routestap.id uuid not null default gen_random_uuid()
+public.routestap.traject_id uuid not null
+public.routestap.gemeente_code text not null
+public.routestap.volgorde integer not null
+public.routestap.orgaan text not null
+public.routestap.rol text not null
+public.routestap.tafel_id uuid
+public.routestap.gepland date
+public.routestap.status text not null default 'gepland'::text
+public.routestap.versie integer not null default 1
+public.routeverschuiving.regio_id integer not null
+public.routeverschuiving.routestap_id uuid not null
+public.routeverschuiving.op timestamp with time zone not null
+public.routeverschuiving.van date
+public.routeverschuiving.naar date
+public.routeverschuiving.reden text not null default ''::text
+public.routeverschuiving.medewerker_id uuid not null
 public.samenvoeging.regio_id integer not null
 public.samenvoeging.id uuid not null default gen_random_uuid()
 public.samenvoeging.persoon_id uuid not null
@@ -487,6 +641,34 @@ public.signaal.bron text not null
 public.signaal.kindcheck text not null
 public.signaal.dier_signaal boolean not null
 public.signaal.vastgelegd_op timestamp with time zone not null
+public.spoorantwoord.regio_id integer not null
+public.spoorantwoord.traject_id uuid not null
+public.spoorantwoord.code text not null
+public.spoorantwoord.status text not null default 'open'::text
+public.spoorantwoord.antwoord text not null default ''::text
+public.spoorantwoord.bron text not null default ''::text
+public.spoorantwoord.reden text not null default ''::text
+public.spoorantwoord.eigenaar text not null default ''::text
+public.spoorantwoord.deadline date
+public.spoorantwoord.passage_id uuid
+public.spoorantwoord.gewijzigd_op timestamp with time zone
+public.spoorantwoord.gewijzigd_door uuid
+public.spoorantwoord.versie integer not null default 1
+public.stuk.regio_id integer not null
+public.stuk.id uuid not null default gen_random_uuid()
+public.stuk.traject_id uuid not null
+public.stuk.gemeente_code text
+public.stuk.soort text not null
+public.stuk.formaat text not null
+public.stuk.inhoud bytea not null
+public.stuk.gemaakt_op timestamp with time zone not null
+public.stuk.gemaakt_door uuid not null
+public.stuktekst.regio_id integer not null
+public.stuktekst.traject_id uuid not null
+public.stuktekst.soort text not null
+public.stuktekst.paragraaf text not null
+public.stuktekst.tekst text not null
+public.stuktekst.versie integer not null default 1
 public.taak.regio_id integer not null
 public.taak.id uuid not null default gen_random_uuid()
 public.taak.soort text not null
@@ -503,6 +685,26 @@ public.taak.hartslag timestamp with time zone
 public.taak.aangemaakt timestamp with time zone not null default now()
 public.taak.begonnen timestamp with time zone
 public.taak.afgerond timestamp with time zone
+public.tekstversie.regio_id integer not null
+public.tekstversie.id uuid not null default gen_random_uuid()
+public.tekstversie.traject_id uuid not null
+public.tekstversie.nummer integer not null
+public.tekstversie.soort text not null
+public.tekstversie.naam text not null
+public.tekstversie.vingerafdruk text not null
+public.tekstversie.bevroren_op timestamp with time zone not null
+public.tekstversie.bevroren_door uuid not null
+public.tekstversiepassage.regio_id integer not null
+public.tekstversiepassage.tekstversie_id uuid not null
+public.tekstversiepassage.passage_id uuid not null
+public.tekstversiepassage.ouder_id uuid
+public.tekstversiepassage.adres integer not null
+public.tekstversiepassage.volgorde integer not null
+public.tekstversiepassage.soort text not null
+public.tekstversiepassage.nummer text not null
+public.tekstversiepassage.titel text not null
+public.tekstversiepassage.tekst text not null
+public.tekstversiepassage.eenvoudig text not null
 public.termijn.regio_id integer not null
 public.termijn.id uuid not null default gen_random_uuid()
 public.termijn.soort text not null
@@ -552,6 +754,15 @@ public.toegang.houder_id uuid not null
 public.toegang.grondslag text not null
 public.toegang.van timestamp with time zone not null default now()
 public.toegang.tot timestamp with time zone not null default 'infinity'::timestamp with time zone
+public.trajectfase.regio_id integer not null
+public.trajectfase.traject_id uuid not null
+public.trajectfase.status text not null
+public.trajectfase.begonnen_op timestamp with time zone not null
+public.trajectfase.medewerker_id uuid not null
+public.trajectgemeente.regio_id integer not null
+public.trajectgemeente.traject_id uuid not null
+public.trajectgemeente.gemeente_code text not null
+public.trajectgemeente.centrum boolean not null
 public.uitbox.regio_id integer not null
 public.uitbox.id bigint not null
 public.uitbox.soort text not null
@@ -585,6 +796,9 @@ public.verantwoording.object_id text
 public.verantwoording.dossier_id uuid
 public.verantwoording.grondslag text not null
 public.verantwoording.uitkomst text not null
+public.vergaderdatum.regio_id integer not null
+public.vergaderdatum.tafel_id uuid not null
+public.vergaderdatum.dag date not null
 public.verstrekking.regio_id integer not null
 public.verstrekking.id uuid not null default gen_random_uuid()
 public.verstrekking.casus_id uuid not null
@@ -599,6 +813,21 @@ public.verstrekking.op timestamp with time zone not null
 public.verstrekking.door uuid not null
 public.verstrekking.object_soort text not null
 public.verstrekking.object_id uuid not null
+public.visietraject.regio_id integer not null
+public.visietraject.id uuid not null default gen_random_uuid()
+public.visietraject.naam text not null
+public.visietraject.gebied_id uuid not null
+public.visietraject.vorige_visie_id uuid
+public.visietraject.looptijd_van date not null
+public.visietraject.looptijd_tot date not null
+public.visietraject.vaststellingsregel text not null
+public.visietraject.status text not null default 'voorwerk'::text
+public.visietraject.leden_vast_op timestamp with time zone
+public.visietraject.trekker_code text not null
+public.visietraject.begonnen_op timestamp with time zone not null
+public.visietraject.visie_id uuid
+public.visietraject.vastgesteld_op timestamp with time zone
+public.visietraject.versie integer not null default 1
 public.visieversie.regio_id integer not null
 public.visieversie.id uuid not null default gen_random_uuid()
 public.visieversie.titel text not null
@@ -614,6 +843,19 @@ public.visieversie.versie integer not null default 1
 public.vrije_dag.regio_id integer not null
 public.vrije_dag.dag date not null
 public.vrije_dag.bron text not null
+public.wijziging.regio_id integer not null
+public.wijziging.id uuid not null default gen_random_uuid()
+public.wijziging.passage_id uuid not null
+public.wijziging.van_versie integer not null
+public.wijziging.van_titel text not null
+public.wijziging.van_tekst text not null
+public.wijziging.naar_titel text not null
+public.wijziging.naar_tekst text not null
+public.wijziging.aanleiding text not null
+public.wijziging.aanleiding_id uuid
+public.wijziging.toelichting text not null default ''::text
+public.wijziging.op timestamp with time zone not null
+public.wijziging.door uuid not null
 public.zoeksleutel.regio_id integer not null
 public.zoeksleutel.sleutel bytea not null
 public.zoeksleutel.casus_id uuid not null
@@ -679,6 +921,14 @@ public.afspraak CHECK ((onderdeel = ANY (ARRAY['veiligheid'::text, 'risico'::tex
 public.afspraak FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.afspraak FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.afspraak PRIMARY KEY (regio_id, id)
+public.amendement CHECK ((afhandeling = ANY (ARRAY['voorAllen'::text, 'alleenLokaal'::text, 'afgewezen'::text])))
+public.amendement CHECK ((status = ANY (ARRAY['ingediend'::text, 'ingetrokken'::text, 'aangenomen'::text, 'verworpen'::text])))
+public.amendement CHECK ((tegen >= 0))
+public.amendement CHECK ((voor >= 0))
+public.amendement FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.amendement FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.amendement FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
+public.amendement PRIMARY KEY (regio_id, id)
 public.beleidsparameter CHECK ((zekerheid = ANY (ARRAY['wet'::text, 'praktijk'::text, 'aanname'::text])))
 public.beleidsparameter FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.beleidsparameter PRIMARY KEY (regio_id, sleutel, geldig_van)
@@ -694,6 +944,11 @@ public.besluitaantekening CHECK ((tekst <> ''::text))
 public.besluitaantekening FOREIGN KEY (regio_id, latere_melding_id) REFERENCES melding(regio_id, id)
 public.besluitaantekening FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.besluitaantekening PRIMARY KEY (regio_id, id)
+public.bestuursbesluit CHECK ((tegen >= 0))
+public.bestuursbesluit CHECK ((uitkomst = ANY (ARRAY['conform'::text, 'gewijzigd'::text, 'aangehouden'::text, 'verworpen'::text, 'terKennisname'::text])))
+public.bestuursbesluit CHECK ((voor >= 0))
+public.bestuursbesluit FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.bestuursbesluit PRIMARY KEY (regio_id, id)
 public.bijlage CHECK ((soort = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text])))
 public.bijlage FOREIGN KEY (regio_id, binnenkomst_id) REFERENCES binnenkomst(regio_id, id)
 public.bijlage FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
@@ -729,6 +984,13 @@ public.doelindicator FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(r
 public.doelindicator PRIMARY KEY (regio_id, onderdeel_id, indicator)
 public.faseovergang FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.faseovergang PRIMARY KEY (regio_id, id)
+public.gebied CHECK ((soort = ANY (ARRAY['visieregio'::text, 'subregio'::text, 'vtRegio'::text, 'centrumgebied'::text, 'gemeenschappelijkeRegeling'::text])))
+public.gebied FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.gebied PRIMARY KEY (regio_id, id)
+public.gebiedslid CHECK ((tot > van))
+public.gebiedslid FOREIGN KEY (regio_id, gebied_id) REFERENCES gebied(regio_id, id)
+public.gebiedslid FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.gebiedslid PRIMARY KEY (regio_id, gebied_id, gemeente_code, van)
 public.gemeente CHECK ((code ~ '^GM[0-9]{4}$'::text))
 public.gemeente FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.gemeente FOREIGN KEY (regio_id, centrumgemeente_code) REFERENCES gemeente(regio_id, code) DEFERRABLE INITIALLY DEFERRED
@@ -747,6 +1009,9 @@ public.herweging CHECK ((toelichting <> ''::text))
 public.herweging FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.herweging FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.herweging PRIMARY KEY (regio_id, id)
+public.huisstijl CHECK ((kleur ~ '^#[0-9a-f]{6}$'::text))
+public.huisstijl FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.huisstijl PRIMARY KEY (regio_id, gemeente_code)
 public.hulpvraag FOREIGN KEY (regio_id, dienst_id) REFERENCES dienst(regio_id, id)
 public.hulpvraag FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.hulpvraag PRIMARY KEY (regio_id, dienst_id, persoon_id)
@@ -759,6 +1024,14 @@ public.informeerplicht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_i
 public.informeerplicht FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
 public.informeerplicht FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.informeerplicht PRIMARY KEY (regio_id, id)
+public.inspraakronde FOREIGN KEY (regio_id, tekstversie_id) REFERENCES tekstversie(regio_id, id)
+public.inspraakronde FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.inspraakronde PRIMARY KEY (regio_id, id)
+public.inspraakvenster CHECK ((((van IS NULL) = (tot IS NULL)) AND (tot >= van)))
+public.inspraakvenster CHECK ((kanaal = ANY (ARRAY['openbaar'::text, 'uitnodiging'::text, 'raad'::text])))
+public.inspraakvenster FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
+public.inspraakvenster PRIMARY KEY (regio_id, id)
+public.inspraakvenster UNIQUE (regio_id, traject_id, gemeente_code, kanaal)
 public.instrumentafname CHECK ((conclusie <> ''::text))
 public.instrumentafname CHECK ((instrument <> ''::text))
 public.instrumentafname FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
@@ -769,6 +1042,8 @@ public.ketenbericht CHECK ((status = ANY (ARRAY['klaar'::text, 'verzonden'::text
 public.ketenbericht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.ketenbericht PRIMARY KEY (regio_id, id)
+public.lokaletekst FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
+public.lokaletekst PRIMARY KEY (regio_id, traject_id, gemeente_code, paragraaf)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.meldcodetraject CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 40)))
@@ -807,6 +1082,7 @@ public.onderdeel FOREIGN KEY (regio_id, visieversie_id) REFERENCES visieversie(r
 public.onderdeel PRIMARY KEY (regio_id, id)
 public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'jeugdhulp'::text, 'gecertificeerdeInstelling'::text, 'raadVoorDeKinderbescherming'::text])))
 public.organisatie FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.organisatie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code) DEFERRABLE INITIALLY DEFERRED
 public.organisatie PRIMARY KEY (regio_id, id)
 public.overdracht CHECK (((naar_extern IS NULL) = (extern_soort IS NULL)))
 public.overdracht CHECK (((naar_organisatie_id IS NULL) = (naar_extern IS NOT NULL)))
@@ -824,6 +1100,18 @@ public.overdracht PRIMARY KEY (regio_id, id)
 public.overdrachtstuk CHECK ((soort = ANY (ARRAY['voorwaarde'::text, 'gezinslid'::text, 'samenvatting'::text, 'besluit'::text, 'eerder'::text, 'afspraak'::text, 'document'::text])))
 public.overdrachtstuk FOREIGN KEY (regio_id, overdracht_id) REFERENCES overdracht(regio_id, id)
 public.overdrachtstuk PRIMARY KEY (regio_id, id)
+public.overlegtafel CHECK (((aanlevertermijn >= 0) AND (aanlevertermijn <= 180)))
+public.overlegtafel CHECK ((orgaan = ANY (ARRAY['ambtelijkOverleg'::text, 'bestuurlijkOverleg'::text, 'ketenpartneroverleg'::text, 'college'::text, 'commissie'::text, 'raad'::text, 'grBestuur'::text])))
+public.overlegtafel FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.overlegtafel FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.overlegtafel PRIMARY KEY (regio_id, id)
+public.passage CHECK ((adres > 0))
+public.passage CHECK ((soort = ANY (ARRAY['hoofdstuk'::text, 'lijn'::text, 'ambitie'::text, 'doel'::text, 'uitgangspunt'::text, 'randvoorwaarde'::text, 'begrip'::text, 'cijfer'::text, 'terugblik'::text, 'financien'::text, 'tekst'::text])))
+public.passage FOREIGN KEY (regio_id, ouder_id) REFERENCES passage(regio_id, id) DEFERRABLE INITIALLY DEFERRED
+public.passage FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.passage FOREIGN KEY (regio_id, vorig_onderdeel_id) REFERENCES onderdeel(regio_id, id)
+public.passage PRIMARY KEY (regio_id, id)
+public.passage UNIQUE (regio_id, traject_id, adres)
 public.persoon CHECK ( CASE WHEN (bsn_status = 'ongeboren'::text) THEN (geboortedatum IS NULL) ELSE (uitgerekende_datum IS NULL) END)
 public.persoon CHECK (((bsn IS NOT NULL) = (bsn_status = ANY (ARRAY['geverifieerd'::text, 'ongeverifieerd'::text]))))
 public.persoon CHECK (((bsn IS NULL) OR (bsn <> ALL (ARRAY['000000000'::text, '999999999'::text]))))
@@ -860,11 +1148,40 @@ public.raadsverzoek FOREIGN KEY (regio_id, college_gemeente_code) REFERENCES gem
 public.raadsverzoek FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.raadsverzoek FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.raadsverzoek PRIMARY KEY (regio_id, id)
+public.reactie CHECK (((naam IS NULL) OR (indiener = ANY (ARRAY['organisatie'::text, 'gemeenteraad'::text, 'adviesraad'::text]))))
+public.reactie CHECK ((indiener = ANY (ARRAY['inwoner'::text, 'ervaringsdeskundige'::text, 'organisatie'::text, 'gemeenteraad'::text, 'adviesraad'::text])))
+public.reactie CHECK ((kanaal = ANY (ARRAY['formulier'::text, 'mail'::text, 'brief'::text, 'bijeenkomst'::text])))
+public.reactie CHECK ((soort = ANY (ARRAY['inspraakreactie'::text, 'zienswijze'::text, 'advies'::text, 'technischeVraag'::text])))
+public.reactie CHECK ((status = ANY (ARRAY['ontvangen'::text, 'gesplitst'::text, 'beantwoord'::text, 'vastgesteld'::text, 'teruggekoppeld'::text])))
+public.reactie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.reactie FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.reactie PRIMARY KEY (regio_id, id)
+public.reactie UNIQUE (regio_id, traject_id, nummer)
+public.reactiepunt CHECK ((afdoening = ANY (ARRAY['verwerktInVisie'::text, 'naarUitvoeringsplan'::text, 'reedsOpgenomen'::text, 'nietOvergenomen'::text, 'buitenReikwijdte'::text, 'terKennisgeving'::text])))
+public.reactiepunt CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 'vastgesteld'::text])))
+public.reactiepunt FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.reactiepunt FOREIGN KEY (regio_id, reactie_id) REFERENCES reactie(regio_id, id)
+public.reactiepunt FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
+public.reactiepunt PRIMARY KEY (regio_id, id)
+public.reactiepunt UNIQUE (regio_id, reactie_id, volgnummer)
+public.reces CHECK ((tot >= van))
+public.reces FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.reces FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.reces PRIMARY KEY (regio_id, id)
 public.regio PRIMARY KEY (id)
 public.rolbezetting CHECK ((rol = ANY (ARRAY['contactpersoon'::text, 'casusregisseur'::text])))
 public.rolbezetting FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.rolbezetting FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.rolbezetting PRIMARY KEY (regio_id, id)
+public.routestap CHECK ((orgaan = ANY (ARRAY['college'::text, 'commissie'::text, 'raad'::text, 'grBestuur'::text])))
+public.routestap CHECK ((rol = ANY (ARRAY['vaststellen'::text, 'instemmen'::text, 'advies'::text, 'zienswijze'::text, 'vrijgevenInspraak'::text, 'terKennisname'::text])))
+public.routestap CHECK ((status = ANY (ARRAY['gepland'::text, 'geagendeerd'::text, 'besloten'::text, 'bekendgemaakt'::text])))
+public.routestap FOREIGN KEY (regio_id, tafel_id) REFERENCES overlegtafel(regio_id, id)
+public.routestap FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
+public.routestap PRIMARY KEY (regio_id, id)
+public.routestap UNIQUE (regio_id, traject_id, gemeente_code, volgorde)
+public.routeverschuiving FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.routeverschuiving PRIMARY KEY (regio_id, routestap_id, op)
 public.samenvoeging CHECK ((((ontkoppeld_op IS NULL) = (ontkoppeld_door IS NULL)) AND ((ontkoppeld_op IS NULL) = (ontkoppel_reden = ''::text))))
 public.samenvoeging CHECK ((persoon_id <> in_persoon_id))
 public.samenvoeging CHECK ((reden <> ''::text))
@@ -882,10 +1199,28 @@ public.signaal FOREIGN KEY (regio_id, maker_id) REFERENCES medewerker(regio_id, 
 public.signaal FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.signaal FOREIGN KEY (regio_id, traject_id) REFERENCES meldcodetraject(regio_id, id)
 public.signaal PRIMARY KEY (regio_id, id)
+public.spoorantwoord CHECK ((code ~ '^[VPDUFR][0-9]$'::text))
+public.spoorantwoord CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 'afgestemd'::text, 'nietVanToepassing'::text])))
+public.spoorantwoord FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.spoorantwoord PRIMARY KEY (regio_id, traject_id, code)
+public.stuk CHECK ((formaat = ANY (ARRAY['docx'::text, 'pdf'::text])))
+public.stuk CHECK ((soort = ANY (ARRAY['nota'::text, 'raadsvoorstel'::text, 'raadsbrief'::text, 'collegevoorstel'::text, 'zienswijze'::text, 'adviesbrief'::text, 'persbericht'::text])))
+public.stuk FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.stuk FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.stuk PRIMARY KEY (regio_id, id)
+public.stuktekst FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.stuktekst PRIMARY KEY (regio_id, traject_id, soort, paragraaf)
 public.taak CHECK ((status = ANY (ARRAY['wacht'::text, 'bezig'::text, 'klaar'::text, 'gestopt'::text])))
 public.taak FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.taak FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.taak PRIMARY KEY (regio_id, id)
+public.tekstversie CHECK ((soort = ANY (ARRAY['concept'::text, 'inspraakversie'::text, 'vaststellingsversie'::text, 'vastgesteld'::text])))
+public.tekstversie FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.tekstversie PRIMARY KEY (regio_id, id)
+public.tekstversie UNIQUE (regio_id, traject_id, nummer)
+public.tekstversiepassage FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.tekstversiepassage FOREIGN KEY (regio_id, tekstversie_id) REFERENCES tekstversie(regio_id, id)
+public.tekstversiepassage PRIMARY KEY (regio_id, tekstversie_id, passage_id)
 public.termijn CHECK (((status = ANY (ARRAY['loopt'::text, 'opgeschort'::text])) = (afgerond_op IS NULL)))
 public.termijn CHECK ((status = ANY (ARRAY['loopt'::text, 'opgeschort'::text, 'afgerond'::text, 'vervallen'::text])))
 public.termijn FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -907,6 +1242,11 @@ public.terugkoppeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regi
 public.terugkoppeling PRIMARY KEY (regio_id, id)
 public.toegang FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.toegang PRIMARY KEY (regio_id, dossier_id, houder_id)
+public.trajectfase FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.trajectfase PRIMARY KEY (regio_id, traject_id, begonnen_op)
+public.trajectgemeente FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.trajectgemeente FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.trajectgemeente PRIMARY KEY (regio_id, traject_id, gemeente_code)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.uitbox PRIMARY KEY (regio_id, id)
 public.veiligheidsoordeel CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
@@ -920,6 +1260,8 @@ public.veiligheidsvoorwaarde PRIMARY KEY (regio_id, id)
 public.verantwoording CHECK ((uitkomst = ANY (ARRAY['gelukt'::text, 'geweigerd'::text, 'nietGevonden'::text, 'mislukt'::text])))
 public.verantwoording FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.verantwoording PRIMARY KEY (regio_id, volgnummer)
+public.vergaderdatum FOREIGN KEY (regio_id, tafel_id) REFERENCES overlegtafel(regio_id, id)
+public.vergaderdatum PRIMARY KEY (regio_id, tafel_id, dag)
 public.verstrekking CHECK ((aan <> ''::text))
 public.verstrekking CHECK ((cardinality(wat) > 0))
 public.verstrekking CHECK ((doel <> ''::text))
@@ -930,11 +1272,24 @@ public.verstrekking FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, 
 public.verstrekking FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
 public.verstrekking FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.verstrekking PRIMARY KEY (regio_id, id)
+public.visietraject CHECK ((looptijd_tot > looptijd_van))
+public.visietraject CHECK ((status = ANY (ARRAY['voorwerk'::text, 'procesafspraken'::text, 'opstellen'::text, 'afstemming'::text, 'inspraak'::text, 'verwerking'::text, 'besluitvorming'::text, 'vastgesteld'::text])))
+public.visietraject CHECK ((vaststellingsregel = ANY (ARRAY['alleRaden'::text, 'centrumraden'::text, 'alleColleges'::text])))
+public.visietraject FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.visietraject FOREIGN KEY (regio_id, gebied_id) REFERENCES gebied(regio_id, id)
+public.visietraject FOREIGN KEY (regio_id, trekker_code) REFERENCES gemeente(regio_id, code)
+public.visietraject FOREIGN KEY (regio_id, visie_id) REFERENCES visieversie(regio_id, id)
+public.visietraject FOREIGN KEY (regio_id, vorige_visie_id) REFERENCES visieversie(regio_id, id)
+public.visietraject PRIMARY KEY (regio_id, id)
 public.visieversie CHECK ((status = ANY (ARRAY['ingelezen'::text, 'bevestigd'::text])))
 public.visieversie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.visieversie PRIMARY KEY (regio_id, id)
 public.vrije_dag FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.vrije_dag PRIMARY KEY (regio_id, dag)
+public.wijziging CHECK ((aanleiding = ANY (ARRAY['opstellen'::text, 'suggestie'::text, 'reactiepunt'::text, 'amendement'::text, 'spoorantwoord'::text, 'ambtshalve'::text])))
+public.wijziging FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.wijziging PRIMARY KEY (regio_id, id)
+public.wijziging UNIQUE (regio_id, passage_id, van_versie)
 public.zoeksleutel FOREIGN KEY (regio_id, casus_id, persoon_id) REFERENCES gezinslid(regio_id, casus_id, persoon_id)
 public.zoeksleutel PRIMARY KEY (regio_id, sleutel, casus_id, persoon_id)
 publiek.cijfer CHECK (((teller >= 10) AND (noemer >= 10) AND ((teller % 5) = 0) AND ((noemer % 5) = 0)))
@@ -955,8 +1310,10 @@ CREATE INDEX advies_status ON public.advies USING btree (organisatie_id, status,
 CREATE INDEX advies_van ON public.advies USING btree (medewerker_id, begonnen_op, id) WHERE (status = 'lopend'::text)
 CREATE INDEX adviescontact_advies_id_op_idx ON public.adviescontact USING btree (advies_id, op)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
+CREATE INDEX amendement_regio_id_traject_id_status_idx ON public.amendement USING btree (regio_id, traject_id, status)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX besluitaantekening_melding_id_op_idx ON public.besluitaantekening USING btree (melding_id, op)
+CREATE INDEX bestuursbesluit_regio_id_routestap_id_idx ON public.bestuursbesluit USING btree (regio_id, routestap_id)
 CREATE INDEX binnenkomst_melding_id_idx ON public.binnenkomst USING btree (melding_id) WHERE (melding_id IS NOT NULL)
 CREATE INDEX binnenkomst_open ON public.binnenkomst USING btree (organisatie_id, ontvangen_op, id) WHERE (status = 'nieuw'::text)
 CREATE INDEX binnenkomst_status ON public.binnenkomst USING btree (organisatie_id, status, ontvangen_op, id)
@@ -990,6 +1347,7 @@ CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
+CREATE INDEX passage_regio_id_traject_id_volgorde_idx ON public.passage USING btree (regio_id, traject_id, volgorde)
 CREATE INDEX persoonsversie_persoon_id_op_idx ON public.persoonsversie USING btree (persoon_id, op)
 CREATE INDEX politiebericht_melding_id_idx ON public.politiebericht USING btree (melding_id)
 CREATE INDEX politiebericht_politielevering_id_idx ON public.politiebericht USING btree (politielevering_id)
@@ -997,6 +1355,8 @@ CREATE INDEX politielevering_afzender_id_ontvangen_op_idx ON public.politielever
 CREATE INDEX politielevering_organisatie_id_ontvangen_op_idx ON public.politielevering USING btree (organisatie_id, ontvangen_op)
 CREATE INDEX raadpleging_melding_id_idx ON public.raadpleging USING btree (melding_id)
 CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
+CREATE INDEX reactie_regio_id_traject_id_status_nummer_idx ON public.reactie USING btree (regio_id, traject_id, status, nummer)
+CREATE INDEX reactiepunt_regio_id_traject_id_status_idx ON public.reactiepunt USING btree (regio_id, traject_id, status)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
@@ -1005,6 +1365,7 @@ CREATE INDEX samenvoeging_persoon ON public.samenvoeging USING btree (persoon_id
 CREATE INDEX signaal_maker_id_idx ON public.signaal USING btree (maker_id)
 CREATE INDEX signaal_traject_id_idx ON public.signaal USING btree (traject_id)
 CREATE INDEX signaal_van ON public.signaal USING btree (organisatie_id, maker_id, op)
+CREATE INDEX stuk_regio_id_traject_id_soort_gemaakt_op_idx ON public.stuk USING btree (regio_id, traject_id, soort, gemaakt_op)
 CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
 CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
@@ -1027,9 +1388,11 @@ CREATE UNIQUE INDEX advies_regio_id_nummer_idx ON public.advies USING btree (reg
 CREATE UNIQUE INDEX adviescontact_pkey ON public.adviescontact USING btree (regio_id, id)
 CREATE UNIQUE INDEX adviesvrager_pkey ON public.adviesvrager USING btree (regio_id, advies_id)
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
+CREATE UNIQUE INDEX amendement_pkey ON public.amendement USING btree (regio_id, id)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX besluitaantekening_pkey ON public.besluitaantekening USING btree (regio_id, id)
+CREATE UNIQUE INDEX bestuursbesluit_pkey ON public.bestuursbesluit USING btree (regio_id, id)
 CREATE UNIQUE INDEX bijlage_binnenkomst_id_volgnummer_idx ON public.bijlage USING btree (binnenkomst_id, volgnummer)
 CREATE UNIQUE INDEX bijlage_pkey ON public.bijlage USING btree (regio_id, id)
 CREATE UNIQUE INDEX binnenkomst_pkey ON public.binnenkomst USING btree (regio_id, id)
@@ -1044,17 +1407,24 @@ CREATE UNIQUE INDEX dienst_pkey ON public.dienst USING btree (regio_id, id)
 CREATE UNIQUE INDEX doel_pkey ON publiek.doel USING btree (regio_id, publicatie_id, id)
 CREATE UNIQUE INDEX doelindicator_pkey ON public.doelindicator USING btree (regio_id, onderdeel_id, indicator)
 CREATE UNIQUE INDEX faseovergang_pkey ON public.faseovergang USING btree (regio_id, id)
+CREATE UNIQUE INDEX gebied_pkey ON public.gebied USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publicatie_id, code)
+CREATE UNIQUE INDEX gebiedslid_pkey ON public.gebiedslid USING btree (regio_id, gebied_id, gemeente_code, van)
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
 CREATE UNIQUE INDEX herweging_pkey ON public.herweging USING btree (regio_id, id)
+CREATE UNIQUE INDEX huisstijl_pkey ON public.huisstijl USING btree (regio_id, gemeente_code)
 CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, dienst_id, persoon_id)
 CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
 CREATE UNIQUE INDEX informeerplicht_pkey ON public.informeerplicht USING btree (regio_id, id)
+CREATE UNIQUE INDEX inspraakronde_pkey ON public.inspraakronde USING btree (regio_id, id)
+CREATE UNIQUE INDEX inspraakvenster_pkey ON public.inspraakvenster USING btree (regio_id, id)
+CREATE UNIQUE INDEX inspraakvenster_regio_id_traject_id_gemeente_code_kanaal_key ON public.inspraakvenster USING btree (regio_id, traject_id, gemeente_code, kanaal)
 CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
+CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, traject_id, gemeente_code, paragraaf)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodevastlegging_pkey ON public.meldcodevastlegging USING btree (regio_id, id)
@@ -1070,6 +1440,9 @@ CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_
 CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdrachtstuk_overdracht_id_volgnummer_idx ON public.overdrachtstuk USING btree (overdracht_id, volgnummer)
 CREATE UNIQUE INDEX overdrachtstuk_pkey ON public.overdrachtstuk USING btree (regio_id, id)
+CREATE UNIQUE INDEX overlegtafel_pkey ON public.overlegtafel USING btree (regio_id, id)
+CREATE UNIQUE INDEX passage_pkey ON public.passage USING btree (regio_id, id)
+CREATE UNIQUE INDEX passage_regio_id_traject_id_adres_key ON public.passage USING btree (regio_id, traject_id, adres)
 CREATE UNIQUE INDEX persoon_pkey ON public.persoon USING btree (regio_id, id)
 CREATE UNIQUE INDEX persoonsversie_pkey ON public.persoonsversie USING btree (regio_id, id)
 CREATE UNIQUE INDEX politiebericht_pkey ON public.politiebericht USING btree (regio_id, afzender_id, nummer)
@@ -1080,15 +1453,30 @@ CREATE UNIQUE INDEX publicatie_pkey ON publiek.publicatie USING btree (regio_id,
 CREATE UNIQUE INDEX raadpleging_pkey ON public.raadpleging USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadsverzoek_pkey ON public.raadsverzoek USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadsverzoek_regio_id_nummer_idx ON public.raadsverzoek USING btree (regio_id, nummer)
+CREATE UNIQUE INDEX reactie_pkey ON public.reactie USING btree (regio_id, id)
+CREATE UNIQUE INDEX reactie_regio_id_traject_id_nummer_key ON public.reactie USING btree (regio_id, traject_id, nummer)
+CREATE UNIQUE INDEX reactie_volgcode_hash_idx ON public.reactie USING btree (volgcode_hash) WHERE (volgcode_hash IS NOT NULL)
+CREATE UNIQUE INDEX reactiepunt_pkey ON public.reactiepunt USING btree (regio_id, id)
+CREATE UNIQUE INDEX reactiepunt_regio_id_reactie_id_volgnummer_key ON public.reactiepunt USING btree (regio_id, reactie_id, volgnummer)
+CREATE UNIQUE INDEX reces_pkey ON public.reces USING btree (regio_id, id)
 CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
+CREATE UNIQUE INDEX routestap_pkey ON public.routestap USING btree (regio_id, id)
+CREATE UNIQUE INDEX routestap_regio_id_traject_id_gemeente_code_volgorde_key ON public.routestap USING btree (regio_id, traject_id, gemeente_code, volgorde)
+CREATE UNIQUE INDEX routeverschuiving_pkey ON public.routeverschuiving USING btree (regio_id, routestap_id, op)
 CREATE UNIQUE INDEX samenvoeging_een ON public.samenvoeging USING btree (persoon_id) WHERE (ontkoppeld_op IS NULL)
 CREATE UNIQUE INDEX samenvoeging_pkey ON public.samenvoeging USING btree (regio_id, id)
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
 CREATE UNIQUE INDEX signaal_pkey ON public.signaal USING btree (regio_id, id)
+CREATE UNIQUE INDEX spoorantwoord_pkey ON public.spoorantwoord USING btree (regio_id, traject_id, code)
+CREATE UNIQUE INDEX stuk_pkey ON public.stuk USING btree (regio_id, id)
+CREATE UNIQUE INDEX stuktekst_pkey ON public.stuktekst USING btree (regio_id, traject_id, soort, paragraaf)
 CREATE UNIQUE INDEX taak_lopend ON public.taak USING btree (regio_id, soort, object_id) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE UNIQUE INDEX taak_pkey ON public.taak USING btree (regio_id, id)
+CREATE UNIQUE INDEX tekstversie_pkey ON public.tekstversie USING btree (regio_id, id)
+CREATE UNIQUE INDEX tekstversie_regio_id_traject_id_nummer_key ON public.tekstversie USING btree (regio_id, traject_id, nummer)
+CREATE UNIQUE INDEX tekstversiepassage_pkey ON public.tekstversiepassage USING btree (regio_id, tekstversie_id, passage_id)
 CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, soort, persoon_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE UNIQUE INDEX termijn_pkey ON public.termijn USING btree (regio_id, id)
 CREATE UNIQUE INDEX termijnmutatie_pkey ON public.termijnmutatie USING btree (regio_id, id)
@@ -1097,13 +1485,19 @@ CREATE UNIQUE INDEX terugkoppeling_melding_id_moment_idx ON public.terugkoppelin
 CREATE UNIQUE INDEX terugkoppeling_pkey ON public.terugkoppeling USING btree (regio_id, id)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
+CREATE UNIQUE INDEX trajectfase_pkey ON public.trajectfase USING btree (regio_id, traject_id, begonnen_op)
+CREATE UNIQUE INDEX trajectgemeente_pkey ON public.trajectgemeente USING btree (regio_id, traject_id, gemeente_code)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsoordeel_pkey ON public.veiligheidsoordeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsvoorwaarde_pkey ON public.veiligheidsvoorwaarde USING btree (regio_id, id)
 CREATE UNIQUE INDEX verantwoording_pkey ON public.verantwoording USING btree (regio_id, volgnummer)
+CREATE UNIQUE INDEX vergaderdatum_pkey ON public.vergaderdatum USING btree (regio_id, tafel_id, dag)
 CREATE UNIQUE INDEX verstrekking_pkey ON public.verstrekking USING btree (regio_id, id)
+CREATE UNIQUE INDEX visietraject_pkey ON public.visietraject USING btree (regio_id, id)
 CREATE UNIQUE INDEX visieversie_pkey ON public.visieversie USING btree (regio_id, id)
 CREATE UNIQUE INDEX vrije_dag_pkey ON public.vrije_dag USING btree (regio_id, dag)
+CREATE UNIQUE INDEX wijziging_pkey ON public.wijziging USING btree (regio_id, id)
+CREATE UNIQUE INDEX wijziging_regio_id_passage_id_van_versie_key ON public.wijziging USING btree (regio_id, passage_id, van_versie)
 CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id, sleutel, casus_id, persoon_id)
 
 -- Row level security
@@ -1113,10 +1507,12 @@ advies (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houde
 adviescontact (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 adviesvrager (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+amendement (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): besloten UPDATE using ((besloten_op IS NULL)) with check (true)
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 besluitaantekening (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+bestuursbesluit (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (EXISTS ( SELECT FROM routestap r WHERE ((r.regio_id = bestuursbesluit.regio_id) AND (r.id = bestuursbesluit.routestap_id) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (r.gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))))))))
 bijlage (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 binnenkomst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
@@ -1124,15 +1520,21 @@ concept (forced): zichtbaar ALL using (false) with check (false)
 dienst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+gebied (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+gebiedslid (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gesprek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check (((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND app.mag_lid_worden(persoon_id)))
 herweging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+huisstijl (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 informeerplicht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+inspraakronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+inspraakvenster (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+lokaletekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 meldcodevastlegging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0)))
@@ -1144,6 +1546,8 @@ onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS reg
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
+overlegtafel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+passage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoon.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 persoonsversie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 politiebericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1152,48 +1556,74 @@ politiefout (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM politielevering
 politielevering (forced): zichtbaar ALL using ((((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)) OR ((afzender_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['politieMedewerker'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 raadpleging (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 raadsverzoek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+reactie (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol)))
+reactiepunt (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol)))
+reces (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+routestap (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
+routeverschuiving (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (EXISTS ( SELECT FROM routestap r WHERE ((r.regio_id = routeverschuiving.regio_id) AND (r.id = routeverschuiving.routestap_id) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (r.gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))))))))
 samenvoeging (forced): zichtbaar ALL using (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
 sessie (forced): zichtbaar ALL using (false) with check (false)
 signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol) OR (EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = signaal.regio_id) AND (t.id = signaal.traject_id)) OFFSET 0))))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
+spoorantwoord (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+stuk (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+stuktekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 taak (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (((medewerker_id = (( SELECT app.houders() AS houders))[1]) AND (organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
+tekstversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+tekstversiepassage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
 terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
+trajectfase (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+trajectgemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 veiligheidsvoorwaarde (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 verantwoording (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
+vergaderdatum (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 verstrekking (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))
+visietraject (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 visieversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 vrije_dag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['leidinggevende'::text]) AS heeft_rol)))
+wijziging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 
 -- Rights of verband_app and verband_publiek
 verband_app: delete, insert, select on public.doelindicator
 verband_app: delete, insert, select on public.onderdeel
+verband_app: delete, insert, select on public.reces
+verband_app: delete, insert, select on public.trajectgemeente
+verband_app: delete, insert, select on public.vergaderdatum
 verband_app: insert on public.uitbox
 verband_app: insert, select on public.adres
 verband_app: insert, select on public.advies
 verband_app: insert, select on public.adviescontact
 verband_app: insert, select on public.adviesvrager
 verband_app: insert, select on public.afspraak
+verband_app: insert, select on public.amendement
 verband_app: insert, select on public.beoordeling
 verband_app: insert, select on public.besluitaantekening
+verband_app: insert, select on public.bestuursbesluit
 verband_app: insert, select on public.binnenkomst
 verband_app: insert, select on public.casus
 verband_app: insert, select on public.dienst
 verband_app: insert, select on public.faseovergang
+verband_app: insert, select on public.gebied
+verband_app: insert, select on public.gebiedslid
 verband_app: insert, select on public.gesprek
 verband_app: insert, select on public.gezinslid
 verband_app: insert, select on public.herweging
+verband_app: insert, select on public.huisstijl
 verband_app: insert, select on public.hulpvraag
 verband_app: insert, select on public.incident
 verband_app: insert, select on public.informeerplicht
+verband_app: insert, select on public.inspraakronde
+verband_app: insert, select on public.inspraakvenster
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.ketenbericht
+verband_app: insert, select on public.lokaletekst
 verband_app: insert, select on public.meldcodetraject
 verband_app: insert, select on public.meldcodevastlegging
 verband_app: insert, select on public.melder
@@ -1202,6 +1632,8 @@ verband_app: insert, select on public.monitormoment
 verband_app: insert, select on public.navraag
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.overdrachtstuk
+verband_app: insert, select on public.overlegtafel
+verband_app: insert, select on public.passage
 verband_app: insert, select on public.persoon
 verband_app: insert, select on public.persoonsversie
 verband_app: insert, select on public.politiebericht
@@ -1210,17 +1642,29 @@ verband_app: insert, select on public.politiefout
 verband_app: insert, select on public.politielevering
 verband_app: insert, select on public.raadpleging
 verband_app: insert, select on public.raadsverzoek
+verband_app: insert, select on public.reactie
+verband_app: insert, select on public.reactiepunt
 verband_app: insert, select on public.rolbezetting
+verband_app: insert, select on public.routestap
+verband_app: insert, select on public.routeverschuiving
 verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.signaal
+verband_app: insert, select on public.spoorantwoord
+verband_app: insert, select on public.stuk
+verband_app: insert, select on public.stuktekst
+verband_app: insert, select on public.tekstversie
+verband_app: insert, select on public.tekstversiepassage
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.terugkoppeling
+verband_app: insert, select on public.trajectfase
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
 verband_app: insert, select on public.verstrekking
+verband_app: insert, select on public.visietraject
 verband_app: insert, select on public.visieversie
 verband_app: insert, select on public.vrije_dag
+verband_app: insert, select on public.wijziging
 verband_app: insert, select on public.zoeksleutel
 verband_app: insert, select on publiek.cijfer
 verband_app: insert, select on publiek.doel
@@ -1250,6 +1694,7 @@ dagbegin(dag date)
 delers(dossier uuid) security definer
 dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer
 doorlooptijden(vanaf date, tot date) security definer
+eigen_gemeente() security definer
 groep_van(personen uuid[]) security definer
 heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer

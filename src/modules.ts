@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
+import { visietrajectPages } from './beleid/visietraject/pages.ts';
+import { visietrajectStappen } from './beleid/visietraject/rules.ts';
 import { adviesPages } from './gezin/advies/pages.ts';
 import { adviesStappen } from './gezin/advies/rules.ts';
 import { binnenkomstApi } from './gezin/binnenkomst/api.ts';
@@ -70,6 +72,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   casus: casusStappen,
   meldcodetraject: meldcodeStappen,
   visie: visieStappen,
+  visietraject: visietrajectStappen,
   advies: adviesStappen,
 };
 
@@ -114,6 +117,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...registerPages(),
   ...sturingPages(),
   ...termijnPages(),
+  ...visietrajectPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

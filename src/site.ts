@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { bekijken as trajectenBekijken } from './beleid/visietraject/access.ts';
 import { bekijken as binnenkomstBekijken } from './gezin/binnenkomst/access.ts';
 import { bekijken as politieBekijken } from './gezin/politielevering/access.ts';
 import { bekijken as meldcodeBekijken } from './gezin/meldcode/access.ts';
@@ -59,6 +60,7 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
     link('/rode-draad', 'algemeen.rodeDraad'),
     ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),
     link('/visies', 'algemeen.visie'),
+    ...(mayDo(trajectenBekijken, rollen) ? [link('/visietrajecten', 'visietraject.lijst')] : []),
     ...(mayDo(publiceren, rollen) ? [link('/publicaties', 'algemeen.publicatie')] : []),
   ];
 }

@@ -29,6 +29,15 @@ const CIJFERS = ['beleidsadviseur', 'dataAnalist', 'teamMedewerker', 'vtMedewerk
 const GEZIN = ['opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
 const MELDCODE = ['aandachtsfunctionaris', 'beroepskracht', 'opvangMedewerker', 'teamMedewerker'];
 const TERMIJNEN = ['leidinggevende', 'opvangMedewerker', 'teamMedewerker', 'vtMedewerker'];
+const BELEID = [
+  'beleidsadviseur',
+  'bestuurder',
+  'dataAnalist',
+  'griffier',
+  'ketenpartner',
+  'projectleider',
+  'raadslid',
+];
 const ALLEN = [...IEDEREEN].sort();
 
 /** Who may do what: typed here a second time on purpose, so that a changed right is seen by whoever reviews it. */
@@ -76,6 +85,9 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'visie.controleren': ['beleidsadviseur'],
   'visie.inlezen': ['beleidsadviseur'],
   'visie.koppelen': ['beleidsadviseur'],
+  'visietraject.beheren': ['projectleider'],
+  'visietraject.bekijken': BELEID,
+  'visietraject.voortzetten': ['projectleider'],
   'werkvoorraad.bekijken': ALLEN,
 };
 

@@ -56,6 +56,15 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     herstel: ['naarDirecteVeiligheid'],
     monitoring: ['naarDirecteVeiligheid'],
   },
+  'visietraject projectleider': {
+    voorwerk: ['procesAfspreken'],
+    procesafspraken: ['tekstOpstellen'],
+    opstellen: ['tekstAfstemmen'],
+    afstemming: ['tekstHerschrijven', 'inspraakOpenen'],
+    inspraak: ['inspraakSluiten'],
+    verwerking: ['aanRadenVoorleggen'],
+    besluitvorming: ['visieVaststellen'],
+  },
   'meldcodetraject beroepskracht': MELDCODESTAPPEN,
   'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
   'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
@@ -74,6 +83,16 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   casus: ['beoordeling', 'directeVeiligheid', 'stabieleVeiligheid', 'herstel', 'monitoring', 'afgesloten'],
   meldcodetraject: ['open', 'afgeslotenGeenVermoeden', 'hulpZelf', 'gemeld', 'hulpEnGemeld'],
   visie: ['ingelezen', 'bevestigd'],
+  visietraject: [
+    'voorwerk',
+    'procesafspraken',
+    'opstellen',
+    'afstemming',
+    'inspraak',
+    'verwerking',
+    'besluitvorming',
+    'vastgesteld',
+  ],
   advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 

@@ -26,9 +26,16 @@ begin
   return exists (select from public.medewerker m where m.id = (app.houders())[1] and m.rollen && gevraagd);
 end $$;
 
+-- The municipality that the actor works for; null for everyone else.
+create or replace function app.eigen_gemeente() returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select o.gemeente_code from public.organisatie o where o.regio_id = app.regio() and o.id = (app.houders())[2]);
+end $$;
+
 -- Opens the transaction of one actor: binds the token to it, keeps the session awake, says who it is. No row: no session.
 create or replace function app.actor(token text)
-returns table (regio_id integer, regio_naam text, voorbeeld boolean, medewerker_id uuid, naam text, rollen text[], organisatie_id uuid, organisatie_naam text, organisatie_soort text, nu timestamptz)
+returns table (regio_id integer, regio_naam text, voorbeeld boolean, medewerker_id uuid, naam text, rollen text[], organisatie_id uuid, organisatie_naam text, organisatie_soort text, gemeente_code text, nu timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform set_config('app.sessie', token, true);
@@ -36,7 +43,7 @@ begin
   update public.sessie s set laatst_gezien = now()
   where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.laatst_gezien < now() - interval '1 minute';
   return query
-    select m.regio_id, r.naam, r.voorbeeld, m.id, m.naam, m.rollen, o.id, o.naam, o.soort, now()
+    select m.regio_id, r.naam, r.voorbeeld, m.id, m.naam, m.rollen, o.id, o.naam, o.soort, o.gemeente_code, now()
     from public.medewerker m join public.organisatie o on o.regio_id = m.regio_id and o.id = m.organisatie_id
       join public.regio r on r.id = m.regio_id
     where m.id = (app.houders())[1];

@@ -63,6 +63,27 @@ grant update (voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, bsn,
 grant update (geldig_tot) on adres to verband_app;
 grant update (ontkoppeld_op, ontkoppeld_door, ontkoppel_reden) on samenvoeging to verband_app;
 grant usage on sequence casus_nummer, melding_nummer, binnenkomst_nummer to verband_app;
+grant select, insert on gebied, gebiedslid, visietraject, trajectgemeente, trajectfase, spoorantwoord, overlegtafel, vergaderdatum, reces,
+  routestap, routeverschuiving, bestuursbesluit, passage, wijziging, tekstversie, tekstversiepassage, inspraakronde, inspraakvenster,
+  reactie, reactiepunt, amendement, stuk, stuktekst, lokaletekst, huisstijl to verband_app;
+grant update (naam, vorige_visie_id, looptijd_van, looptijd_tot, vaststellingsregel, trekker_code, status, leden_vast_op, visie_id,
+  vastgesteld_op, versie) on visietraject to verband_app;
+grant update (tot, centrum) on gebiedslid to verband_app;
+grant update (status, antwoord, bron, reden, eigenaar, deadline, passage_id, gewijzigd_op, gewijzigd_door, versie) on spoorantwoord to verband_app;
+grant update (naam, aanlevertermijn, versie) on overlegtafel to verband_app;
+-- A planned meeting or recess that is cancelled; until the members are fixed, a municipality that does not join.
+grant delete on vergaderdatum, reces, trajectgemeente to verband_app;
+grant update (volgorde, orgaan, rol, tafel_id, gepland, status, versie) on routestap to verband_app;
+grant update (bekendgemaakt_op, bekendmaking) on bestuursbesluit to verband_app;
+grant update (ouder_id, volgorde, soort, nummer, titel, tekst, eenvoudig, vorig_onderdeel_id, vervallen, reden, versie, gewijzigd_op,
+  gewijzigd_door) on passage to verband_app;
+grant update (van, tot, kenmerk, versie) on inspraakvenster to verband_app;
+grant update (soort, indiener, naam, gemeente_code, status, te_laat, versie) on reactie to verband_app;
+grant update (passage_id, thema, tekst, antwoord, motivering, afdoening, wijziging_id, actie, status, teruggekoppeld_op, gewijzigd_op, versie)
+  on reactiepunt to verband_app;
+grant update (status, preadvies, voor, tegen, afwijkend, afhandeling, afhandeling_motivering, afgehandeld_op, versie) on amendement to verband_app;
+grant update (tekst, versie) on stuktekst, lokaletekst to verband_app;
+grant update (kleur, afzender, ondertekening, voettekst, versie) on huisstijl to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
 grant execute on all functions in schema app to verband_app;
 

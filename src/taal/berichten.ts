@@ -18,6 +18,7 @@ import { poorten } from './berichten/poorten.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
+import { visietraject } from './berichten/visietraject.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
 export const berichten = {
@@ -36,6 +37,7 @@ export const berichten = {
   ...persoon,
   ...termijn,
   ...visie,
+  ...visietraject,
   ...meten,
   ...kader,
   ...meldcode,

@@ -59,6 +59,11 @@ export interface Wereld {
   readonly aandacht: Persona;
   readonly arts: Persona;
   readonly beleid: Persona;
+  readonly leiding: Persona;
+  readonly griffier: Persona;
+  readonly bestuurder: Persona;
+  readonly raadslid: Persona;
+  readonly ketenpartner: Persona;
   readonly analist: Persona;
   readonly privacy: Persona;
   /** Runs work in a transaction of this person. */
@@ -99,6 +104,15 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
     .insertInto('gemeente')
     .values({ regio_id: regioId, code: gemeente, naam: 'Leiden', centrumgemeente_code: gemeente })
     .execute();
+  const gebied = { regio_id: regioId, id: randomUUID() };
+  await db
+    .insertInto('gebied')
+    .values({ ...gebied, soort: 'visieregio', naam: `Testregio ${regioId}` })
+    .execute();
+  await db
+    .insertInto('gebiedslid')
+    .values({ regio_id: regioId, gebied_id: gebied.id, gemeente_code: gemeente, van: day('2015-01-01'), centrum: true })
+    .execute();
   await db
     .insertInto('beleidsparameter')
     .values(
@@ -112,11 +126,15 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
       })),
     )
     .execute();
-  const organisatie = async (naam: string, soort: Insertable<DB['organisatie']>['soort']) => {
+  const organisatie = async (
+    naam: string,
+    soort: Insertable<DB['organisatie']>['soort'],
+    van: string | null = null,
+  ) => {
     const id = randomUUID();
     await db
       .insertInto('organisatie')
-      .values({ regio_id: regioId, id, naam, soort, gemeente_codes: [gemeente] })
+      .values({ regio_id: regioId, id, naam, soort, gemeente_codes: [gemeente], gemeente_code: van })
       .execute();
     return id;
   };
@@ -137,7 +155,7 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
   const politie = await organisatie('Politie', 'politie');
   const school = await organisatie('Basisschool Een', 'onderwijs');
   const praktijk = await organisatie('Huisartsenpraktijk Een', 'gezondheidszorg');
-  const gemeenteLeiden = await organisatie('Gemeente Leiden', 'gemeente');
+  const gemeenteLeiden = await organisatie('Gemeente Leiden', 'gemeente', gemeente);
   return {
     engine,
     regioId,
@@ -153,6 +171,11 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
     anderTeam: await persona('Anna Ander', anderTeam, ['teamMedewerker']),
     politie: await persona('Piet Post', politie, ['politieMedewerker']),
     beleid: await persona('Bea Boom', gemeenteLeiden, ['beleidsadviseur']),
+    leiding: await persona('Pia Plan', gemeenteLeiden, ['projectleider', 'beleidsadviseur']),
+    griffier: await persona('Guus Griffie', gemeenteLeiden, ['griffier']),
+    bestuurder: await persona('Wil Wethouder', gemeenteLeiden, ['bestuurder']),
+    raadslid: await persona('Roos Raad', gemeenteLeiden, ['raadslid']),
+    ketenpartner: await persona('Kee Keten', school, ['ketenpartner']),
     analist: await persona('Dirk Data', vt, ['dataAnalist']),
     privacy: await persona('Fien Functie', vt, ['privacyfunctionaris']),
     als: (wie, work) => asActor(engine, wie.token, work),

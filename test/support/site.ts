@@ -30,6 +30,7 @@ import { routes } from '../../src/modules.ts';
 import { verband } from '../../src/server.ts';
 import type { Ui } from '../../src/taal/ui.ts';
 import type { Route } from '../../src/taal/web.ts';
+import { maakVisietraject } from './beleid.ts';
 import { KEY, type Persona, type Wereld, maakWereld, testEngine } from './database.ts';
 import { adviesInvoer, biedCasusAan, dossier as leesDossier, informeerInvoer, neemAan, SLEUTEL } from './gezin.ts';
 import { vulPersoon } from './personen.ts';
@@ -344,12 +345,12 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 }
 
 /** Subjects that everyone in the region may see; only another region may not. */
-export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel'] as const;
+export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel', 'visietraject'] as const;
 
-/** A confirmed vision with one goal, as ids by kind of subject. */
+/** A confirmed vision with one goal and a visietraject with one row in each part, as ids by kind of subject and by part. */
 export async function maakVisie(
   wereld: Wereld,
-): Promise<Record<(typeof REGIOSOORTEN)[number] | 'onderdeelId', string>> {
+): Promise<Record<(typeof REGIOSOORTEN)[number] | 'onderdeelId', string> & Readonly<Record<string, string>>> {
   const { owner } = wereld.engine;
   const visie = randomUUID();
   const doel = randomUUID();
@@ -374,7 +375,8 @@ export async function maakVisie(
     .insertInto('onderdeel')
     .values({ ...bij, id: doel, visieversie_id: visie, soort: 'doel', titel: 'Voorbeelddoel', ...plaats })
     .execute();
-  return { visie, doel, onderdeel: doel, onderdeelId: doel };
+  const { visietraject, delen } = await maakVisietraject(wereld);
+  return { ...delen, visie, doel, onderdeel: doel, onderdeelId: doel, visietraject };
 }
 
 const STAPPEN: Readonly<Record<string, string>> = {
@@ -384,6 +386,7 @@ const STAPPEN: Readonly<Record<string, string>> = {
   meldcodetraject: 'sluiten-zonder-vermoeden',
   ketenbericht: 'verzenden',
   binnenkomst: 'maak-signaal',
+  visietraject: 'proces-afspreken',
 };
 
 /** A route's path with its parameters filled in; a parameter that nobody thought of fails the test that meets it. */
@@ -395,7 +398,7 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>>, dele
     if (name === 'id') return start + (ids[kind] ?? randomUUID());
     if (name === 'stap') return start + (STAPPEN[kind] ?? 'stap');
     const some = name.endsWith('Id') ? randomUUID() : undefined;
-    const part = (name === 'deelId' ? delen[before ?? ''] : ids[name]) ?? some;
+    const part = (name === 'deelId' ? (delen[before ?? ''] ?? ids[before ?? '']) : ids[name]) ?? some;
     assert.ok(part, `${route.path}: tell test/support/site.ts what :${name} stands for`);
     return start + part;
   });
@@ -556,7 +559,9 @@ const VAN_ZENDER = /\/(?:intrekken|bericht-bevestigen|acceptatie-vastleggen|afwi
 export function personaFor({ action, path }: ActorRoute<Ui>, wereld: Wereld): Persona {
   if (action.by.includes('teamMedewerker') && !VAN_ZENDER.test(path)) return wereld.team;
   if (action.by.includes('vtMedewerker')) return wereld.vt;
-  return action.by.includes('beleidsadviseur') ? wereld.beleid : wereld.analist;
+  if (action.by.includes('beleidsadviseur')) return wereld.beleid;
+  if (action.by.includes('projectleider')) return wereld.leiding;
+  return action.by.includes('griffier') ? wereld.griffier : wereld.analist;
 }
 
 /** A site, a region and a whole dossier in it, with the id of each kind of thing that a path can name. */

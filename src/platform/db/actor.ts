@@ -18,6 +18,8 @@ export interface Actor {
   readonly organisatieId: string;
   readonly organisatie: string;
   readonly organisatieSoort: string;
+  /** Code of the municipality that the actor works for. */
+  readonly gemeenteCode: string | null;
 }
 
 export type Outcome = 'gelukt' | 'geweigerd' | 'nietGevonden' | 'mislukt';
@@ -55,6 +57,7 @@ interface ActorRow {
   organisatie_id: string;
   organisatie_naam: string;
   organisatie_soort: string;
+  gemeente_code: string | null;
   nu: string;
 }
 
@@ -86,6 +89,7 @@ export function asActor<T>(engine: Engine, token: string, work: (tx: ActorTx) =>
       organisatieId: row.organisatie_id,
       organisatie: row.organisatie_naam,
       organisatieSoort: row.organisatie_soort,
+      gemeenteCode: row.gemeente_code,
     };
     const verantwoord = async (...lines: readonly AuditLine[]) => {
       written += lines.length;

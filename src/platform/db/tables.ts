@@ -79,6 +79,30 @@ export interface AfspraakTable {
   afgerond_op: Day | null;
 }
 
+export interface AmendementTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  gemeente_code: string;
+  routestap_id: string;
+  nummer: Generated<string>;
+  titel: string;
+  passage_id: string | null;
+  oude_tekst: string;
+  nieuwe_tekst: string;
+  toelichting: Generated<string>;
+  indieners: Generated<string>;
+  preadvies: Generated<string>;
+  status: Generated<'ingediend' | 'ingetrokken' | 'aangenomen' | 'verworpen'>;
+  voor: number | null;
+  tegen: number | null;
+  afwijkend: Generated<boolean>;
+  afhandeling: 'voorAllen' | 'alleenLokaal' | 'afgewezen' | null;
+  afhandeling_motivering: Generated<string>;
+  afgehandeld_op: Instant | null;
+  versie: Generated<number>;
+}
+
 export interface BeleidsparameterTable {
   regio_id: number;
   sleutel: string;
@@ -116,6 +140,22 @@ export interface BesluitaantekeningTable {
   tekst: string;
   op: Instant;
   door: string;
+}
+
+export interface BestuursbesluitTable {
+  regio_id: number;
+  id: Generated<string>;
+  routestap_id: string;
+  datum: Day;
+  kenmerk: Generated<string>;
+  uitkomst: 'conform' | 'gewijzigd' | 'aangehouden' | 'verworpen' | 'terKennisname';
+  voor: number | null;
+  tegen: number | null;
+  toelichting: Generated<string>;
+  bekendgemaakt_op: Day | null;
+  bekendmaking: Generated<string>;
+  vastgelegd_op: Instant;
+  vastgelegd_door: string;
 }
 
 export interface BijlageTable {
@@ -214,6 +254,22 @@ export interface FaseovergangTable {
   onderbouwing: string;
 }
 
+export interface GebiedTable {
+  regio_id: number;
+  id: Generated<string>;
+  soort: 'visieregio' | 'subregio' | 'vtRegio' | 'centrumgebied' | 'gemeenschappelijkeRegeling';
+  naam: string;
+}
+
+export interface GebiedslidTable {
+  regio_id: number;
+  gebied_id: string;
+  gemeente_code: string;
+  van: Day;
+  tot: Day | null;
+  centrum: Generated<boolean>;
+}
+
 export interface GemeenteTable {
   regio_id: number;
   code: string;
@@ -254,6 +310,16 @@ export interface HerwegingTable {
   organisatie_id: string;
 }
 
+export interface HuisstijlTable {
+  regio_id: number;
+  gemeente_code: string;
+  kleur: string;
+  afzender: Generated<string>;
+  ondertekening: Generated<string>;
+  voettekst: Generated<string>;
+  versie: Generated<number>;
+}
+
 export interface HulpvraagTable {
   regio_id: number;
   dienst_id: string;
@@ -290,6 +356,27 @@ export interface InformeerplichtTable {
   vastgelegd_door: string;
 }
 
+export interface InspraakrondeTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  tekstversie_id: string;
+  naam: string;
+  begonnen_op: Instant;
+}
+
+export interface InspraakvensterTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  gemeente_code: string;
+  kanaal: 'openbaar' | 'uitnodiging' | 'raad';
+  van: Day | null;
+  tot: Day | null;
+  kenmerk: Generated<string>;
+  versie: Generated<number>;
+}
+
 export interface InstrumentafnameTable {
   regio_id: number;
   id: Generated<string>;
@@ -317,6 +404,15 @@ export interface KetenberichtTable {
   bevestigd_op: Instant | null;
   pogingen: Generated<number>;
   volgende_poging: Instant | null;
+  versie: Generated<number>;
+}
+
+export interface LokaletekstTable {
+  regio_id: number;
+  traject_id: string;
+  gemeente_code: string;
+  paragraaf: string;
+  tekst: string;
   versie: Generated<number>;
 }
 
@@ -430,6 +526,7 @@ export interface OrganisatieTable {
   naam: string;
   soort: 'veiligThuis' | 'lokaalTeam' | 'politie' | 'zorgEnVeiligheidshuis' | 'vrouwenopvang' | 'gemeente' | 'gezondheidszorg' | 'onderwijs' | 'kinderopvang' | 'jeugdhulp' | 'gecertificeerdeInstelling' | 'raadVoorDeKinderbescherming';
   gemeente_codes: Generated<string[]>;
+  gemeente_code: string | null;
 }
 
 export interface OverdrachtTable {
@@ -473,6 +570,36 @@ export interface OverdrachtstukTable {
   inhoud: unknown;
   voor_besluit: boolean;
   reden: Generated<string>;
+}
+
+export interface OverlegtafelTable {
+  regio_id: number;
+  id: Generated<string>;
+  gemeente_code: string | null;
+  orgaan: 'ambtelijkOverleg' | 'bestuurlijkOverleg' | 'ketenpartneroverleg' | 'college' | 'commissie' | 'raad' | 'grBestuur';
+  naam: string;
+  aanlevertermijn: Generated<number>;
+  versie: Generated<number>;
+}
+
+export interface PassageTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  ouder_id: string | null;
+  adres: number;
+  volgorde: number;
+  soort: 'hoofdstuk' | 'lijn' | 'ambitie' | 'doel' | 'uitgangspunt' | 'randvoorwaarde' | 'begrip' | 'cijfer' | 'terugblik' | 'financien' | 'tekst';
+  nummer: Generated<string>;
+  titel: Generated<string>;
+  tekst: Generated<string>;
+  eenvoudig: Generated<string>;
+  vorig_onderdeel_id: string | null;
+  vervallen: Generated<boolean>;
+  reden: Generated<string>;
+  versie: Generated<number>;
+  gewijzigd_op: Instant;
+  gewijzigd_door: string;
 }
 
 export interface PersoonTable {
@@ -583,6 +710,54 @@ export interface RaadsverzoekTable {
   versie: Generated<number>;
 }
 
+export interface ReactieTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  nummer: number;
+  soort: 'inspraakreactie' | 'zienswijze' | 'advies' | 'technischeVraag';
+  kanaal: 'formulier' | 'mail' | 'brief' | 'bijeenkomst';
+  indiener: 'inwoner' | 'ervaringsdeskundige' | 'organisatie' | 'gemeenteraad' | 'adviesraad';
+  naam: string | null;
+  gemeente_code: string | null;
+  ontvangen_op: Day;
+  te_laat: Generated<boolean>;
+  tekst: string;
+  status: Generated<'ontvangen' | 'gesplitst' | 'beantwoord' | 'vastgesteld' | 'teruggekoppeld'>;
+  volgcode_hash: Uint8Array | null;
+  vastgelegd_op: Generated<Instant>;
+  versie: Generated<number>;
+}
+
+export interface ReactiepuntTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  reactie_id: string;
+  volgnummer: number;
+  passage_id: string | null;
+  thema: Generated<string>;
+  tekst: string;
+  antwoord: Generated<string>;
+  motivering: Generated<string>;
+  afdoening: 'verwerktInVisie' | 'naarUitvoeringsplan' | 'reedsOpgenomen' | 'nietOvergenomen' | 'buitenReikwijdte' | 'terKennisgeving' | null;
+  wijziging_id: string | null;
+  actie: Generated<string>;
+  status: Generated<'open' | 'concept' | 'vastgesteld'>;
+  teruggekoppeld_op: Instant | null;
+  gewijzigd_op: Generated<Instant>;
+  versie: Generated<number>;
+}
+
+export interface RecesTable {
+  regio_id: number;
+  id: Generated<string>;
+  gemeente_code: string | null;
+  naam: string;
+  van: Day;
+  tot: Day;
+}
+
 export interface RegioTable {
   id: number;
   naam: string;
@@ -597,6 +772,30 @@ export interface RolbezettingTable {
   medewerker_id: string;
   van: Day;
   tot: Day | null;
+}
+
+export interface RoutestapTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  gemeente_code: string;
+  volgorde: number;
+  orgaan: 'college' | 'commissie' | 'raad' | 'grBestuur';
+  rol: 'vaststellen' | 'instemmen' | 'advies' | 'zienswijze' | 'vrijgevenInspraak' | 'terKennisname';
+  tafel_id: string | null;
+  gepland: Day | null;
+  status: Generated<'gepland' | 'geagendeerd' | 'besloten' | 'bekendgemaakt'>;
+  versie: Generated<number>;
+}
+
+export interface RouteverschuivingTable {
+  regio_id: number;
+  routestap_id: string;
+  op: Instant;
+  van: Day | null;
+  naar: Day | null;
+  reden: Generated<string>;
+  medewerker_id: string;
 }
 
 export interface SamenvoegingTable {
@@ -635,6 +834,43 @@ export interface SignaalTable {
   vastgelegd_op: Instant;
 }
 
+export interface SpoorantwoordTable {
+  regio_id: number;
+  traject_id: string;
+  code: string;
+  status: Generated<'open' | 'concept' | 'afgestemd' | 'nietVanToepassing'>;
+  antwoord: Generated<string>;
+  bron: Generated<string>;
+  reden: Generated<string>;
+  eigenaar: Generated<string>;
+  deadline: Day | null;
+  passage_id: string | null;
+  gewijzigd_op: Instant | null;
+  gewijzigd_door: string | null;
+  versie: Generated<number>;
+}
+
+export interface StukTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  gemeente_code: string | null;
+  soort: 'nota' | 'raadsvoorstel' | 'raadsbrief' | 'collegevoorstel' | 'zienswijze' | 'adviesbrief' | 'persbericht';
+  formaat: 'docx' | 'pdf';
+  inhoud: Uint8Array;
+  gemaakt_op: Instant;
+  gemaakt_door: string;
+}
+
+export interface StuktekstTable {
+  regio_id: number;
+  traject_id: string;
+  soort: string;
+  paragraaf: string;
+  tekst: string;
+  versie: Generated<number>;
+}
+
 export interface TaakTable {
   regio_id: number;
   id: Generated<string>;
@@ -652,6 +888,32 @@ export interface TaakTable {
   aangemaakt: Generated<Instant>;
   begonnen: Instant | null;
   afgerond: Instant | null;
+}
+
+export interface TekstversieTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  nummer: number;
+  soort: 'concept' | 'inspraakversie' | 'vaststellingsversie' | 'vastgesteld';
+  naam: string;
+  vingerafdruk: string;
+  bevroren_op: Instant;
+  bevroren_door: string;
+}
+
+export interface TekstversiepassageTable {
+  regio_id: number;
+  tekstversie_id: string;
+  passage_id: string;
+  ouder_id: string | null;
+  adres: number;
+  volgorde: number;
+  soort: string;
+  nummer: string;
+  titel: string;
+  tekst: string;
+  eenvoudig: string;
 }
 
 export interface TermijnTable {
@@ -715,6 +977,21 @@ export interface ToegangTable {
   tot: Generated<Instant>;
 }
 
+export interface TrajectfaseTable {
+  regio_id: number;
+  traject_id: string;
+  status: string;
+  begonnen_op: Instant;
+  medewerker_id: string;
+}
+
+export interface TrajectgemeenteTable {
+  regio_id: number;
+  traject_id: string;
+  gemeente_code: string;
+  centrum: boolean;
+}
+
 export interface UitboxTable {
   regio_id: number;
   id: GeneratedAlways<number>;
@@ -760,6 +1037,12 @@ export interface VerantwoordingTable {
   uitkomst: 'gelukt' | 'geweigerd' | 'nietGevonden' | 'mislukt';
 }
 
+export interface VergaderdatumTable {
+  regio_id: number;
+  tafel_id: string;
+  dag: Day;
+}
+
 export interface VerstrekkingTable {
   regio_id: number;
   id: Generated<string>;
@@ -775,6 +1058,24 @@ export interface VerstrekkingTable {
   door: string;
   object_soort: string;
   object_id: string;
+}
+
+export interface VisietrajectTable {
+  regio_id: number;
+  id: Generated<string>;
+  naam: string;
+  gebied_id: string;
+  vorige_visie_id: string | null;
+  looptijd_van: Day;
+  looptijd_tot: Day;
+  vaststellingsregel: 'alleRaden' | 'centrumraden' | 'alleColleges';
+  status: Generated<'voorwerk' | 'procesafspraken' | 'opstellen' | 'afstemming' | 'inspraak' | 'verwerking' | 'besluitvorming' | 'vastgesteld'>;
+  leden_vast_op: Instant | null;
+  trekker_code: string;
+  begonnen_op: Instant;
+  visie_id: string | null;
+  vastgesteld_op: Instant | null;
+  versie: Generated<number>;
 }
 
 export interface VisieversieTable {
@@ -796,6 +1097,22 @@ export interface VrijeDagTable {
   regio_id: number;
   dag: Day;
   bron: string;
+}
+
+export interface WijzigingTable {
+  regio_id: number;
+  id: Generated<string>;
+  passage_id: string;
+  van_versie: number;
+  van_titel: string;
+  van_tekst: string;
+  naar_titel: string;
+  naar_tekst: string;
+  aanleiding: 'opstellen' | 'suggestie' | 'reactiepunt' | 'amendement' | 'spoorantwoord' | 'ambtshalve';
+  aanleiding_id: string | null;
+  toelichting: Generated<string>;
+  op: Instant;
+  door: string;
 }
 
 export interface ZoeksleutelTable {
@@ -850,9 +1167,11 @@ export interface DB {
   adviescontact: AdviescontactTable;
   adviesvrager: AdviesvragerTable;
   afspraak: AfspraakTable;
+  amendement: AmendementTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
   besluitaantekening: BesluitaantekeningTable;
+  bestuursbesluit: BestuursbesluitTable;
   bijlage: BijlageTable;
   binnenkomst: BinnenkomstTable;
   casus: CasusTable;
@@ -860,15 +1179,21 @@ export interface DB {
   dienst: DienstTable;
   doelindicator: DoelindicatorTable;
   faseovergang: FaseovergangTable;
+  gebied: GebiedTable;
+  gebiedslid: GebiedslidTable;
   gemeente: GemeenteTable;
   gesprek: GesprekTable;
   gezinslid: GezinslidTable;
   herweging: HerwegingTable;
+  huisstijl: HuisstijlTable;
   hulpvraag: HulpvraagTable;
   incident: IncidentTable;
   informeerplicht: InformeerplichtTable;
+  inspraakronde: InspraakrondeTable;
+  inspraakvenster: InspraakvensterTable;
   instrumentafname: InstrumentafnameTable;
   ketenbericht: KetenberichtTable;
+  lokaletekst: LokaletekstTable;
   medewerker: MedewerkerTable;
   meldcodetraject: MeldcodetrajectTable;
   meldcodevastlegging: MeldcodevastleggingTable;
@@ -880,6 +1205,8 @@ export interface DB {
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
   overdrachtstuk: OverdrachtstukTable;
+  overlegtafel: OverlegtafelTable;
+  passage: PassageTable;
   persoon: PersoonTable;
   persoonsversie: PersoonsversieTable;
   politiebericht: PolitieberichtTable;
@@ -888,23 +1215,38 @@ export interface DB {
   politielevering: PolitieleveringTable;
   raadpleging: RaadplegingTable;
   raadsverzoek: RaadsverzoekTable;
+  reactie: ReactieTable;
+  reactiepunt: ReactiepuntTable;
+  reces: RecesTable;
   regio: RegioTable;
   rolbezetting: RolbezettingTable;
+  routestap: RoutestapTable;
+  routeverschuiving: RouteverschuivingTable;
   samenvoeging: SamenvoegingTable;
   sessie: SessieTable;
   signaal: SignaalTable;
+  spoorantwoord: SpoorantwoordTable;
+  stuk: StukTable;
+  stuktekst: StuktekstTable;
   taak: TaakTable;
+  tekstversie: TekstversieTable;
+  tekstversiepassage: TekstversiepassageTable;
   termijn: TermijnTable;
   termijnmutatie: TermijnmutatieTable;
   terugkoppeling: TerugkoppelingTable;
   toegang: ToegangTable;
+  trajectfase: TrajectfaseTable;
+  trajectgemeente: TrajectgemeenteTable;
   uitbox: UitboxTable;
   veiligheidsoordeel: VeiligheidsoordeelTable;
   veiligheidsvoorwaarde: VeiligheidsvoorwaardeTable;
   verantwoording: VerantwoordingTable;
+  vergaderdatum: VergaderdatumTable;
   verstrekking: VerstrekkingTable;
+  visietraject: VisietrajectTable;
   visieversie: VisieversieTable;
   vrije_dag: VrijeDagTable;
+  wijziging: WijzigingTable;
   zoeksleutel: ZoeksleutelTable;
   'publiek.cijfer': PubliekCijferTable;
   'publiek.doel': PubliekDoelTable;

@@ -11,6 +11,11 @@ export const IEDEREEN = [
   'aandachtsfunctionaris',
   'leidinggevende',
   'beleidsadviseur',
+  'projectleider',
+  'griffier',
+  'bestuurder',
+  'raadslid',
+  'ketenpartner',
   'dataAnalist',
   'privacyfunctionaris',
 ] as const;

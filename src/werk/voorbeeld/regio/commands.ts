@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kysely } from 'kysely';
 import type { DB } from '../../../platform/db/tables.ts';
-import { GEMEENTEN, ORGANISATIES, PARAMETERS, REGIO } from './rules.ts';
+import { GEBIEDEN, GEMEENTEN, ORGANISATIES, PARAMETERS, REGIO } from './rules.ts';
 
 /** Writes the region with its municipalities, organisations, people and parameters; call it when the region is not there. */
 export async function schrijfRegio(db: Kysely<DB>): Promise<void> {
@@ -12,14 +12,23 @@ export async function schrijfRegio(db: Kysely<DB>): Promise<void> {
     .values(GEMEENTEN.map(({ code, naam, centrum }) => ({ ...van, code, naam, centrumgemeente_code: centrum })))
     .execute();
   await db
+    .insertInto('gebied')
+    .values(GEBIEDEN.map(({ id, soort, naam }) => ({ ...van, id, soort, naam })))
+    .execute();
+  await db
+    .insertInto('gebiedslid')
+    .values(GEBIEDEN.flatMap(({ id, leden }) => leden.map((lid) => ({ ...van, gebied_id: id, ...lid }))))
+    .execute();
+  await db
     .insertInto('organisatie')
     .values(
-      ORGANISATIES.map(({ id, naam, soort, gemeenten }) => ({
+      ORGANISATIES.map(({ id, naam, soort, gemeenten, gemeente }) => ({
         ...van,
         id,
         naam,
         soort,
         gemeente_codes: [...gemeenten],
+        gemeente_code: gemeente,
       })),
     )
     .execute();

@@ -51,6 +51,23 @@ export const GEMEENTEN: readonly Gemeente[] = [
   gemeente('GM1892', 'Zuidplas', 'GM0513', 47),
 ];
 
+const lid = ({ code, centrum }: Gemeente) => ({
+  gemeente_code: code,
+  van: day('2015-01-01'),
+  centrum: code === centrum,
+});
+
+/** The region that makes one vision, and the part of each centre municipality in it. */
+export const GEBIEDEN = [
+  { id: vasteId('gebied', REGIO.naam), soort: 'visieregio' as const, naam: REGIO.naam, leden: GEMEENTEN.map(lid) },
+  ...(['Holland Rijnland', 'Midden-Holland'] as const).map((naam) => ({
+    id: vasteId('gebied', naam),
+    soort: 'centrumgebied' as const,
+    naam,
+    leden: GEMEENTEN.filter(({ centrum }) => (centrum === 'GM0546') === (naam === 'Holland Rijnland')).map(lid),
+  })),
+];
+
 interface Medewerker {
   readonly id: string;
   readonly naam: string;
@@ -62,6 +79,8 @@ export interface Organisatie {
   readonly naam: string;
   readonly soort: Insertable<DB['organisatie']>['soort'];
   readonly gemeenten: readonly string[];
+  /** The municipality that it is, when it is one. */
+  readonly gemeente: string | null;
   readonly medewerkers: readonly Medewerker[];
 }
 
@@ -89,35 +108,53 @@ const BEKEND: Readonly<Record<string, readonly (readonly [naam: string, ...rolle
     ['Aisha Wijngaard', 'aandachtsfunctionaris', 'beroepskracht'],
   ],
   'Voorbeeldpraktijk Aan de Singel': [['Ruben Singelaar', 'beroepskracht']],
-  'Rosa Manus': [['Ilse Havenaar', 'opvangMedewerker']],
+  'Rosa Manus': [
+    ['Ilse Havenaar', 'opvangMedewerker'],
+    ['Yara Kettingh', 'ketenpartner'],
+  ],
   Kwintes: [['Nadia Schuilenburg', 'opvangMedewerker']],
   'Gemeente Leiden': [
-    ['Eva Raadsma', 'beleidsadviseur'],
+    ['Eva Raadsma', 'beleidsadviseur', 'projectleider'],
+    ['Govert Griffioen', 'griffier'],
+    ['Willemijn Wethof', 'bestuurder'],
+    ['Rik Raadhuis', 'raadslid'],
     ['Stijn Tellegen', 'dataAnalist'],
     ['Hanna Zegelaar', 'privacyfunctionaris'],
   ],
   'Gemeente Gouda': [
-    ['Thomas Kaarsgaren', 'beleidsadviseur'],
+    ['Thomas Kaarsgaren', 'beleidsadviseur', 'projectleider'],
     ['Mieke Zegwaart', 'privacyfunctionaris'],
   ],
 };
+
+/** Who stands around the council of each municipality. */
+const RAADSROLLEN = ['griffier', 'bestuurder', 'raadslid'] as const;
 
 function organisatie(
   naam: string,
   soort: Organisatie['soort'],
   gemeenten: readonly string[],
   anderen: { readonly rol: string; readonly aantal: number },
+  gemeente: string | null = null,
 ): Organisatie {
   const toeval = maakToeval(0, `medewerkers:${naam}`, 0);
   const bekend = (BEKEND[naam] ?? []).map(([persoon, ...rollen]) => ({ naam: persoon, rollen }));
+  const rollen = [
+    ...Array.from({ length: anderen.aantal }, () => anderen.rol),
+    ...(gemeente === null ? [] : RAADSROLLEN.filter((rol) => !bekend.some((wie) => wie.rollen.includes(rol)))),
+  ];
   const namen = new Set<string>();
-  while (namen.size < anderen.aantal) namen.add(heleNaam(toeval));
-  const medewerkers = [...bekend, ...[...namen].map((persoon) => ({ naam: persoon, rollen: [anderen.rol] }))];
+  while (namen.size < rollen.length) namen.add(heleNaam(toeval));
+  const medewerkers = [
+    ...bekend,
+    ...[...namen].map((persoon, index) => ({ naam: persoon, rollen: [rollen[index] ?? anderen.rol] })),
+  ];
   return {
     id: vasteId('organisatie', naam),
     naam,
     soort,
     gemeenten,
+    gemeente,
     medewerkers: medewerkers.map((wie) => ({ ...wie, id: vasteId('medewerker', `${naam}/${wie.naam}`) })),
   };
 }
@@ -160,7 +197,7 @@ export const ORGANISATIES: readonly Organisatie[] = [
   organisatie('Voorbeeldpraktijk Aan de Singel', 'gezondheidszorg', ['GM0546'], { rol: 'beroepskracht', aantal: 1 }),
   ...OPVANG.values(),
   ...GEMEENTEN.map(({ code, naam, centrum }) =>
-    organisatie(`Gemeente ${naam}`, 'gemeente', code === centrum ? onder(centrum) : [code], ADVISEUR),
+    organisatie(`Gemeente ${naam}`, 'gemeente', code === centrum ? onder(centrum) : [code], ADVISEUR, code),
   ),
 ];
 
