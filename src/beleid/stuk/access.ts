@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Action } from '../../platform/http/route.ts';
 
-/** Which papers there are, and what is still missing in them, is no secret of who makes the vision. */
-export { bekijken } from '../visietraject/access.ts';
 /** The papers themselves go to a council when the college sends them, not before: until then only who works on them has them. */
 export const lezen: Action = {
   name: 'stuk.lezen',

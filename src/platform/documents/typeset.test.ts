@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { HOSTILE, STYLE, paperWith } from '../../../test/support/paper.ts';
 import { pdfUaFaults, pdfUaFaultsOf, withRole } from '../../../test/support/pdfua.ts';
+import type { Block } from './document.ts';
 import { pdfToText } from './pdf.ts';
 import { typeset } from './typeset.ts';
 
@@ -75,6 +76,27 @@ describe('a paper as PDF', () => {
         assert.ok(shown.split(plain).length > 7, `${shown} holds ${plain} ${shown.split(plain).length - 1} times`);
       assert.doesNotMatch(shown, /root:x/);
     });
+
+  test('tables keep their caption and their header cells, wherever a page ends', async () => {
+    const cell = 'een zin die een paar regels lang is, zodat bladzijden vol raken. '.repeat(4);
+    for (const [tables, rows] of [
+      [12, 1],
+      [8, 6],
+      [3, 18],
+    ] as const) {
+      const blocks = Array.from({ length: tables }, (_, place): Block[] => [
+        { kind: 'heading', level: 1, text: `Deel ${place}` },
+        {
+          kind: 'table',
+          caption: `Bijschrift ${place}`,
+          header: ['Reactie', 'Antwoord'],
+          rows: Array.from({ length: rows }, () => [cell, cell]),
+        },
+      ]).flat();
+      const bytes = typeset({ ...paperWith(''), blocks }, STYLE);
+      assert.deepEqual(await pdfUaFaults(bytes, 'nl', TITLE), [], `${tables} tables of ${rows} rows`);
+    }
+  });
 
   test('signs without a picture are seen as such', async () => {
     const text = await pdfToText(typeset(paperWith('A\u{1F600}\u{1F600}B \u2192 C'), STYLE));

@@ -14,10 +14,11 @@ import {
 } from '../../../../test/support/stukken.ts';
 import { extractText } from '../../../platform/documents/extract.ts';
 import { closePress, PressError, printPaper } from '../../../platform/documents/press.ts';
+import { instant } from '../../../platform/dates.ts';
 import { startRunner } from '../../../platform/jobs.ts';
 import { Conflict } from '../../../platform/result.ts';
 import { uis } from '../../../taal/ui.ts';
-import { trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts';
+import { alsVisietraject, trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts';
 import { notagegevens } from '../nota-van-beantwoording/queries.ts';
 import { maakNota } from '../nota-van-beantwoording/rules.ts';
 import { maakStuk } from '../opbouw/rules.ts';
@@ -161,12 +162,16 @@ describe('de stukken van een traject', () => {
     assert.equal((await ronde()).status, 'klaar');
   });
 
-  test('de punt die na de nota verandert, maakt de nota verouderd', async () => {
-    const { nota } = await wereld.als(wereld.leiding, async (tx) => {
-      const { alsVisietraject } = await import('../../visietraject/queries.ts');
-      return alsVisietraject(tx, traject);
-    });
-    assert.equal(nota, 'actueel');
+  test('een punt dat na de nota verandert, maakt haar verouderd: de poort naar de raden gaat dicht', async () => {
+    const nota = async () => (await wereld.als(wereld.leiding, (tx) => alsVisietraject(tx, traject))).nota;
+    assert.equal(await nota(), 'actueel');
+    await wereld.engine.owner
+      .updateTable('reactiepunt')
+      .set({ gewijzigd_op: instant(new Date(Date.now() + 1000).toISOString()) })
+      .where('traject_id', '=', traject.id)
+      .where('volgnummer', '=', 1)
+      .execute();
+    assert.equal(await nota(), 'verouderd');
   });
 
   test('elke soort heeft al zijn delen', async () => {
@@ -200,12 +205,11 @@ describe('achttien gemeenten', () => {
       ),
       [],
     );
-    for (const { formaat, gemeente, soort, inhoud } of stukken)
-      if (formaat === 'pdf' && (soort === NOTA || gemeente === codes[17]))
-        assert.deepEqual(
-          (await pdfUaFaults(inhoud, 'nl', '')).filter((fout) => fout !== 'title missing or another'),
-          [],
-          soort,
-        );
+    const titels = new Map<string, string>(
+      STUKSOORTEN.map((soort) => [soort, uis.nl.t(`stuk.titel.${soort}`, { naam: traject.naam })]),
+    );
+    titels.set(NOTA, uis.nl.t('nota.titel', { visie: traject.naam }));
+    for (const { formaat, soort, inhoud } of stukken)
+      if (formaat === 'pdf') assert.deepEqual(await pdfUaFaults(inhoud, 'nl', titels.get(soort) ?? ''), [], soort);
   });
 });
