@@ -62,7 +62,7 @@ public.afspraak.resultaat text not null default ''::text
 public.afspraak.afgerond_op date
 public.amendement.regio_id integer not null
 public.amendement.id uuid not null default gen_random_uuid()
-public.amendement.traject_id uuid not null
+public.amendement.visietraject_id uuid not null
 public.amendement.gemeente_code text not null
 public.amendement.routestap_id uuid not null
 public.amendement.nummer text not null default ''::text
@@ -115,7 +115,7 @@ public.bestuursbesluit.regio_id integer not null
 public.bestuursbesluit.id uuid not null default gen_random_uuid()
 public.bestuursbesluit.routestap_id uuid not null
 public.bestuursbesluit.datum date not null
-public.bestuursbesluit.kenmerk text not null default ''::text
+public.bestuursbesluit.besluitnummer text not null default ''::text
 public.bestuursbesluit.uitkomst text not null
 public.bestuursbesluit.voor integer
 public.bestuursbesluit.tegen integer
@@ -273,18 +273,18 @@ public.informeerplicht.vastgelegd_op timestamp with time zone not null
 public.informeerplicht.vastgelegd_door uuid not null
 public.inspraakronde.regio_id integer not null
 public.inspraakronde.id uuid not null default gen_random_uuid()
-public.inspraakronde.traject_id uuid not null
+public.inspraakronde.visietraject_id uuid not null
 public.inspraakronde.tekstversie_id uuid not null
 public.inspraakronde.naam text not null
 public.inspraakronde.begonnen_op timestamp with time zone not null
 public.inspraakvenster.regio_id integer not null
 public.inspraakvenster.id uuid not null default gen_random_uuid()
-public.inspraakvenster.traject_id uuid not null
+public.inspraakvenster.visietraject_id uuid not null
 public.inspraakvenster.gemeente_code text not null
 public.inspraakvenster.kanaal text not null
 public.inspraakvenster.van date
 public.inspraakvenster.tot date
-public.inspraakvenster.kenmerk text not null default ''::text
+public.inspraakvenster.vindplaats text not null default ''::text
 public.inspraakvenster.versie integer not null default 1
 public.instrumentafname.regio_id integer not null
 public.instrumentafname.id uuid not null default gen_random_uuid()
@@ -311,7 +311,7 @@ public.ketenbericht.pogingen integer not null default 0
 public.ketenbericht.volgende_poging timestamp with time zone
 public.ketenbericht.versie integer not null default 1
 public.lokaletekst.regio_id integer not null
-public.lokaletekst.traject_id uuid not null
+public.lokaletekst.visietraject_id uuid not null
 public.lokaletekst.gemeente_code text not null
 public.lokaletekst.paragraaf text not null
 public.lokaletekst.tekst text not null
@@ -448,7 +448,7 @@ public.overlegtafel.aanlevertermijn integer not null default 0
 public.overlegtafel.versie integer not null default 1
 public.passage.regio_id integer not null
 public.passage.id uuid not null default gen_random_uuid()
-public.passage.traject_id uuid not null
+public.passage.visietraject_id uuid not null
 public.passage.ouder_id uuid
 public.passage.adres integer not null
 public.passage.volgorde integer not null
@@ -549,7 +549,7 @@ public.raadsverzoek.beslissing text not null default ''::text
 public.raadsverzoek.versie integer not null default 1
 public.reactie.regio_id integer not null
 public.reactie.id uuid not null default gen_random_uuid()
-public.reactie.traject_id uuid not null
+public.reactie.visietraject_id uuid not null
 public.reactie.nummer integer not null
 public.reactie.soort text not null
 public.reactie.kanaal text not null
@@ -565,7 +565,7 @@ public.reactie.vastgelegd_op timestamp with time zone not null default now()
 public.reactie.versie integer not null default 1
 public.reactiepunt.regio_id integer not null
 public.reactiepunt.id uuid not null default gen_random_uuid()
-public.reactiepunt.traject_id uuid not null
+public.reactiepunt.visietraject_id uuid not null
 public.reactiepunt.reactie_id uuid not null
 public.reactiepunt.volgnummer integer not null
 public.reactiepunt.passage_id uuid
@@ -598,7 +598,7 @@ public.rolbezetting.van date not null
 public.rolbezetting.tot date
 public.routestap.regio_id integer not null
 public.routestap.id uuid not null default gen_random_uuid()
-public.routestap.traject_id uuid not null
+public.routestap.visietraject_id uuid not null
 public.routestap.gemeente_code text not null
 public.routestap.volgorde integer not null
 public.routestap.orgaan text not null
@@ -642,7 +642,7 @@ public.signaal.kindcheck text not null
 public.signaal.dier_signaal boolean not null
 public.signaal.vastgelegd_op timestamp with time zone not null
 public.spoorantwoord.regio_id integer not null
-public.spoorantwoord.traject_id uuid not null
+public.spoorantwoord.visietraject_id uuid not null
 public.spoorantwoord.code text not null
 public.spoorantwoord.status text not null default 'open'::text
 public.spoorantwoord.antwoord text not null default ''::text
@@ -656,7 +656,7 @@ public.spoorantwoord.gewijzigd_door uuid
 public.spoorantwoord.versie integer not null default 1
 public.stuk.regio_id integer not null
 public.stuk.id uuid not null default gen_random_uuid()
-public.stuk.traject_id uuid not null
+public.stuk.visietraject_id uuid not null
 public.stuk.gemeente_code text
 public.stuk.soort text not null
 public.stuk.formaat text not null
@@ -679,7 +679,7 @@ public.stukronde.begonnen_op timestamp with time zone not null
 public.stukronde.begonnen_door uuid not null
 public.stukronde.afgerond_op timestamp with time zone
 public.stuktekst.regio_id integer not null
-public.stuktekst.traject_id uuid not null
+public.stuktekst.visietraject_id uuid not null
 public.stuktekst.soort text not null
 public.stuktekst.paragraaf text not null
 public.stuktekst.tekst text not null
@@ -702,7 +702,7 @@ public.taak.begonnen timestamp with time zone
 public.taak.afgerond timestamp with time zone
 public.tekstversie.regio_id integer not null
 public.tekstversie.id uuid not null default gen_random_uuid()
-public.tekstversie.traject_id uuid not null
+public.tekstversie.visietraject_id uuid not null
 public.tekstversie.nummer integer not null
 public.tekstversie.soort text not null
 public.tekstversie.naam text not null
@@ -770,12 +770,12 @@ public.toegang.grondslag text not null
 public.toegang.van timestamp with time zone not null default now()
 public.toegang.tot timestamp with time zone not null default 'infinity'::timestamp with time zone
 public.trajectfase.regio_id integer not null
-public.trajectfase.traject_id uuid not null
+public.trajectfase.visietraject_id uuid not null
 public.trajectfase.status text not null
 public.trajectfase.begonnen_op timestamp with time zone not null
 public.trajectfase.medewerker_id uuid not null
 public.trajectgemeente.regio_id integer not null
-public.trajectgemeente.traject_id uuid not null
+public.trajectgemeente.visietraject_id uuid not null
 public.trajectgemeente.gemeente_code text not null
 public.trajectgemeente.centrum boolean not null
 public.uitbox.regio_id integer not null
@@ -942,7 +942,7 @@ public.amendement CHECK ((tegen >= 0))
 public.amendement CHECK ((voor >= 0))
 public.amendement FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.amendement FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
-public.amendement FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
+public.amendement FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.amendement PRIMARY KEY (regio_id, id)
 public.beleidsparameter CHECK ((zekerheid = ANY (ARRAY['wet'::text, 'praktijk'::text, 'aanname'::text])))
 public.beleidsparameter FOREIGN KEY (regio_id) REFERENCES regio(id)
@@ -1040,13 +1040,13 @@ public.informeerplicht FOREIGN KEY (regio_id, melding_id) REFERENCES melding(reg
 public.informeerplicht FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.informeerplicht PRIMARY KEY (regio_id, id)
 public.inspraakronde FOREIGN KEY (regio_id, tekstversie_id) REFERENCES tekstversie(regio_id, id)
-public.inspraakronde FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.inspraakronde FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.inspraakronde PRIMARY KEY (regio_id, id)
 public.inspraakvenster CHECK ((((van IS NULL) = (tot IS NULL)) AND (tot >= van)))
 public.inspraakvenster CHECK ((kanaal = ANY (ARRAY['openbaar'::text, 'uitnodiging'::text, 'raad'::text])))
-public.inspraakvenster FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
+public.inspraakvenster FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.inspraakvenster PRIMARY KEY (regio_id, id)
-public.inspraakvenster UNIQUE (regio_id, traject_id, gemeente_code, kanaal)
+public.inspraakvenster UNIQUE (regio_id, visietraject_id, gemeente_code, kanaal)
 public.instrumentafname CHECK ((conclusie <> ''::text))
 public.instrumentafname CHECK ((instrument <> ''::text))
 public.instrumentafname FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regio_id, id)
@@ -1057,8 +1057,8 @@ public.ketenbericht CHECK ((status = ANY (ARRAY['klaar'::text, 'verzonden'::text
 public.ketenbericht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.ketenbericht PRIMARY KEY (regio_id, id)
-public.lokaletekst FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
-public.lokaletekst PRIMARY KEY (regio_id, traject_id, gemeente_code, paragraaf)
+public.lokaletekst FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.lokaletekst PRIMARY KEY (regio_id, visietraject_id, gemeente_code, paragraaf)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.meldcodetraject CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 40)))
@@ -1123,10 +1123,10 @@ public.overlegtafel PRIMARY KEY (regio_id, id)
 public.passage CHECK ((adres > 0))
 public.passage CHECK ((soort = ANY (ARRAY['hoofdstuk'::text, 'lijn'::text, 'ambitie'::text, 'doel'::text, 'uitgangspunt'::text, 'randvoorwaarde'::text, 'begrip'::text, 'cijfer'::text, 'terugblik'::text, 'financien'::text, 'tekst'::text])))
 public.passage FOREIGN KEY (regio_id, ouder_id) REFERENCES passage(regio_id, id) DEFERRABLE INITIALLY DEFERRED
-public.passage FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.passage FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.passage FOREIGN KEY (regio_id, vorig_onderdeel_id) REFERENCES onderdeel(regio_id, id)
 public.passage PRIMARY KEY (regio_id, id)
-public.passage UNIQUE (regio_id, traject_id, adres)
+public.passage UNIQUE (regio_id, visietraject_id, adres)
 public.persoon CHECK ( CASE WHEN (bsn_status = 'ongeboren'::text) THEN (geboortedatum IS NULL) ELSE (uitgerekende_datum IS NULL) END)
 public.persoon CHECK (((bsn IS NOT NULL) = (bsn_status = ANY (ARRAY['geverifieerd'::text, 'ongeverifieerd'::text]))))
 public.persoon CHECK (((bsn IS NULL) OR (bsn <> ALL (ARRAY['000000000'::text, '999999999'::text]))))
@@ -1169,9 +1169,9 @@ public.reactie CHECK ((kanaal = ANY (ARRAY['formulier'::text, 'mail'::text, 'bri
 public.reactie CHECK ((soort = ANY (ARRAY['inspraakreactie'::text, 'zienswijze'::text, 'advies'::text, 'technischeVraag'::text])))
 public.reactie CHECK ((status = ANY (ARRAY['ontvangen'::text, 'gesplitst'::text, 'beantwoord'::text, 'vastgesteld'::text, 'teruggekoppeld'::text])))
 public.reactie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
-public.reactie FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.reactie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.reactie PRIMARY KEY (regio_id, id)
-public.reactie UNIQUE (regio_id, traject_id, nummer)
+public.reactie UNIQUE (regio_id, visietraject_id, nummer)
 public.reactiepunt CHECK ((afdoening = ANY (ARRAY['verwerktInVisie'::text, 'naarUitvoeringsplan'::text, 'reedsOpgenomen'::text, 'nietOvergenomen'::text, 'buitenReikwijdte'::text, 'terKennisgeving'::text])))
 public.reactiepunt CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 'vastgesteld'::text])))
 public.reactiepunt FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
@@ -1192,9 +1192,9 @@ public.routestap CHECK ((orgaan = ANY (ARRAY['college'::text, 'commissie'::text,
 public.routestap CHECK ((rol = ANY (ARRAY['vaststellen'::text, 'instemmen'::text, 'advies'::text, 'zienswijze'::text, 'vrijgevenInspraak'::text, 'terKennisname'::text])))
 public.routestap CHECK ((status = ANY (ARRAY['gepland'::text, 'geagendeerd'::text, 'besloten'::text, 'bekendgemaakt'::text])))
 public.routestap FOREIGN KEY (regio_id, tafel_id) REFERENCES overlegtafel(regio_id, id)
-public.routestap FOREIGN KEY (regio_id, traject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, traject_id, gemeente_code)
+public.routestap FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.routestap PRIMARY KEY (regio_id, id)
-public.routestap UNIQUE (regio_id, traject_id, gemeente_code, volgorde)
+public.routestap UNIQUE (regio_id, visietraject_id, gemeente_code, volgorde)
 public.routeverschuiving FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
 public.routeverschuiving PRIMARY KEY (regio_id, routestap_id, op)
 public.samenvoeging CHECK ((((ontkoppeld_op IS NULL) = (ontkoppeld_door IS NULL)) AND ((ontkoppeld_op IS NULL) = (ontkoppel_reden = ''::text))))
@@ -1216,14 +1216,14 @@ public.signaal FOREIGN KEY (regio_id, traject_id) REFERENCES meldcodetraject(reg
 public.signaal PRIMARY KEY (regio_id, id)
 public.spoorantwoord CHECK ((code ~ '^[VPDUFR][0-9]$'::text))
 public.spoorantwoord CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 'afgestemd'::text, 'nietVanToepassing'::text])))
-public.spoorantwoord FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
-public.spoorantwoord PRIMARY KEY (regio_id, traject_id, code)
+public.spoorantwoord FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.spoorantwoord PRIMARY KEY (regio_id, visietraject_id, code)
 public.stuk CHECK ((formaat = ANY (ARRAY['docx'::text, 'pdf'::text])))
 public.stuk CHECK ((ontbreekt >= 0))
 public.stuk CHECK ((soort = ANY (ARRAY['nota'::text, 'raadsvoorstel'::text, 'raadsbrief'::text, 'collegevoorstel'::text, 'zienswijze'::text, 'adviesbrief'::text, 'persbericht'::text])))
 public.stuk FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.stuk FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
-public.stuk FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.stuk FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stuk PRIMARY KEY (regio_id, id)
 public.stukfout FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.stukfout FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
@@ -1232,16 +1232,16 @@ public.stukfout UNIQUE NULLS NOT DISTINCT (regio_id, ronde_id, gemeente_code, so
 public.stukronde CHECK ((totaal > 0))
 public.stukronde FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
 public.stukronde PRIMARY KEY (regio_id, id)
-public.stuktekst FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
-public.stuktekst PRIMARY KEY (regio_id, traject_id, soort, paragraaf)
+public.stuktekst FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.stuktekst PRIMARY KEY (regio_id, visietraject_id, soort, paragraaf)
 public.taak CHECK ((status = ANY (ARRAY['wacht'::text, 'bezig'::text, 'klaar'::text, 'gestopt'::text])))
 public.taak FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.taak FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.taak PRIMARY KEY (regio_id, id)
 public.tekstversie CHECK ((soort = ANY (ARRAY['concept'::text, 'inspraakversie'::text, 'vaststellingsversie'::text, 'vastgesteld'::text])))
-public.tekstversie FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.tekstversie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.tekstversie PRIMARY KEY (regio_id, id)
-public.tekstversie UNIQUE (regio_id, traject_id, nummer)
+public.tekstversie UNIQUE (regio_id, visietraject_id, nummer)
 public.tekstversiepassage FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.tekstversiepassage FOREIGN KEY (regio_id, tekstversie_id) REFERENCES tekstversie(regio_id, id)
 public.tekstversiepassage PRIMARY KEY (regio_id, tekstversie_id, passage_id)
@@ -1266,11 +1266,11 @@ public.terugkoppeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regi
 public.terugkoppeling PRIMARY KEY (regio_id, id)
 public.toegang FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.toegang PRIMARY KEY (regio_id, dossier_id, houder_id)
-public.trajectfase FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
-public.trajectfase PRIMARY KEY (regio_id, traject_id, begonnen_op)
+public.trajectfase FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.trajectfase PRIMARY KEY (regio_id, visietraject_id, begonnen_op)
 public.trajectgemeente FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
-public.trajectgemeente FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
-public.trajectgemeente PRIMARY KEY (regio_id, traject_id, gemeente_code)
+public.trajectgemeente FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.trajectgemeente PRIMARY KEY (regio_id, visietraject_id, gemeente_code)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.uitbox PRIMARY KEY (regio_id, id)
 public.veiligheidsoordeel CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
@@ -1334,7 +1334,7 @@ CREATE INDEX advies_status ON public.advies USING btree (organisatie_id, status,
 CREATE INDEX advies_van ON public.advies USING btree (medewerker_id, begonnen_op, id) WHERE (status = 'lopend'::text)
 CREATE INDEX adviescontact_advies_id_op_idx ON public.adviescontact USING btree (advies_id, op)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
-CREATE INDEX amendement_regio_id_traject_id_status_idx ON public.amendement USING btree (regio_id, traject_id, status)
+CREATE INDEX amendement_regio_id_visietraject_id_status_idx ON public.amendement USING btree (regio_id, visietraject_id, status)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX besluitaantekening_melding_id_op_idx ON public.besluitaantekening USING btree (melding_id, op)
 CREATE INDEX bestuursbesluit_regio_id_routestap_id_idx ON public.bestuursbesluit USING btree (regio_id, routestap_id)
@@ -1371,7 +1371,7 @@ CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
-CREATE INDEX passage_regio_id_traject_id_volgorde_idx ON public.passage USING btree (regio_id, traject_id, volgorde)
+CREATE INDEX passage_regio_id_visietraject_id_volgorde_idx ON public.passage USING btree (regio_id, visietraject_id, volgorde)
 CREATE INDEX persoonsversie_persoon_id_op_idx ON public.persoonsversie USING btree (persoon_id, op)
 CREATE INDEX politiebericht_melding_id_idx ON public.politiebericht USING btree (melding_id)
 CREATE INDEX politiebericht_politielevering_id_idx ON public.politiebericht USING btree (politielevering_id)
@@ -1379,8 +1379,8 @@ CREATE INDEX politielevering_afzender_id_ontvangen_op_idx ON public.politielever
 CREATE INDEX politielevering_organisatie_id_ontvangen_op_idx ON public.politielevering USING btree (organisatie_id, ontvangen_op)
 CREATE INDEX raadpleging_melding_id_idx ON public.raadpleging USING btree (melding_id)
 CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
-CREATE INDEX reactie_regio_id_traject_id_status_nummer_idx ON public.reactie USING btree (regio_id, traject_id, status, nummer)
-CREATE INDEX reactiepunt_regio_id_traject_id_status_idx ON public.reactiepunt USING btree (regio_id, traject_id, status)
+CREATE INDEX reactie_regio_id_visietraject_id_status_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, status, nummer)
+CREATE INDEX reactiepunt_regio_id_visietraject_id_status_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, status)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
@@ -1389,7 +1389,7 @@ CREATE INDEX samenvoeging_persoon ON public.samenvoeging USING btree (persoon_id
 CREATE INDEX signaal_maker_id_idx ON public.signaal USING btree (maker_id)
 CREATE INDEX signaal_traject_id_idx ON public.signaal USING btree (traject_id)
 CREATE INDEX signaal_van ON public.signaal USING btree (organisatie_id, maker_id, op)
-CREATE INDEX stuk_regio_id_traject_id_soort_gemaakt_op_idx ON public.stuk USING btree (regio_id, traject_id, soort, gemaakt_op)
+CREATE INDEX stuk_regio_id_visietraject_id_soort_gemaakt_op_idx ON public.stuk USING btree (regio_id, visietraject_id, soort, gemaakt_op)
 CREATE INDEX stukronde_regio_id_traject_id_begonnen_op_idx ON public.stukronde USING btree (regio_id, traject_id, begonnen_op)
 CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
 CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
@@ -1445,11 +1445,11 @@ CREATE UNIQUE INDEX incident_pkey ON public.incident USING btree (regio_id, id)
 CREATE UNIQUE INDEX informeerplicht_pkey ON public.informeerplicht USING btree (regio_id, id)
 CREATE UNIQUE INDEX inspraakronde_pkey ON public.inspraakronde USING btree (regio_id, id)
 CREATE UNIQUE INDEX inspraakvenster_pkey ON public.inspraakvenster USING btree (regio_id, id)
-CREATE UNIQUE INDEX inspraakvenster_regio_id_traject_id_gemeente_code_kanaal_key ON public.inspraakvenster USING btree (regio_id, traject_id, gemeente_code, kanaal)
+CREATE UNIQUE INDEX inspraakvenster_regio_id_visietraject_id_gemeente_code_kana_key ON public.inspraakvenster USING btree (regio_id, visietraject_id, gemeente_code, kanaal)
 CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
-CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, traject_id, gemeente_code, paragraaf)
+CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, visietraject_id, gemeente_code, paragraaf)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodevastlegging_pkey ON public.meldcodevastlegging USING btree (regio_id, id)
@@ -1467,7 +1467,7 @@ CREATE UNIQUE INDEX overdrachtstuk_overdracht_id_volgnummer_idx ON public.overdr
 CREATE UNIQUE INDEX overdrachtstuk_pkey ON public.overdrachtstuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX overlegtafel_pkey ON public.overlegtafel USING btree (regio_id, id)
 CREATE UNIQUE INDEX passage_pkey ON public.passage USING btree (regio_id, id)
-CREATE UNIQUE INDEX passage_regio_id_traject_id_adres_key ON public.passage USING btree (regio_id, traject_id, adres)
+CREATE UNIQUE INDEX passage_regio_id_visietraject_id_adres_key ON public.passage USING btree (regio_id, visietraject_id, adres)
 CREATE UNIQUE INDEX persoon_pkey ON public.persoon USING btree (regio_id, id)
 CREATE UNIQUE INDEX persoonsversie_pkey ON public.persoonsversie USING btree (regio_id, id)
 CREATE UNIQUE INDEX politiebericht_pkey ON public.politiebericht USING btree (regio_id, afzender_id, nummer)
@@ -1479,7 +1479,7 @@ CREATE UNIQUE INDEX raadpleging_pkey ON public.raadpleging USING btree (regio_id
 CREATE UNIQUE INDEX raadsverzoek_pkey ON public.raadsverzoek USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadsverzoek_regio_id_nummer_idx ON public.raadsverzoek USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX reactie_pkey ON public.reactie USING btree (regio_id, id)
-CREATE UNIQUE INDEX reactie_regio_id_traject_id_nummer_key ON public.reactie USING btree (regio_id, traject_id, nummer)
+CREATE UNIQUE INDEX reactie_regio_id_visietraject_id_nummer_key ON public.reactie USING btree (regio_id, visietraject_id, nummer)
 CREATE UNIQUE INDEX reactie_volgcode_hash_idx ON public.reactie USING btree (volgcode_hash) WHERE (volgcode_hash IS NOT NULL)
 CREATE UNIQUE INDEX reactiepunt_pkey ON public.reactiepunt USING btree (regio_id, id)
 CREATE UNIQUE INDEX reactiepunt_regio_id_reactie_id_volgnummer_key ON public.reactiepunt USING btree (regio_id, reactie_id, volgnummer)
@@ -1488,23 +1488,23 @@ CREATE UNIQUE INDEX regio_pkey ON public.regio USING btree (id)
 CREATE UNIQUE INDEX rolbezetting_een ON public.rolbezetting USING btree (casus_id, rol) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX rolbezetting_pkey ON public.rolbezetting USING btree (regio_id, id)
 CREATE UNIQUE INDEX routestap_pkey ON public.routestap USING btree (regio_id, id)
-CREATE UNIQUE INDEX routestap_regio_id_traject_id_gemeente_code_volgorde_key ON public.routestap USING btree (regio_id, traject_id, gemeente_code, volgorde)
+CREATE UNIQUE INDEX routestap_regio_id_visietraject_id_gemeente_code_volgorde_key ON public.routestap USING btree (regio_id, visietraject_id, gemeente_code, volgorde)
 CREATE UNIQUE INDEX routeverschuiving_pkey ON public.routeverschuiving USING btree (regio_id, routestap_id, op)
 CREATE UNIQUE INDEX samenvoeging_een ON public.samenvoeging USING btree (persoon_id) WHERE (ontkoppeld_op IS NULL)
 CREATE UNIQUE INDEX samenvoeging_pkey ON public.samenvoeging USING btree (regio_id, id)
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
 CREATE UNIQUE INDEX signaal_pkey ON public.signaal USING btree (regio_id, id)
-CREATE UNIQUE INDEX spoorantwoord_pkey ON public.spoorantwoord USING btree (regio_id, traject_id, code)
+CREATE UNIQUE INDEX spoorantwoord_pkey ON public.spoorantwoord USING btree (regio_id, visietraject_id, code)
 CREATE UNIQUE INDEX stuk_per_ronde ON public.stuk USING btree (regio_id, ronde_id, gemeente_code, soort, formaat) NULLS NOT DISTINCT WHERE (ronde_id IS NOT NULL)
 CREATE UNIQUE INDEX stuk_pkey ON public.stuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX stukfout_pkey ON public.stukfout USING btree (regio_id, id)
 CREATE UNIQUE INDEX stukfout_regio_id_ronde_id_gemeente_code_soort_key ON public.stukfout USING btree (regio_id, ronde_id, gemeente_code, soort) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX stukronde_pkey ON public.stukronde USING btree (regio_id, id)
-CREATE UNIQUE INDEX stuktekst_pkey ON public.stuktekst USING btree (regio_id, traject_id, soort, paragraaf)
+CREATE UNIQUE INDEX stuktekst_pkey ON public.stuktekst USING btree (regio_id, visietraject_id, soort, paragraaf)
 CREATE UNIQUE INDEX taak_lopend ON public.taak USING btree (regio_id, soort, object_id) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE UNIQUE INDEX taak_pkey ON public.taak USING btree (regio_id, id)
 CREATE UNIQUE INDEX tekstversie_pkey ON public.tekstversie USING btree (regio_id, id)
-CREATE UNIQUE INDEX tekstversie_regio_id_traject_id_nummer_key ON public.tekstversie USING btree (regio_id, traject_id, nummer)
+CREATE UNIQUE INDEX tekstversie_regio_id_visietraject_id_nummer_key ON public.tekstversie USING btree (regio_id, visietraject_id, nummer)
 CREATE UNIQUE INDEX tekstversiepassage_pkey ON public.tekstversiepassage USING btree (regio_id, tekstversie_id, passage_id)
 CREATE UNIQUE INDEX termijn_een_open ON public.termijn USING btree (object_id, soort, persoon_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE UNIQUE INDEX termijn_pkey ON public.termijn USING btree (regio_id, id)
@@ -1514,8 +1514,8 @@ CREATE UNIQUE INDEX terugkoppeling_melding_id_moment_idx ON public.terugkoppelin
 CREATE UNIQUE INDEX terugkoppeling_pkey ON public.terugkoppeling USING btree (regio_id, id)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
-CREATE UNIQUE INDEX trajectfase_pkey ON public.trajectfase USING btree (regio_id, traject_id, begonnen_op)
-CREATE UNIQUE INDEX trajectgemeente_pkey ON public.trajectgemeente USING btree (regio_id, traject_id, gemeente_code)
+CREATE UNIQUE INDEX trajectfase_pkey ON public.trajectfase USING btree (regio_id, visietraject_id, begonnen_op)
+CREATE UNIQUE INDEX trajectgemeente_pkey ON public.trajectgemeente USING btree (regio_id, visietraject_id, gemeente_code)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsoordeel_pkey ON public.veiligheidsoordeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsvoorwaarde_pkey ON public.veiligheidsvoorwaarde USING btree (regio_id, id)

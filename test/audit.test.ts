@@ -239,23 +239,22 @@ describe('wat gedaan en gezien werd, staat in het logboek', () => {
 describe('zonder logboek geen handeling', () => {
   let site: Site;
   let wereld: Wereld;
+  let ids: Readonly<Record<string, string>>;
   let dossier: Dossier;
   before(async () => {
     const engine = await postgresEngine('zonderlog');
     site = openSite(engine);
     wereld = await maakWereld(engine);
     dossier = await maakDossier(wereld);
+    ids = { ...(await maakVisie(wereld)), ...idsVan(dossier, DOSSIERSOORTEN) };
     // The csrf words are read while reading still works.
-    for (const wie of [wereld.team, wereld.vt, wereld.beleid, wereld.analist]) await site.csrf(wie);
+    for (const wie of [wereld.team, wereld.vt, wereld.beleid, wereld.analist, wereld.leiding, wereld.griffier])
+      await site.csrf(wie);
     await sql`revoke execute on function app.verantwoord from verband_app, public`.execute(engine.owner);
   });
   after(() => site.engine.close());
 
   test('als de regel niet geschreven kan worden, mislukt elk verzoek en verandert er niets', async () => {
-    const ids = {
-      ...(await maakVisie(wereld)),
-      ...idsVan(dossier, DOSSIERSOORTEN),
-    };
     const voor = await momentopname(site.engine, wereld.regioId);
     for (const route of actorRoutes) {
       const wie = personaFor(route, wereld);

@@ -71,6 +71,6 @@ describe('the generated documents', () => {
     const changed = generateRechten(wider, processes, all, words)
       .split('\n')
       .filter((line) => !before.includes(line));
-    assert.deepEqual(changed, ['| `melding.bekijken` | ja | ja |  |  |  |  |  |  |  |  |']);
+    assert.deepEqual(changed, ['| `melding.bekijken` | ja | ja |  |  |  |  |  |  |  |  |  |  |  |  |  |']);
   });
 });

@@ -68,28 +68,28 @@ create table visietraject (
 );
 create table trajectgemeente (
   regio_id integer not null,
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   gemeente_code text not null,
   centrum boolean not null,
-  primary key (regio_id, traject_id, gemeente_code),
-  foreign key (regio_id, traject_id) references visietraject,
+  primary key (regio_id, visietraject_id, gemeente_code),
+  foreign key (regio_id, visietraject_id) references visietraject,
   foreign key (regio_id, gemeente_code) references gemeente
 );
 -- The path that was walked.
 create table trajectfase (
   regio_id integer not null,
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   status text not null,
   begonnen_op timestamptz not null,
   medewerker_id uuid not null,
-  primary key (regio_id, traject_id, begonnen_op),
-  foreign key (regio_id, traject_id) references visietraject
+  primary key (regio_id, visietraject_id, begonnen_op),
+  foreign key (regio_id, visietraject_id) references visietraject
 );
 
 -- The answers to the questions of the spoorboekje; the questions are in its rules.
 create table spoorantwoord (
   regio_id integer not null,
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   code text not null check (code ~ '^[VPDUFR][0-9]$'),
   status text not null default 'open' check (status in ('open', 'concept', 'afgestemd', 'nietVanToepassing')),
   antwoord text not null default '',
@@ -101,8 +101,8 @@ create table spoorantwoord (
   gewijzigd_op timestamptz,
   gewijzigd_door uuid,
   versie integer not null default 1,
-  primary key (regio_id, traject_id, code),
-  foreign key (regio_id, traject_id) references visietraject
+  primary key (regio_id, visietraject_id, code),
+  foreign key (regio_id, visietraject_id) references visietraject
 );
 
 -- Tables where people meet to advise or decide, with their dates and how many days before papers must be there.
@@ -141,7 +141,7 @@ create table reces (
 create table routestap (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   gemeente_code text not null,
   volgorde integer not null,
   orgaan text not null check (orgaan in ('college', 'commissie', 'raad', 'grBestuur')),
@@ -151,8 +151,8 @@ create table routestap (
   status text not null default 'gepland' check (status in ('gepland', 'geagendeerd', 'besloten', 'bekendgemaakt')),
   versie integer not null default 1,
   primary key (regio_id, id),
-  unique (regio_id, traject_id, gemeente_code, volgorde),
-  foreign key (regio_id, traject_id, gemeente_code) references trajectgemeente,
+  unique (regio_id, visietraject_id, gemeente_code, volgorde),
+  foreign key (regio_id, visietraject_id, gemeente_code) references trajectgemeente,
   foreign key (regio_id, tafel_id) references overlegtafel
 );
 -- Every change of a planned date, so that slipping can be seen.
@@ -173,7 +173,7 @@ create table bestuursbesluit (
   id uuid not null default gen_random_uuid(),
   routestap_id uuid not null,
   datum date not null,
-  kenmerk text not null default '',
+  besluitnummer text not null default '',
   uitkomst text not null check (uitkomst in ('conform', 'gewijzigd', 'aangehouden', 'verworpen', 'terKennisname')),
   voor integer check (voor >= 0),
   tegen integer check (tegen >= 0),
@@ -191,7 +191,7 @@ create index on bestuursbesluit (regio_id, routestap_id);
 create table passage (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   ouder_id uuid,
   adres integer not null check (adres > 0),
   volgorde integer not null,
@@ -208,12 +208,12 @@ create table passage (
   gewijzigd_op timestamptz not null,
   gewijzigd_door uuid not null,
   primary key (regio_id, id),
-  unique (regio_id, traject_id, adres),
-  foreign key (regio_id, traject_id) references visietraject,
+  unique (regio_id, visietraject_id, adres),
+  foreign key (regio_id, visietraject_id) references visietraject,
   foreign key (regio_id, ouder_id) references passage deferrable initially deferred,
   foreign key (regio_id, vorig_onderdeel_id) references onderdeel
 );
-create index on passage (regio_id, traject_id, volgorde);
+create index on passage (regio_id, visietraject_id, volgorde);
 -- What a passage said before each change, and why it changed.
 create table wijziging (
   regio_id integer not null,
@@ -237,7 +237,7 @@ create table wijziging (
 create table tekstversie (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   nummer integer not null,
   soort text not null check (soort in ('concept', 'inspraakversie', 'vaststellingsversie', 'vastgesteld')),
   naam text not null,
@@ -245,8 +245,8 @@ create table tekstversie (
   bevroren_op timestamptz not null,
   bevroren_door uuid not null,
   primary key (regio_id, id),
-  unique (regio_id, traject_id, nummer),
-  foreign key (regio_id, traject_id) references visietraject
+  unique (regio_id, visietraject_id, nummer),
+  foreign key (regio_id, visietraject_id) references visietraject
 );
 create table tekstversiepassage (
   regio_id integer not null,
@@ -269,34 +269,34 @@ create table tekstversiepassage (
 create table inspraakronde (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   tekstversie_id uuid not null,
   naam text not null,
   begonnen_op timestamptz not null,
   primary key (regio_id, id),
-  foreign key (regio_id, traject_id) references visietraject,
+  foreign key (regio_id, visietraject_id) references visietraject,
   foreign key (regio_id, tekstversie_id) references tekstversie
 );
 create table inspraakvenster (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   gemeente_code text not null,
   kanaal text not null check (kanaal in ('openbaar', 'uitnodiging', 'raad')),
   -- Null in both when the municipality joins the window of its centre municipality.
   van date,
   tot date,
-  kenmerk text not null default '',
+  vindplaats text not null default '',
   versie integer not null default 1,
   primary key (regio_id, id),
-  unique (regio_id, traject_id, gemeente_code, kanaal),
-  foreign key (regio_id, traject_id, gemeente_code) references trajectgemeente,
+  unique (regio_id, visietraject_id, gemeente_code, kanaal),
+  foreign key (regio_id, visietraject_id, gemeente_code) references trajectgemeente,
   check ((van is null) = (tot is null) and tot >= van)
 );
 create table reactie (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   nummer integer not null,
   soort text not null check (soort in ('inspraakreactie', 'zienswijze', 'advies', 'technischeVraag')),
   kanaal text not null check (kanaal in ('formulier', 'mail', 'brief', 'bijeenkomst')),
@@ -312,17 +312,17 @@ create table reactie (
   vastgelegd_op timestamptz not null default now(),
   versie integer not null default 1,
   primary key (regio_id, id),
-  unique (regio_id, traject_id, nummer),
-  foreign key (regio_id, traject_id) references visietraject,
+  unique (regio_id, visietraject_id, nummer),
+  foreign key (regio_id, visietraject_id) references visietraject,
   foreign key (regio_id, gemeente_code) references gemeente,
   check (naam is null or indiener in ('organisatie', 'gemeenteraad', 'adviesraad'))
 );
 create unique index on reactie (volgcode_hash) where volgcode_hash is not null;
-create index on reactie (regio_id, traject_id, status, nummer);
+create index on reactie (regio_id, visietraject_id, status, nummer);
 create table reactiepunt (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   reactie_id uuid not null,
   volgnummer integer not null,
   passage_id uuid,
@@ -343,12 +343,12 @@ create table reactiepunt (
   foreign key (regio_id, passage_id) references passage,
   foreign key (regio_id, wijziging_id) references wijziging
 );
-create index on reactiepunt (regio_id, traject_id, status);
+create index on reactiepunt (regio_id, visietraject_id, status);
 
 create table amendement (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   gemeente_code text not null,
   routestap_id uuid not null,
   nummer text not null default '',
@@ -369,17 +369,17 @@ create table amendement (
   afgehandeld_op timestamptz,
   versie integer not null default 1,
   primary key (regio_id, id),
-  foreign key (regio_id, traject_id, gemeente_code) references trajectgemeente,
+  foreign key (regio_id, visietraject_id, gemeente_code) references trajectgemeente,
   foreign key (regio_id, routestap_id) references routestap,
   foreign key (regio_id, passage_id) references passage
 );
-create index on amendement (regio_id, traject_id, status);
+create index on amendement (regio_id, visietraject_id, status);
 
 -- Documents that were made: of one municipality, or of the region.
 create table stuk (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   gemeente_code text,
   soort text not null check (soort in ('nota', 'raadsvoorstel', 'raadsbrief', 'collegevoorstel', 'zienswijze', 'adviesbrief', 'persbericht')),
   formaat text not null check (formaat in ('docx', 'pdf')),
@@ -387,31 +387,31 @@ create table stuk (
   gemaakt_op timestamptz not null,
   gemaakt_door uuid not null,
   primary key (regio_id, id),
-  foreign key (regio_id, traject_id) references visietraject,
+  foreign key (regio_id, visietraject_id) references visietraject,
   foreign key (regio_id, gemeente_code) references gemeente
 );
-create index on stuk (regio_id, traject_id, soort, gemaakt_op);
+create index on stuk (regio_id, visietraject_id, soort, gemaakt_op);
 -- The text of a section of the papers, the same for all municipalities.
 create table stuktekst (
   regio_id integer not null,
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   soort text not null,
   paragraaf text not null,
   tekst text not null,
   versie integer not null default 1,
-  primary key (regio_id, traject_id, soort, paragraaf),
-  foreign key (regio_id, traject_id) references visietraject
+  primary key (regio_id, visietraject_id, soort, paragraaf),
+  foreign key (regio_id, visietraject_id) references visietraject
 );
 -- Couleur locale: what one municipality adds to a section of its papers, or to a goal of the vision.
 create table lokaletekst (
   regio_id integer not null,
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   gemeente_code text not null,
   paragraaf text not null,
   tekst text not null,
   versie integer not null default 1,
-  primary key (regio_id, traject_id, gemeente_code, paragraaf),
-  foreign key (regio_id, traject_id, gemeente_code) references trajectgemeente
+  primary key (regio_id, visietraject_id, gemeente_code, paragraaf),
+  foreign key (regio_id, visietraject_id, gemeente_code) references trajectgemeente
 );
 -- The house style of a municipality as tokens.
 create table huisstijl (

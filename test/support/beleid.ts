@@ -38,7 +38,7 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
     () => randomUUID(),
   );
   const van = { regio_id: wereld.regioId };
-  const bij = { ...van, traject_id: visietraject };
+  const bij = { ...van, visietraject_id: visietraject };
   const nu = instant(new Date().toISOString());
   const dag = day('2028-10-05');
   await owner

@@ -29,7 +29,7 @@ export async function beginVisietraject(tx: ActorTx, gegevens: Trajectgegevens):
   if (!leden.some(({ gemeente_code: code }) => code === gegevens.trekker))
     throw new Invalid([{ field: 'trekker', key: 'visietraject.trekkerGeenLid' }]);
   const id = randomUUID();
-  const bij = { regio_id: tx.actor.regioId, traject_id: id };
+  const bij = { regio_id: tx.actor.regioId, visietraject_id: id };
   await tx.db
     .insertInto('visietraject')
     .values({
@@ -63,7 +63,7 @@ const schrijfFase = (tx: ActorTx, trajectId: string, status: TrajectRij['status'
     .insertInto('trajectfase')
     .values({
       regio_id: tx.actor.regioId,
-      traject_id: trajectId,
+      visietraject_id: trajectId,
       status,
       begonnen_op: tx.nu,
       medewerker_id: tx.actor.medewerkerId,

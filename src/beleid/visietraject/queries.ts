@@ -42,7 +42,7 @@ export const trajectgemeenten = (tx: ActorTx, trajectId: string) =>
       join.onRef('g.regio_id', '=', 'l.regio_id').onRef('g.code', '=', 'l.gemeente_code'),
     )
     .where('l.regio_id', '=', tx.actor.regioId)
-    .where('l.traject_id', '=', trajectId)
+    .where('l.visietraject_id', '=', trajectId)
     .select(['l.gemeente_code as code', 'g.naam', 'l.centrum'])
     .orderBy('g.naam')
     .execute();
@@ -63,7 +63,7 @@ export const fasenVan = (tx: ActorTx, trajectId: string) =>
     .selectFrom('trajectfase')
     .select(['status', 'begonnen_op'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', trajectId)
+    .where('visietraject_id', '=', trajectId)
     .orderBy('begonnen_op')
     .execute();
 
@@ -79,12 +79,12 @@ export const gebieden = (tx: ActorTx) =>
 /** Which step of a municipality decides, by the region's rule; `l` is its row in trajectgemeente. */
 const beslissend = sql`(case t.vaststellingsregel when 'alleColleges' then 'college' else 'raad' end)`;
 const beslissers = sql`(t.vaststellingsregel <> 'centrumraden' or l.centrum)`;
-const beslisstap = sql`from routestap s where s.regio_id = l.regio_id and s.traject_id = l.traject_id
+const beslisstap = sql`from routestap s where s.regio_id = l.regio_id and s.visietraject_id = l.visietraject_id
   and s.gemeente_code = l.gemeente_code and s.orgaan = ${beslissend} and s.rol in ('vaststellen', 'instemmen')`;
-const leden = sql`from trajectgemeente l where l.regio_id = t.regio_id and l.traject_id = t.id`;
-const punten = sql`from reactiepunt p where p.regio_id = t.regio_id and p.traject_id = t.id`;
+const leden = sql`from trajectgemeente l where l.regio_id = t.regio_id and l.visietraject_id = t.id`;
+const punten = sql`from reactiepunt p where p.regio_id = t.regio_id and p.visietraject_id = t.id`;
 const vragen = (begin: string) =>
-  sql`from spoorantwoord a where a.regio_id = t.regio_id and a.traject_id = t.id and a.code like ${`${begin}%`}
+  sql`from spoorantwoord a where a.regio_id = t.regio_id and a.visietraject_id = t.id and a.code like ${`${begin}%`}
     and a.status not in ('afgestemd', 'nietVanToepassing')`;
 
 const tellingen = (vandaag: string) => [
@@ -97,27 +97,27 @@ const tellingen = (vandaag: string) => [
   sql<number>`(select count(*)::int ${leden} and ${beslissers} and exists (select ${beslisstap} and s.gepland >= t.looptijd_van))`.as(
     'teLaat',
   ),
-  sql<number>`(select count(*)::int from passage p where p.regio_id = t.regio_id and p.traject_id = t.id and not p.vervallen)`.as(
+  sql<number>`(select count(*)::int from passage p where p.regio_id = t.regio_id and p.visietraject_id = t.id and not p.vervallen)`.as(
     'passages',
   ),
-  sql<boolean>`exists (select from tekstversie v where v.regio_id = t.regio_id and v.traject_id = t.id and v.soort = 'inspraakversie')`.as(
+  sql<boolean>`exists (select from tekstversie v where v.regio_id = t.regio_id and v.visietraject_id = t.id and v.soort = 'inspraakversie')`.as(
     'inspraakversie',
   ),
   sql<boolean>`exists (select from routestap s join bestuursbesluit b on b.regio_id = s.regio_id and b.routestap_id = s.id
-    where s.regio_id = t.regio_id and s.traject_id = t.id and s.gemeente_code = t.trekker_code and s.orgaan = 'college'
+    where s.regio_id = t.regio_id and s.visietraject_id = t.id and s.gemeente_code = t.trekker_code and s.orgaan = 'college'
       and s.rol = 'vrijgevenInspraak' and b.uitkomst in ('conform', 'gewijzigd'))`.as('vrijgegeven'),
   sql<number>`(select count(*)::int ${leden} and not exists (select from inspraakvenster v where v.regio_id = l.regio_id
-    and v.traject_id = l.traject_id and v.gemeente_code = l.gemeente_code))`.as('zonderVenster'),
-  sql<number>`(select count(*)::int from inspraakvenster v where v.regio_id = t.regio_id and v.traject_id = t.id and v.tot >= ${vandaag}::date)`.as(
+    and v.visietraject_id = l.visietraject_id and v.gemeente_code = l.gemeente_code))`.as('zonderVenster'),
+  sql<number>`(select count(*)::int from inspraakvenster v where v.regio_id = t.regio_id and v.visietraject_id = t.id and v.tot >= ${vandaag}::date)`.as(
     'vensterOpen',
   ),
-  sql<number>`(select count(*)::int from reactie r where r.regio_id = t.regio_id and r.traject_id = t.id and not r.te_laat
+  sql<number>`(select count(*)::int from reactie r where r.regio_id = t.regio_id and r.visietraject_id = t.id and not r.te_laat
     and r.soort <> 'technischeVraag' and r.ontvangen_op > (select max(v.tot) from inspraakvenster v where v.regio_id = t.regio_id
-      and v.traject_id = t.id and (r.gemeente_code is null or v.gemeente_code = r.gemeente_code or v.gemeente_code =
+      and v.visietraject_id = t.id and (r.gemeente_code is null or v.gemeente_code = r.gemeente_code or v.gemeente_code =
         (select g.centrumgemeente_code from gemeente g where g.regio_id = r.regio_id and g.code = r.gemeente_code))))`.as(
     'laatOngemerkt',
   ),
-  sql<number>`(select count(*)::int from reactie r where r.regio_id = t.regio_id and r.traject_id = t.id and r.status = 'ontvangen')`.as(
+  sql<number>`(select count(*)::int from reactie r where r.regio_id = t.regio_id and r.visietraject_id = t.id and r.status = 'ontvangen')`.as(
     'ongesplitst',
   ),
   sql<number>`(select count(*)::int ${punten} and (p.afdoening is null or p.motivering = '' or p.antwoord = ''))`.as(
@@ -127,11 +127,11 @@ const tellingen = (vandaag: string) => [
     or (p.afdoening = 'naarUitvoeringsplan' and p.actie = '')))`.as('zonderGevolg'),
   sql<'geen' | 'verouderd' | 'actueel'>`(select case when max(k.gemaakt_op) is null then 'geen'
     when max(k.gemaakt_op) < (select coalesce(max(p.gewijzigd_op), '-infinity') ${punten}) then 'verouderd' else 'actueel' end
-    from stuk k where k.regio_id = t.regio_id and k.traject_id = t.id and k.soort = 'nota')`.as('nota'),
+    from stuk k where k.regio_id = t.regio_id and k.visietraject_id = t.id and k.soort = 'nota')`.as('nota'),
   sql<number>`(select count(*)::int ${leden} and ${beslissers} and not exists (select ${beslisstap} and (
     select b.uitkomst from bestuursbesluit b where b.regio_id = s.regio_id and b.routestap_id = s.id
     order by b.datum desc, b.vastgelegd_op desc limit 1) in ('conform', 'gewijzigd')))`.as('zonderBesluit'),
-  sql<number>`(select count(*)::int from amendement a where a.regio_id = t.regio_id and a.traject_id = t.id and a.status = 'aangenomen'
+  sql<number>`(select count(*)::int from amendement a where a.regio_id = t.regio_id and a.visietraject_id = t.id and a.status = 'aangenomen'
     and a.afwijkend and a.afhandeling is null)`.as('afwijkingOpen'),
 ];
 

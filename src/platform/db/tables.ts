@@ -82,7 +82,7 @@ export interface AfspraakTable {
 export interface AmendementTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   gemeente_code: string;
   routestap_id: string;
   nummer: Generated<string>;
@@ -147,7 +147,7 @@ export interface BestuursbesluitTable {
   id: Generated<string>;
   routestap_id: string;
   datum: Day;
-  kenmerk: Generated<string>;
+  besluitnummer: Generated<string>;
   uitkomst: 'conform' | 'gewijzigd' | 'aangehouden' | 'verworpen' | 'terKennisname';
   voor: number | null;
   tegen: number | null;
@@ -359,7 +359,7 @@ export interface InformeerplichtTable {
 export interface InspraakrondeTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   tekstversie_id: string;
   naam: string;
   begonnen_op: Instant;
@@ -368,12 +368,12 @@ export interface InspraakrondeTable {
 export interface InspraakvensterTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   gemeente_code: string;
   kanaal: 'openbaar' | 'uitnodiging' | 'raad';
   van: Day | null;
   tot: Day | null;
-  kenmerk: Generated<string>;
+  vindplaats: Generated<string>;
   versie: Generated<number>;
 }
 
@@ -409,7 +409,7 @@ export interface KetenberichtTable {
 
 export interface LokaletekstTable {
   regio_id: number;
-  traject_id: string;
+  visietraject_id: string;
   gemeente_code: string;
   paragraaf: string;
   tekst: string;
@@ -585,7 +585,7 @@ export interface OverlegtafelTable {
 export interface PassageTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   ouder_id: string | null;
   adres: number;
   volgorde: number;
@@ -713,7 +713,7 @@ export interface RaadsverzoekTable {
 export interface ReactieTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   nummer: number;
   soort: 'inspraakreactie' | 'zienswijze' | 'advies' | 'technischeVraag';
   kanaal: 'formulier' | 'mail' | 'brief' | 'bijeenkomst';
@@ -732,7 +732,7 @@ export interface ReactieTable {
 export interface ReactiepuntTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   reactie_id: string;
   volgnummer: number;
   passage_id: string | null;
@@ -777,7 +777,7 @@ export interface RolbezettingTable {
 export interface RoutestapTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   gemeente_code: string;
   volgorde: number;
   orgaan: 'college' | 'commissie' | 'raad' | 'grBestuur';
@@ -836,7 +836,7 @@ export interface SignaalTable {
 
 export interface SpoorantwoordTable {
   regio_id: number;
-  traject_id: string;
+  visietraject_id: string;
   code: string;
   status: Generated<'open' | 'concept' | 'afgestemd' | 'nietVanToepassing'>;
   antwoord: Generated<string>;
@@ -853,7 +853,7 @@ export interface SpoorantwoordTable {
 export interface StukTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   gemeente_code: string | null;
   soort: 'nota' | 'raadsvoorstel' | 'raadsbrief' | 'collegevoorstel' | 'zienswijze' | 'adviesbrief' | 'persbericht';
   formaat: 'docx' | 'pdf';
@@ -885,7 +885,7 @@ export interface StukrondeTable {
 
 export interface StuktekstTable {
   regio_id: number;
-  traject_id: string;
+  visietraject_id: string;
   soort: string;
   paragraaf: string;
   tekst: string;
@@ -914,7 +914,7 @@ export interface TaakTable {
 export interface TekstversieTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   nummer: number;
   soort: 'concept' | 'inspraakversie' | 'vaststellingsversie' | 'vastgesteld';
   naam: string;
@@ -1000,7 +1000,7 @@ export interface ToegangTable {
 
 export interface TrajectfaseTable {
   regio_id: number;
-  traject_id: string;
+  visietraject_id: string;
   status: string;
   begonnen_op: Instant;
   medewerker_id: string;
@@ -1008,7 +1008,7 @@ export interface TrajectfaseTable {
 
 export interface TrajectgemeenteTable {
   regio_id: number;
-  traject_id: string;
+  visietraject_id: string;
   gemeente_code: string;
   centrum: boolean;
 }

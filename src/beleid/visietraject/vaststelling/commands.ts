@@ -12,7 +12,7 @@ export async function wordtVisie(tx: ActorTx, traject: TrajectRij): Promise<stri
     .selectFrom('passage')
     .select(['id', 'ouder_id', 'volgorde', 'soort', 'nummer', 'titel', 'tekst'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', traject.id)
+    .where('visietraject_id', '=', traject.id)
     .where('vervallen', '=', false)
     .orderBy('volgorde')
     .execute();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kysely } from 'kysely';
 import type { DB } from '../../../platform/db/tables.ts';
-import { GEBIEDEN, GEMEENTEN, ORGANISATIES, PARAMETERS, REGIO } from './rules.ts';
+import { GEBIEDEN, GEMEENTEN, ORGANISATIES, REGIO } from './rules.ts';
+import { PARAMETERS } from './beleidsparameter/rules.ts';
 
 /** Writes the region with its municipalities, organisations, people and parameters; call it when the region is not there. */
 export async function schrijfRegio(db: Kysely<DB>): Promise<void> {

@@ -2,7 +2,8 @@
 import type { Insertable } from 'kysely';
 import type { Instant } from '../../../../platform/dates.ts';
 import type { DB } from '../../../../platform/db/tables.ts';
-import { PARAMETERS, REGIO, vasteId, VEILIG_THUIS } from '../../regio/rules.ts';
+import { REGIO, vasteId, VEILIG_THUIS } from '../../regio/rules.ts';
+import { PARAMETERS } from '../../regio/beleidsparameter/rules.ts';
 import { isGebeurd, kiesMedewerker, type Dossier } from '../../rijen/rules.ts';
 import { maakToeval, type Toeval } from '../../toeval/rules.ts';
 

@@ -4,7 +4,8 @@ import type { Instant } from '../../../../platform/dates.ts';
 import type { DB } from '../../../../platform/db/tables.ts';
 import type { Vorm } from '../../gezin/rules.ts';
 import { heleNaam } from '../../persoon/rules.ts';
-import { REGIO, TERMIJNEN, VEILIG_THUIS } from '../../regio/rules.ts';
+import { REGIO, VEILIG_THUIS } from '../../regio/rules.ts';
+import { TERMIJNEN } from '../../regio/beleidsparameter/rules.ts';
 import { schrijfPlichten } from '../informeerplicht/rules.ts';
 import { type Dossier, beurt, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
 

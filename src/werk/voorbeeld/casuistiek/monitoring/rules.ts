@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Insertable } from 'kysely';
 import type { DB } from '../../../../platform/db/tables.ts';
-import { type Organisatie, REGIO, TERMIJNEN } from '../../regio/rules.ts';
+import { type Organisatie, REGIO } from '../../regio/rules.ts';
+import { TERMIJNEN } from '../../regio/beleidsparameter/rules.ts';
 import { type Dossier, isGebeurd, kiesMedewerker } from '../../rijen/rules.ts';
 import type { Pad } from '../fase/rules.ts';
 

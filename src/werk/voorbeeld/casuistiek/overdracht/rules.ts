@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Insertable } from 'kysely';
 import type { DB } from '../../../../platform/db/tables.ts';
-import { type Organisatie, REGIO, TERMIJNEN, VEILIG_THUIS } from '../../regio/rules.ts';
+import { type Organisatie, REGIO, VEILIG_THUIS } from '../../regio/rules.ts';
+import { TERMIJNEN } from '../../regio/beleidsparameter/rules.ts';
 import { type Dossier, isGebeurd, kiesMedewerker, schrijfTermijn } from '../../rijen/rules.ts';
 import type { Gewogen } from '../melding/rules.ts';
 import { isRecent, schrijfStukken, WAAROM } from '../overdrachtstuk/rules.ts';

@@ -2,7 +2,7 @@
 import { addMonths, type Day } from '../../../../platform/dates.ts';
 import { gemeenteVan, type Gezinssleutel, maakGezin, vormenVan } from '../../gezin/rules.ts';
 import { type Kalender, maakKalender } from '../../kalender/rules.ts';
-import { TERMIJNEN } from '../../regio/rules.ts';
+import { TERMIJNEN } from '../../regio/beleidsparameter/rules.ts';
 import { legeRijen, type Rijen } from '../../rijen/rules.ts';
 import { maakToeval, type Toeval } from '../../toeval/rules.ts';
 import { PER_MELDING, schrijfAdvies } from '../advies/rules.ts';
