@@ -3,6 +3,8 @@ import { passagePages } from './beleid/passage/pages.ts';
 import { planningPages } from './beleid/planning/pages.ts';
 import { participatiePages } from './beleid/participatie/pages.ts';
 import { activiteitStappen } from './beleid/participatie/rules.ts';
+import { stukPages } from './beleid/stuk/pages.ts';
+import { stukkenTaak } from './beleid/stuk/stukronde/commands.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -84,6 +86,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
 /** Every kind of long work: what it writes in a dossier is Dutch. */
 export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): readonly JobKind[] => [
   leveringTaak({ sleutel: zoeksleutel, woorden: uis.nl }),
+  stukkenTaak(uis.nl),
 ];
 
 const api: readonly Route[] = [
@@ -126,6 +129,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...passagePages(),
   ...planningPages(),
   ...participatiePages(),
+  ...stukPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

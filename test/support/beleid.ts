@@ -34,8 +34,8 @@ export interface Voorbeeldtraject {
 export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject> {
   const { owner } = wereld.engine;
   const visietraject = await beginTraject(wereld);
-  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, suggestie] = Array.from(
-    { length: 11 },
+  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, suggestie, stuk] = Array.from(
+    { length: 12 },
     () => randomUUID(),
   );
   const van = { regio_id: wereld.regioId };
@@ -157,7 +157,20 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
     })
     .execute();
   const meedoen = await vulMeedoen(wereld, visietraject, passage ?? '');
-  const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces };
+  await owner
+    .insertInto('stuk')
+    .values({
+      ...bij,
+      ...gemeente,
+      id: stuk,
+      soort: 'raadsvoorstel',
+      formaat: 'pdf',
+      inhoud: Buffer.from('%PDF'),
+      gemaakt_op: nu,
+      gemaakt_door: wereld.leiding.id,
+    })
+    .execute();
+  const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, stuk };
   const paden = {
     passages: passage,
     versies: versie,
@@ -170,6 +183,7 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
     besluiten: besluit,
     recessen: reces,
     suggesties: suggestie,
+    bestanden: stuk,
   };
   return {
     visietraject,
