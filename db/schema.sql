@@ -2,6 +2,17 @@
 -- Generated from the migrated database by scripts/generate.ts for review; it is never run.
 
 -- Columns
+public.activiteitdeelname.regio_id integer not null
+public.activiteitdeelname.activiteit_id uuid not null
+public.activiteitdeelname.partij_id uuid not null
+public.activiteitdeelname.genodigd integer not null
+public.activiteitdeelname.gekomen integer
+public.activiteitverslag.regio_id integer not null
+public.activiteitverslag.activiteit_id uuid not null
+public.activiteitverslag.tekst text not null
+public.activiteitverslag.vastgelegd_op timestamp with time zone not null
+public.activiteitverslag.vastgelegd_door uuid not null
+public.activiteitverslag.versie integer not null default 1
 public.adres.regio_id integer not null
 public.adres.id uuid not null default gen_random_uuid()
 public.adres.persoon_id uuid not null
@@ -191,6 +202,18 @@ public.dienst.versie integer not null default 1
 public.doelindicator.regio_id integer not null
 public.doelindicator.onderdeel_id uuid not null
 public.doelindicator.indicator text not null
+public.doeloordeel.regio_id integer not null
+public.doeloordeel.visietraject_id uuid not null
+public.doeloordeel.onderdeel_id uuid not null
+public.doeloordeel.oordeel text not null
+public.doeloordeel.bewijs text not null default ''::text
+public.doeloordeel.bron text not null default ''::text
+public.doeloordeel.cijfer_id uuid
+public.doeloordeel.aanbeveling text not null default ''::text
+public.doeloordeel.passage_id uuid
+public.doeloordeel.gewijzigd_op timestamp with time zone not null
+public.doeloordeel.gewijzigd_door uuid not null
+public.doeloordeel.versie integer not null default 1
 public.faseovergang.regio_id integer not null
 public.faseovergang.id uuid not null default gen_random_uuid()
 public.faseovergang.casus_id uuid not null
@@ -316,6 +339,13 @@ public.lokaletekst.gemeente_code text not null
 public.lokaletekst.paragraaf text not null
 public.lokaletekst.tekst text not null
 public.lokaletekst.versie integer not null default 1
+public.losgelatendoel.regio_id integer not null
+public.losgelatendoel.visietraject_id uuid not null
+public.losgelatendoel.onderdeel_id uuid not null
+public.losgelatendoel.reden text not null
+public.losgelatendoel.gewijzigd_op timestamp with time zone not null
+public.losgelatendoel.gewijzigd_door uuid not null
+public.losgelatendoel.versie integer not null default 1
 public.medewerker.regio_id integer not null
 public.medewerker.id uuid not null default gen_random_uuid()
 public.medewerker.organisatie_id uuid not null
@@ -396,6 +426,18 @@ public.onderdeel.eenheid text
 public.onderdeel.jaar integer
 public.onderdeel.oordeel text
 public.onderdeel.bevestigd boolean not null default false
+public.opbrengst.regio_id integer not null
+public.opbrengst.id uuid not null default gen_random_uuid()
+public.opbrengst.visietraject_id uuid not null
+public.opbrengst.activiteit_id uuid not null
+public.opbrengst.volgnummer integer not null
+public.opbrengst.tekst text not null
+public.opbrengst.passage_id uuid
+public.opbrengst.wijziging_id uuid
+public.opbrengst.reden text not null default ''::text
+public.opbrengst.gewijzigd_op timestamp with time zone not null
+public.opbrengst.gewijzigd_door uuid not null
+public.opbrengst.versie integer not null default 1
 public.organisatie.regio_id integer not null
 public.organisatie.id uuid not null default gen_random_uuid()
 public.organisatie.naam text not null
@@ -446,6 +488,34 @@ public.overlegtafel.orgaan text not null
 public.overlegtafel.naam text not null
 public.overlegtafel.aanlevertermijn integer not null default 0
 public.overlegtafel.versie integer not null default 1
+public.participatieactiviteit.regio_id integer not null
+public.participatieactiviteit.id uuid not null default gen_random_uuid()
+public.participatieactiviteit.visietraject_id uuid not null
+public.participatieactiviteit.vorm text not null
+public.participatieactiviteit.titel text not null
+public.participatieactiviteit.dagen text[] not null
+public.participatieactiviteit.begintijd text
+public.participatieactiviteit.eindtijd text
+public.participatieactiviteit.plaats text not null default ''::text
+public.participatieactiviteit.fase text not null
+public.participatieactiviteit.niveau text not null
+public.participatieactiviteit.openbaar boolean not null default false
+public.participatieactiviteit.status text not null default 'gepland'::text
+public.participatieactiviteit.reden text not null default ''::text
+public.participatieactiviteit.versie integer not null default 1
+public.partij.regio_id integer not null
+public.partij.id uuid not null default gen_random_uuid()
+public.partij.visietraject_id uuid not null
+public.partij.soort text not null
+public.partij.naam text
+public.partij.vastgelegd_op timestamp with time zone not null
+public.partij.vastgelegd_door uuid not null
+public.partijfase.regio_id integer not null
+public.partijfase.partij_id uuid not null
+public.partijfase.fase text not null
+public.partijfase.niveau text
+public.partijfase.gewijzigd_op timestamp with time zone not null
+public.partijfase.gewijzigd_door uuid not null
 public.passage.regio_id integer not null
 public.passage.id uuid not null default gen_random_uuid()
 public.passage.visietraject_id uuid not null
@@ -463,6 +533,11 @@ public.passage.reden text not null default ''::text
 public.passage.versie integer not null default 1
 public.passage.gewijzigd_op timestamp with time zone not null
 public.passage.gewijzigd_door uuid not null
+public.passage.waarde numeric
+public.passage.eenheid text
+public.passage.jaar integer
+public.passage.bron text not null default ''::text
+public.passage.voorlopig boolean not null default false
 public.persoon.regio_id integer not null
 public.persoon.id uuid not null default gen_random_uuid()
 public.persoon.voornaam text not null
@@ -663,12 +738,45 @@ public.stuk.formaat text not null
 public.stuk.inhoud bytea not null
 public.stuk.gemaakt_op timestamp with time zone not null
 public.stuk.gemaakt_door uuid not null
+public.stuk.ronde_id uuid
+public.stuk.ontbreekt integer not null default 0
+public.stukfout.regio_id integer not null
+public.stukfout.id uuid not null default gen_random_uuid()
+public.stukfout.ronde_id uuid not null
+public.stukfout.gemeente_code text
+public.stukfout.soort text not null
+public.stukfout.code text not null
+public.stukronde.regio_id integer not null
+public.stukronde.id uuid not null default gen_random_uuid()
+public.stukronde.traject_id uuid not null
+public.stukronde.totaal integer not null
+public.stukronde.begonnen_op timestamp with time zone not null
+public.stukronde.begonnen_door uuid not null
+public.stukronde.afgerond_op timestamp with time zone
 public.stuktekst.regio_id integer not null
 public.stuktekst.visietraject_id uuid not null
 public.stuktekst.soort text not null
 public.stuktekst.paragraaf text not null
 public.stuktekst.tekst text not null
 public.stuktekst.versie integer not null default 1
+public.suggestie.regio_id integer not null
+public.suggestie.id uuid not null default gen_random_uuid()
+public.suggestie.visietraject_id uuid not null
+public.suggestie.passage_id uuid not null
+public.suggestie.op_versie integer not null
+public.suggestie.oude_titel text not null
+public.suggestie.oude_tekst text not null
+public.suggestie.nieuwe_titel text not null
+public.suggestie.nieuwe_tekst text not null
+public.suggestie.toelichting text not null default ''::text
+public.suggestie.status text not null default 'open'::text
+public.suggestie.reden text not null default ''::text
+public.suggestie.wijziging_id uuid
+public.suggestie.ingediend_op timestamp with time zone not null
+public.suggestie.ingediend_door uuid not null
+public.suggestie.afgehandeld_op timestamp with time zone
+public.suggestie.afgehandeld_door uuid
+public.suggestie.versie integer not null default 1
 public.taak.regio_id integer not null
 public.taak.id uuid not null default gen_random_uuid()
 public.taak.soort text not null
@@ -705,6 +813,12 @@ public.tekstversiepassage.nummer text not null
 public.tekstversiepassage.titel text not null
 public.tekstversiepassage.tekst text not null
 public.tekstversiepassage.eenvoudig text not null
+public.tekstversiepassage.waarde numeric
+public.tekstversiepassage.eenheid text
+public.tekstversiepassage.jaar integer
+public.tekstversiepassage.bron text not null default ''::text
+public.tekstversiepassage.voorlopig boolean not null default false
+public.tekstversiepassage.vorig_onderdeel_id uuid
 public.termijn.regio_id integer not null
 public.termijn.id uuid not null default gen_random_uuid()
 public.termijn.soort text not null
@@ -856,6 +970,11 @@ public.wijziging.aanleiding_id uuid
 public.wijziging.toelichting text not null default ''::text
 public.wijziging.op timestamp with time zone not null
 public.wijziging.door uuid not null
+public.wijziging.soort text not null default 'woorden'::text
+public.wijziging.van_eenvoudig text not null default ''::text
+public.wijziging.naar_eenvoudig text not null default ''::text
+public.wijziging.van_cijfer text not null default ''::text
+public.wijziging.naar_cijfer text not null default ''::text
 public.zoeksleutel.regio_id integer not null
 public.zoeksleutel.sleutel bytea not null
 public.zoeksleutel.casus_id uuid not null
@@ -886,8 +1005,74 @@ publiek.publicatie.regio_naam text not null
 publiek.publicatie.voorbeeld boolean not null
 publiek.publicatie.gepubliceerd_op timestamp with time zone not null
 publiek.publicatie.kwartalen text[] not null
+publiek.trajectactiviteit.regio_id integer not null
+publiek.trajectactiviteit.stand_id uuid not null
+publiek.trajectactiviteit.id uuid not null
+publiek.trajectactiviteit.dag date not null
+publiek.trajectactiviteit.vorm text not null
+publiek.trajectactiviteit.titel text not null
+publiek.trajectactiviteit.begintijd text
+publiek.trajectactiviteit.eindtijd text
+publiek.trajectactiviteit.plaats text not null
+publiek.trajectactiviteit.afgelast boolean not null
+publiek.trajectantwoord.regio_id integer not null
+publiek.trajectantwoord.stand_id uuid not null
+publiek.trajectantwoord.volgorde integer not null
+publiek.trajectantwoord.thema text not null
+publiek.trajectantwoord.adres integer
+publiek.trajectantwoord.tekst text not null
+publiek.trajectantwoord.antwoord text not null
+publiek.trajectantwoord.afdoening text not null
+publiek.trajectbesluit.regio_id integer not null
+publiek.trajectbesluit.stand_id uuid not null
+publiek.trajectbesluit.routestap_id uuid not null
+publiek.trajectbesluit.gemeente text not null
+publiek.trajectbesluit.orgaan text not null
+publiek.trajectbesluit.rol text not null
+publiek.trajectbesluit.dag date
+publiek.trajectbesluit.uitkomst text
+publiek.trajectfase.regio_id integer not null
+publiek.trajectfase.stand_id uuid not null
+publiek.trajectfase.status text not null
+publiek.trajectfase.begonnen_op date not null
+publiek.trajectpassage.regio_id integer not null
+publiek.trajectpassage.stand_id uuid not null
+publiek.trajectpassage.adres integer not null
+publiek.trajectpassage.volgorde integer not null
+publiek.trajectpassage.soort text not null
+publiek.trajectpassage.nummer text not null
+publiek.trajectpassage.titel text not null
+publiek.trajectpassage.tekst text not null
+publiek.trajectpassage.eenvoudig text not null
+publiek.trajectstand.regio_id integer not null
+publiek.trajectstand.id uuid not null default gen_random_uuid()
+publiek.trajectstand.visietraject_id uuid not null
+publiek.trajectstand.regio_naam text not null
+publiek.trajectstand.voorbeeld boolean not null
+publiek.trajectstand.naam text not null
+publiek.trajectstand.status text not null
+publiek.trajectstand.looptijd_van date not null
+publiek.trajectstand.looptijd_tot date not null
+publiek.trajectstand.tekstversie text not null
+publiek.trajectstand.reacties integer not null
+publiek.trajectstand.gepubliceerd_op timestamp with time zone not null
+publiek.trajectstand.vervallen_op timestamp with time zone
+publiek.trajectvenster.regio_id integer not null
+publiek.trajectvenster.stand_id uuid not null
+publiek.trajectvenster.gemeente_code text not null
+publiek.trajectvenster.gemeente text not null
+publiek.trajectvenster.van date not null
+publiek.trajectvenster.tot date not null
+publiek.trajectvenster.vindplaats text not null
 
 -- Constraints
+public.activiteitdeelname CHECK (((gekomen >= 0) AND (gekomen <= 100000)))
+public.activiteitdeelname CHECK (((genodigd >= 0) AND (genodigd <= 100000)))
+public.activiteitdeelname FOREIGN KEY (regio_id, activiteit_id) REFERENCES participatieactiviteit(regio_id, id)
+public.activiteitdeelname FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id)
+public.activiteitdeelname PRIMARY KEY (regio_id, activiteit_id, partij_id)
+public.activiteitverslag FOREIGN KEY (regio_id, activiteit_id) REFERENCES participatieactiviteit(regio_id, id)
+public.activiteitverslag PRIMARY KEY (regio_id, activiteit_id)
 public.adres CHECK (((afscherming = 'geen'::text) OR (cardinality(zichtbaar_voor) > 0)))
 public.adres CHECK ((afscherming = ANY (ARRAY['geen'::text, 'geheim'::text, 'opvang'::text])))
 public.adres CHECK ((huisnummer > 0))
@@ -982,6 +1167,13 @@ public.dienst FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regi
 public.dienst PRIMARY KEY (regio_id, id)
 public.doelindicator FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(regio_id, id)
 public.doelindicator PRIMARY KEY (regio_id, onderdeel_id, indicator)
+public.doeloordeel CHECK (((oordeel = 'onbekend'::text) OR (bewijs <> ''::text)))
+public.doeloordeel CHECK ((oordeel = ANY (ARRAY['gerealiseerd'::text, 'deels'::text, 'loopt door'::text, 'losgelaten'::text, 'onbekend'::text])))
+public.doeloordeel FOREIGN KEY (regio_id, cijfer_id) REFERENCES onderdeel(regio_id, id)
+public.doeloordeel FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(regio_id, id)
+public.doeloordeel FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.doeloordeel FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.doeloordeel PRIMARY KEY (regio_id, visietraject_id, onderdeel_id)
 public.faseovergang FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.faseovergang PRIMARY KEY (regio_id, id)
 public.gebied CHECK ((soort = ANY (ARRAY['visieregio'::text, 'subregio'::text, 'vtRegio'::text, 'centrumgebied'::text, 'gemeenschappelijkeRegeling'::text])))
@@ -1044,6 +1236,10 @@ public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisati
 public.ketenbericht PRIMARY KEY (regio_id, id)
 public.lokaletekst FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.lokaletekst PRIMARY KEY (regio_id, visietraject_id, gemeente_code, paragraaf)
+public.losgelatendoel CHECK ((reden <> ''::text))
+public.losgelatendoel FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(regio_id, id)
+public.losgelatendoel FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.losgelatendoel PRIMARY KEY (regio_id, visietraject_id, onderdeel_id)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.meldcodetraject CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 40)))
@@ -1080,6 +1276,13 @@ public.onderdeel CHECK ((zekerheid = ANY (ARRAY['expliciet'::text, 'afgeleid'::t
 public.onderdeel FOREIGN KEY (regio_id, ouder_id) REFERENCES onderdeel(regio_id, id) DEFERRABLE INITIALLY DEFERRED
 public.onderdeel FOREIGN KEY (regio_id, visieversie_id) REFERENCES visieversie(regio_id, id)
 public.onderdeel PRIMARY KEY (regio_id, id)
+public.opbrengst CHECK (((wijziging_id IS NULL) OR ((passage_id IS NOT NULL) AND (reden = ''::text))))
+public.opbrengst FOREIGN KEY (regio_id, activiteit_id) REFERENCES participatieactiviteit(regio_id, id)
+public.opbrengst FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.opbrengst FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.opbrengst FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
+public.opbrengst PRIMARY KEY (regio_id, id)
+public.opbrengst UNIQUE (regio_id, activiteit_id, volgnummer)
 public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'jeugdhulp'::text, 'gecertificeerdeInstelling'::text, 'raadVoorDeKinderbescherming'::text])))
 public.organisatie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.organisatie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code) DEFERRABLE INITIALLY DEFERRED
@@ -1105,7 +1308,27 @@ public.overlegtafel CHECK ((orgaan = ANY (ARRAY['ambtelijkOverleg'::text, 'bestu
 public.overlegtafel FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.overlegtafel FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.overlegtafel PRIMARY KEY (regio_id, id)
+public.participatieactiviteit CHECK ((((begintijd IS NULL) = (eindtijd IS NULL)) AND (eindtijd > begintijd)))
+public.participatieactiviteit CHECK ((((cardinality(dagen) >= 1) AND (cardinality(dagen) <= 20)) AND (array_to_string(dagen, ','::text) ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(,[0-9]{4}-[0-9]{2}-[0-9]{2})*$'::text)))
+public.participatieactiviteit CHECK ((begintijd ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+public.participatieactiviteit CHECK ((eindtijd ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+public.participatieactiviteit CHECK ((fase = ANY (ARRAY['voorwerk'::text, 'procesafspraken'::text, 'opstellen'::text, 'afstemming'::text, 'inspraak'::text, 'verwerking'::text, 'besluitvorming'::text])))
+public.participatieactiviteit CHECK ((niveau = ANY (ARRAY['meeweten'::text, 'meedenken'::text, 'raadplegen'::text, 'adviseren'::text, 'coproduceren'::text, 'meebeslissen'::text])))
+public.participatieactiviteit CHECK ((status = ANY (ARRAY['gepland'::text, 'uitgevoerd'::text, 'verwerkt'::text, 'afgelast'::text])))
+public.participatieactiviteit CHECK ((vorm = ANY (ARRAY['interview'::text, 'werksessie'::text, 'focusgroep'::text, 'spiegelgroep'::text, 'symposium'::text, 'ketenpartneroverleg'::text, 'raadsavond'::text, 'commissie'::text])))
+public.participatieactiviteit FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.participatieactiviteit PRIMARY KEY (regio_id, id)
+public.partij CHECK (((naam IS NULL) = (soort = ANY (ARRAY['inwoners'::text, 'ervaringsdeskundigen'::text]))))
+public.partij CHECK ((soort = ANY (ARRAY['organisatie'::text, 'bestuursorgaan'::text, 'adviesraad'::text, 'beroepsgroep'::text, 'inwoners'::text, 'ervaringsdeskundigen'::text])))
+public.partij FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.partij PRIMARY KEY (regio_id, id)
+public.partijfase CHECK ((fase = ANY (ARRAY['voorwerk'::text, 'procesafspraken'::text, 'opstellen'::text, 'afstemming'::text, 'inspraak'::text, 'verwerking'::text, 'besluitvorming'::text])))
+public.partijfase CHECK ((niveau = ANY (ARRAY['meeweten'::text, 'meedenken'::text, 'raadplegen'::text, 'adviseren'::text, 'coproduceren'::text, 'meebeslissen'::text])))
+public.partijfase FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id)
+public.partijfase PRIMARY KEY (regio_id, partij_id, fase)
+public.passage CHECK (((jaar >= 1900) AND (jaar <= 2200)))
 public.passage CHECK ((adres > 0))
+public.passage CHECK ((eenheid = ANY (ARRAY['aantal'::text, 'procent'::text, 'per10000'::text, 'euro'::text])))
 public.passage CHECK ((soort = ANY (ARRAY['hoofdstuk'::text, 'lijn'::text, 'ambitie'::text, 'doel'::text, 'uitgangspunt'::text, 'randvoorwaarde'::text, 'begrip'::text, 'cijfer'::text, 'terugblik'::text, 'financien'::text, 'tekst'::text])))
 public.passage FOREIGN KEY (regio_id, ouder_id) REFERENCES passage(regio_id, id) DEFERRABLE INITIALLY DEFERRED
 public.passage FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
@@ -1204,12 +1427,30 @@ public.spoorantwoord CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 
 public.spoorantwoord FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.spoorantwoord PRIMARY KEY (regio_id, visietraject_id, code)
 public.stuk CHECK ((formaat = ANY (ARRAY['docx'::text, 'pdf'::text])))
+public.stuk CHECK ((ontbreekt >= 0))
 public.stuk CHECK ((soort = ANY (ARRAY['nota'::text, 'raadsvoorstel'::text, 'raadsbrief'::text, 'collegevoorstel'::text, 'zienswijze'::text, 'adviesbrief'::text, 'persbericht'::text])))
 public.stuk FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.stuk FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
 public.stuk FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stuk PRIMARY KEY (regio_id, id)
+public.stukfout FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.stukfout FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
+public.stukfout PRIMARY KEY (regio_id, id)
+public.stukfout UNIQUE NULLS NOT DISTINCT (regio_id, ronde_id, gemeente_code, soort)
+public.stukronde CHECK ((totaal > 0))
+public.stukronde FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.stukronde PRIMARY KEY (regio_id, id)
 public.stuktekst FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stuktekst PRIMARY KEY (regio_id, visietraject_id, soort, paragraaf)
+public.suggestie CHECK (((status <> 'overgenomen'::text) OR (wijziging_id IS NOT NULL)))
+public.suggestie CHECK (((status = 'open'::text) = (afgehandeld_op IS NULL)))
+public.suggestie CHECK ((status = ANY (ARRAY['open'::text, 'overgenomen'::text, 'afgewezen'::text, 'ingetrokken'::text])))
+public.suggestie FOREIGN KEY (regio_id, afgehandeld_door) REFERENCES medewerker(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, ingediend_door) REFERENCES medewerker(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
+public.suggestie PRIMARY KEY (regio_id, id)
 public.taak CHECK ((status = ANY (ARRAY['wacht'::text, 'bezig'::text, 'klaar'::text, 'gestopt'::text])))
 public.taak FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.taak FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
@@ -1287,6 +1528,7 @@ public.visieversie PRIMARY KEY (regio_id, id)
 public.vrije_dag FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.vrije_dag PRIMARY KEY (regio_id, dag)
 public.wijziging CHECK ((aanleiding = ANY (ARRAY['opstellen'::text, 'suggestie'::text, 'reactiepunt'::text, 'amendement'::text, 'spoorantwoord'::text, 'ambtshalve'::text])))
+public.wijziging CHECK ((soort = ANY (ARRAY['woorden'::text, 'vervallen'::text, 'hersteld'::text, 'indeling'::text])))
 public.wijziging FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.wijziging PRIMARY KEY (regio_id, id)
 public.wijziging UNIQUE (regio_id, passage_id, van_versie)
@@ -1300,6 +1542,21 @@ publiek.doel PRIMARY KEY (regio_id, publicatie_id, id)
 publiek.gebied FOREIGN KEY (regio_id, publicatie_id) REFERENCES publiek.publicatie(regio_id, id)
 publiek.gebied PRIMARY KEY (regio_id, publicatie_id, code)
 publiek.publicatie PRIMARY KEY (regio_id, id)
+publiek.trajectactiviteit FOREIGN KEY (regio_id, stand_id) REFERENCES publiek.trajectstand(regio_id, id)
+publiek.trajectactiviteit PRIMARY KEY (regio_id, stand_id, id, dag)
+publiek.trajectantwoord CHECK ((((((thema || ' '::text) || tekst) || ' '::text) || antwoord) !~ '(^|[^0-9])[0-9]{9}([^0-9]|$)'::text))
+publiek.trajectantwoord CHECK ((((((thema || ' '::text) || tekst) || ' '::text) || antwoord) !~ '[^[:space:]@]@[^[:space:]@]+\.[^[:space:]@]'::text))
+publiek.trajectantwoord FOREIGN KEY (regio_id, stand_id) REFERENCES publiek.trajectstand(regio_id, id)
+publiek.trajectantwoord PRIMARY KEY (regio_id, stand_id, volgorde)
+publiek.trajectbesluit FOREIGN KEY (regio_id, stand_id) REFERENCES publiek.trajectstand(regio_id, id)
+publiek.trajectbesluit PRIMARY KEY (regio_id, stand_id, routestap_id)
+publiek.trajectfase FOREIGN KEY (regio_id, stand_id) REFERENCES publiek.trajectstand(regio_id, id)
+publiek.trajectfase PRIMARY KEY (regio_id, stand_id, status)
+publiek.trajectpassage FOREIGN KEY (regio_id, stand_id) REFERENCES publiek.trajectstand(regio_id, id)
+publiek.trajectpassage PRIMARY KEY (regio_id, stand_id, adres)
+publiek.trajectstand PRIMARY KEY (regio_id, id)
+publiek.trajectvenster FOREIGN KEY (regio_id, stand_id) REFERENCES publiek.trajectstand(regio_id, id)
+publiek.trajectvenster PRIMARY KEY (regio_id, stand_id, gemeente_code)
 
 -- Indexes
 CREATE INDEX adres_persoon_id_idx ON public.adres USING btree (persoon_id)
@@ -1343,10 +1600,12 @@ CREATE INDEX monitormoment_casus_id_gepland_op_idx ON public.monitormoment USING
 CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, gepland_op) WHERE (uitgevoerd_op IS NULL)
 CREATE INDEX navraag_melding_id_idx ON public.navraag USING btree (melding_id)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
+CREATE INDEX opbrengst_regio_id_passage_id_idx ON public.opbrengst USING btree (regio_id, passage_id)
 CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
 CREATE INDEX overdracht_van ON public.overdracht USING btree (van_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
+CREATE INDEX participatieactiviteit_regio_id_visietraject_id_dagen_idx ON public.participatieactiviteit USING btree (regio_id, visietraject_id, (dagen[1]))
 CREATE INDEX passage_regio_id_visietraject_id_volgorde_idx ON public.passage USING btree (regio_id, visietraject_id, volgorde)
 CREATE INDEX persoonsversie_persoon_id_op_idx ON public.persoonsversie USING btree (persoon_id, op)
 CREATE INDEX politiebericht_melding_id_idx ON public.politiebericht USING btree (melding_id)
@@ -1366,6 +1625,9 @@ CREATE INDEX signaal_maker_id_idx ON public.signaal USING btree (maker_id)
 CREATE INDEX signaal_traject_id_idx ON public.signaal USING btree (traject_id)
 CREATE INDEX signaal_van ON public.signaal USING btree (organisatie_id, maker_id, op)
 CREATE INDEX stuk_regio_id_visietraject_id_soort_gemaakt_op_idx ON public.stuk USING btree (regio_id, visietraject_id, soort, gemaakt_op)
+CREATE INDEX stukronde_regio_id_traject_id_begonnen_op_idx ON public.stukronde USING btree (regio_id, traject_id, begonnen_op)
+CREATE INDEX suggestie_regio_id_passage_id_idx ON public.suggestie USING btree (regio_id, passage_id)
+CREATE INDEX suggestie_regio_id_visietraject_id_status_idx ON public.suggestie USING btree (regio_id, visietraject_id, status)
 CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
 CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
@@ -1376,11 +1638,15 @@ CREATE INDEX termijn_telling ON public.termijn USING btree (organisatie_id, soor
 CREATE INDEX termijn_werkvoorraad ON public.termijn USING btree (organisatie_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX termijn_ziet_ook ON public.termijn USING btree (ziet_ook_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX toegang_houder ON public.toegang USING btree (houder_id, dossier_id) INCLUDE (tot)
+CREATE INDEX trajectantwoord_regio_id_stand_id_thema_idx ON publiek.trajectantwoord USING btree (regio_id, stand_id, thema)
 CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree (casus_id, persoon_id, geoordeeld_op DESC) INCLUDE (oordeel)
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
 CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USING btree (medewerker_id, tijd)
 CREATE INDEX verstrekking_casus_id_op_idx ON public.verstrekking USING btree (casus_id, op)
+CREATE INDEX wijziging_regio_id_passage_id_op_idx ON public.wijziging USING btree (regio_id, passage_id, op)
+CREATE UNIQUE INDEX activiteitdeelname_pkey ON public.activiteitdeelname USING btree (regio_id, activiteit_id, partij_id)
+CREATE UNIQUE INDEX activiteitverslag_pkey ON public.activiteitverslag USING btree (regio_id, activiteit_id)
 CREATE UNIQUE INDEX adres_pkey ON public.adres USING btree (regio_id, id)
 CREATE UNIQUE INDEX adresinzage_pkey ON public.adresinzage USING btree (regio_id, id)
 CREATE UNIQUE INDEX advies_pkey ON public.advies USING btree (regio_id, id)
@@ -1407,6 +1673,7 @@ CREATE UNIQUE INDEX dienst_een_open ON public.dienst USING btree (casus_id) WHER
 CREATE UNIQUE INDEX dienst_pkey ON public.dienst USING btree (regio_id, id)
 CREATE UNIQUE INDEX doel_pkey ON publiek.doel USING btree (regio_id, publicatie_id, id)
 CREATE UNIQUE INDEX doelindicator_pkey ON public.doelindicator USING btree (regio_id, onderdeel_id, indicator)
+CREATE UNIQUE INDEX doeloordeel_pkey ON public.doeloordeel USING btree (regio_id, visietraject_id, onderdeel_id)
 CREATE UNIQUE INDEX faseovergang_pkey ON public.faseovergang USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON public.gebied USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publicatie_id, code)
@@ -1426,6 +1693,7 @@ CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree
 CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
 CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, visietraject_id, gemeente_code, paragraaf)
+CREATE UNIQUE INDEX losgelatendoel_pkey ON public.losgelatendoel USING btree (regio_id, visietraject_id, onderdeel_id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodevastlegging_pkey ON public.meldcodevastlegging USING btree (regio_id, id)
@@ -1436,12 +1704,18 @@ CREATE UNIQUE INDEX melding_regio_id_nummer_idx ON public.melding USING btree (r
 CREATE UNIQUE INDEX monitormoment_pkey ON public.monitormoment USING btree (regio_id, id)
 CREATE UNIQUE INDEX navraag_pkey ON public.navraag USING btree (regio_id, id)
 CREATE UNIQUE INDEX onderdeel_pkey ON public.onderdeel USING btree (regio_id, id)
+CREATE UNIQUE INDEX opbrengst_pkey ON public.opbrengst USING btree (regio_id, id)
+CREATE UNIQUE INDEX opbrengst_regio_id_activiteit_id_volgnummer_key ON public.opbrengst USING btree (regio_id, activiteit_id, volgnummer)
 CREATE UNIQUE INDEX organisatie_pkey ON public.organisatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_id, melding_id) WHERE (status = 'aangeboden'::text)
 CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdrachtstuk_overdracht_id_volgnummer_idx ON public.overdrachtstuk USING btree (overdracht_id, volgnummer)
 CREATE UNIQUE INDEX overdrachtstuk_pkey ON public.overdrachtstuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX overlegtafel_pkey ON public.overlegtafel USING btree (regio_id, id)
+CREATE UNIQUE INDEX participatieactiviteit_pkey ON public.participatieactiviteit USING btree (regio_id, id)
+CREATE UNIQUE INDEX partij_pkey ON public.partij USING btree (regio_id, id)
+CREATE UNIQUE INDEX partij_regio_id_visietraject_id_soort_lower_idx ON public.partij USING btree (regio_id, visietraject_id, soort, lower(COALESCE(naam, ''::text)))
+CREATE UNIQUE INDEX partijfase_pkey ON public.partijfase USING btree (regio_id, partij_id, fase)
 CREATE UNIQUE INDEX passage_pkey ON public.passage USING btree (regio_id, id)
 CREATE UNIQUE INDEX passage_regio_id_visietraject_id_adres_key ON public.passage USING btree (regio_id, visietraject_id, adres)
 CREATE UNIQUE INDEX persoon_pkey ON public.persoon USING btree (regio_id, id)
@@ -1471,8 +1745,13 @@ CREATE UNIQUE INDEX samenvoeging_pkey ON public.samenvoeging USING btree (regio_
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
 CREATE UNIQUE INDEX signaal_pkey ON public.signaal USING btree (regio_id, id)
 CREATE UNIQUE INDEX spoorantwoord_pkey ON public.spoorantwoord USING btree (regio_id, visietraject_id, code)
+CREATE UNIQUE INDEX stuk_per_ronde ON public.stuk USING btree (regio_id, ronde_id, gemeente_code, soort, formaat) NULLS NOT DISTINCT WHERE (ronde_id IS NOT NULL)
 CREATE UNIQUE INDEX stuk_pkey ON public.stuk USING btree (regio_id, id)
+CREATE UNIQUE INDEX stukfout_pkey ON public.stukfout USING btree (regio_id, id)
+CREATE UNIQUE INDEX stukfout_regio_id_ronde_id_gemeente_code_soort_key ON public.stukfout USING btree (regio_id, ronde_id, gemeente_code, soort) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX stukronde_pkey ON public.stukronde USING btree (regio_id, id)
 CREATE UNIQUE INDEX stuktekst_pkey ON public.stuktekst USING btree (regio_id, visietraject_id, soort, paragraaf)
+CREATE UNIQUE INDEX suggestie_pkey ON public.suggestie USING btree (regio_id, id)
 CREATE UNIQUE INDEX taak_lopend ON public.taak USING btree (regio_id, soort, object_id) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE UNIQUE INDEX taak_pkey ON public.taak USING btree (regio_id, id)
 CREATE UNIQUE INDEX tekstversie_pkey ON public.tekstversie USING btree (regio_id, id)
@@ -1486,8 +1765,16 @@ CREATE UNIQUE INDEX terugkoppeling_melding_id_moment_idx ON public.terugkoppelin
 CREATE UNIQUE INDEX terugkoppeling_pkey ON public.terugkoppeling USING btree (regio_id, id)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
+CREATE UNIQUE INDEX trajectactiviteit_pkey ON publiek.trajectactiviteit USING btree (regio_id, stand_id, id, dag)
+CREATE UNIQUE INDEX trajectantwoord_pkey ON publiek.trajectantwoord USING btree (regio_id, stand_id, volgorde)
+CREATE UNIQUE INDEX trajectbesluit_pkey ON publiek.trajectbesluit USING btree (regio_id, stand_id, routestap_id)
 CREATE UNIQUE INDEX trajectfase_pkey ON public.trajectfase USING btree (regio_id, visietraject_id, begonnen_op)
+CREATE UNIQUE INDEX trajectfase_pkey ON publiek.trajectfase USING btree (regio_id, stand_id, status)
 CREATE UNIQUE INDEX trajectgemeente_pkey ON public.trajectgemeente USING btree (regio_id, visietraject_id, gemeente_code)
+CREATE UNIQUE INDEX trajectpassage_pkey ON publiek.trajectpassage USING btree (regio_id, stand_id, adres)
+CREATE UNIQUE INDEX trajectstand_pkey ON publiek.trajectstand USING btree (regio_id, id)
+CREATE UNIQUE INDEX trajectstand_regio_id_visietraject_id_idx ON publiek.trajectstand USING btree (regio_id, visietraject_id) WHERE (vervallen_op IS NULL)
+CREATE UNIQUE INDEX trajectvenster_pkey ON publiek.trajectvenster USING btree (regio_id, stand_id, gemeente_code)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsoordeel_pkey ON public.veiligheidsoordeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsvoorwaarde_pkey ON public.veiligheidsvoorwaarde USING btree (regio_id, id)
@@ -1502,6 +1789,8 @@ CREATE UNIQUE INDEX wijziging_regio_id_passage_id_van_versie_key ON public.wijzi
 CREATE UNIQUE INDEX zoeksleutel_pkey ON public.zoeksleutel USING btree (regio_id, sleutel, casus_id, persoon_id)
 
 -- Row level security
+activiteitdeelname (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+activiteitverslag (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 adres (forced): zichtbaar ALL using (((afscherming = 'geen'::text) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = adres.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = adres.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
 adresinzage (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
 advies (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1520,6 +1809,7 @@ casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.d
 concept (forced): zichtbaar ALL using (false) with check (false)
 dienst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+doeloordeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 gebied (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gebiedslid (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
@@ -1536,6 +1826,7 @@ inspraakvenster (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() 
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 lokaletekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
+losgelatendoel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 meldcodevastlegging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0)))
@@ -1544,11 +1835,15 @@ melding (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 monitormoment (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 navraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+opbrengst (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
 overlegtafel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
-passage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+participatieactiviteit (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+partij (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+partijfase (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+passage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoon.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 persoonsversie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 politiebericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1569,10 +1864,13 @@ sessie (forced): zichtbaar ALL using (false) with check (false)
 signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol) OR (EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = signaal.regio_id) AND (t.id = signaal.traject_id)) OFFSET 0))))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 spoorantwoord (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 stuk (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+stukfout (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
+stukronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stuktekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+suggestie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ((ingediend_door = (( SELECT app.houders() AS houders))[1]) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol))))
 taak (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (((medewerker_id = (( SELECT app.houders() AS houders))[1]) AND (organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
-tekstversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
-tekstversiepassage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+tekstversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+tekstversiepassage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
 terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1588,7 +1886,7 @@ verstrekking (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.
 visietraject (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 visieversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 vrije_dag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['leidinggevende'::text]) AS heeft_rol)))
-wijziging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+wijziging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 
 -- Rights of verband_app and verband_publiek
@@ -1598,6 +1896,8 @@ verband_app: delete, insert, select on public.reces
 verband_app: delete, insert, select on public.trajectgemeente
 verband_app: delete, insert, select on public.vergaderdatum
 verband_app: insert on public.uitbox
+verband_app: insert, select on public.activiteitdeelname
+verband_app: insert, select on public.activiteitverslag
 verband_app: insert, select on public.adres
 verband_app: insert, select on public.advies
 verband_app: insert, select on public.adviescontact
@@ -1610,6 +1910,7 @@ verband_app: insert, select on public.bestuursbesluit
 verband_app: insert, select on public.binnenkomst
 verband_app: insert, select on public.casus
 verband_app: insert, select on public.dienst
+verband_app: insert, select on public.doeloordeel
 verband_app: insert, select on public.faseovergang
 verband_app: insert, select on public.gebied
 verband_app: insert, select on public.gebiedslid
@@ -1625,15 +1926,20 @@ verband_app: insert, select on public.inspraakvenster
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.ketenbericht
 verband_app: insert, select on public.lokaletekst
+verband_app: insert, select on public.losgelatendoel
 verband_app: insert, select on public.meldcodetraject
 verband_app: insert, select on public.meldcodevastlegging
 verband_app: insert, select on public.melder
 verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
 verband_app: insert, select on public.navraag
+verband_app: insert, select on public.opbrengst
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.overdrachtstuk
 verband_app: insert, select on public.overlegtafel
+verband_app: insert, select on public.participatieactiviteit
+verband_app: insert, select on public.partij
+verband_app: insert, select on public.partijfase
 verband_app: insert, select on public.passage
 verband_app: insert, select on public.persoon
 verband_app: insert, select on public.persoonsversie
@@ -1652,7 +1958,10 @@ verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.signaal
 verband_app: insert, select on public.spoorantwoord
 verband_app: insert, select on public.stuk
+verband_app: insert, select on public.stukfout
+verband_app: insert, select on public.stukronde
 verband_app: insert, select on public.stuktekst
+verband_app: insert, select on public.suggestie
 verband_app: insert, select on public.tekstversie
 verband_app: insert, select on public.tekstversiepassage
 verband_app: insert, select on public.termijn
@@ -1671,6 +1980,13 @@ verband_app: insert, select on publiek.cijfer
 verband_app: insert, select on publiek.doel
 verband_app: insert, select on publiek.gebied
 verband_app: insert, select on publiek.publicatie
+verband_app: insert, select on publiek.trajectactiviteit
+verband_app: insert, select on publiek.trajectantwoord
+verband_app: insert, select on publiek.trajectbesluit
+verband_app: insert, select on publiek.trajectfase
+verband_app: insert, select on publiek.trajectpassage
+verband_app: insert, select on publiek.trajectstand
+verband_app: insert, select on publiek.trajectvenster
 verband_app: select on public.adresinzage
 verband_app: select on public.beleidsparameter
 verband_app: select on public.bijlage
@@ -1685,6 +2001,13 @@ verband_publiek: select on publiek.cijfer
 verband_publiek: select on publiek.doel
 verband_publiek: select on publiek.gebied
 verband_publiek: select on publiek.publicatie
+verband_publiek: select on publiek.trajectactiviteit
+verband_publiek: select on publiek.trajectantwoord
+verband_publiek: select on publiek.trajectbesluit
+verband_publiek: select on publiek.trajectfase
+verband_publiek: select on publiek.trajectpassage
+verband_publiek: select on publiek.trajectstand
+verband_publiek: select on publiek.trajectvenster
 
 -- Functions
 actor(token text) security definer

@@ -34,10 +34,8 @@ export interface Voorbeeldtraject {
 export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject> {
   const { owner } = wereld.engine;
   const visietraject = await beginTraject(wereld);
-  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, suggestie, stuk] = Array.from(
-    { length: 12 },
-    () => randomUUID(),
-  );
+  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, suggestie, stuk] =
+    Array.from({ length: 12 }, () => randomUUID());
   const van = { regio_id: wereld.regioId };
   const bij = { ...van, visietraject_id: visietraject };
   const nu = instant(new Date().toISOString());

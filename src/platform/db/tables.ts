@@ -3,6 +3,23 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Day, Instant } from '../dates.ts';
 
+export interface ActiviteitdeelnameTable {
+  regio_id: number;
+  activiteit_id: string;
+  partij_id: string;
+  genodigd: number;
+  gekomen: number | null;
+}
+
+export interface ActiviteitverslagTable {
+  regio_id: number;
+  activiteit_id: string;
+  tekst: string;
+  vastgelegd_op: Instant;
+  vastgelegd_door: string;
+  versie: Generated<number>;
+}
+
 export interface AdresTable {
   regio_id: number;
   id: Generated<string>;
@@ -241,6 +258,21 @@ export interface DoelindicatorTable {
   regio_id: number;
   onderdeel_id: string;
   indicator: string;
+}
+
+export interface DoeloordeelTable {
+  regio_id: number;
+  visietraject_id: string;
+  onderdeel_id: string;
+  oordeel: 'gerealiseerd' | 'deels' | 'loopt door' | 'losgelaten' | 'onbekend';
+  bewijs: Generated<string>;
+  bron: Generated<string>;
+  cijfer_id: string | null;
+  aanbeveling: Generated<string>;
+  passage_id: string | null;
+  gewijzigd_op: Instant;
+  gewijzigd_door: string;
+  versie: Generated<number>;
 }
 
 export interface FaseovergangTable {
@@ -530,6 +562,21 @@ export interface OnderdeelTable {
   bevestigd: Generated<boolean>;
 }
 
+export interface OpbrengstTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  activiteit_id: string;
+  volgnummer: number;
+  tekst: string;
+  passage_id: string | null;
+  wijziging_id: string | null;
+  reden: Generated<string>;
+  gewijzigd_op: Instant;
+  gewijzigd_door: string;
+  versie: Generated<number>;
+}
+
 export interface OrganisatieTable {
   regio_id: number;
   id: Generated<string>;
@@ -590,6 +637,43 @@ export interface OverlegtafelTable {
   naam: string;
   aanlevertermijn: Generated<number>;
   versie: Generated<number>;
+}
+
+export interface ParticipatieactiviteitTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  vorm: 'interview' | 'werksessie' | 'focusgroep' | 'spiegelgroep' | 'symposium' | 'ketenpartneroverleg' | 'raadsavond' | 'commissie';
+  titel: string;
+  dagen: string[];
+  begintijd: string | null;
+  eindtijd: string | null;
+  plaats: Generated<string>;
+  fase: 'voorwerk' | 'procesafspraken' | 'opstellen' | 'afstemming' | 'inspraak' | 'verwerking' | 'besluitvorming';
+  niveau: 'meeweten' | 'meedenken' | 'raadplegen' | 'adviseren' | 'coproduceren' | 'meebeslissen';
+  openbaar: Generated<boolean>;
+  status: Generated<'gepland' | 'uitgevoerd' | 'verwerkt' | 'afgelast'>;
+  reden: Generated<string>;
+  versie: Generated<number>;
+}
+
+export interface PartijTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  soort: 'organisatie' | 'bestuursorgaan' | 'adviesraad' | 'beroepsgroep' | 'inwoners' | 'ervaringsdeskundigen';
+  naam: string | null;
+  vastgelegd_op: Instant;
+  vastgelegd_door: string;
+}
+
+export interface PartijfaseTable {
+  regio_id: number;
+  partij_id: string;
+  fase: 'voorwerk' | 'procesafspraken' | 'opstellen' | 'afstemming' | 'inspraak' | 'verwerking' | 'besluitvorming';
+  niveau: 'meeweten' | 'meedenken' | 'raadplegen' | 'adviseren' | 'coproduceren' | 'meebeslissen' | null;
+  gewijzigd_op: Instant;
+  gewijzigd_door: string;
 }
 
 export interface PassageTable {
@@ -875,6 +959,27 @@ export interface StukTable {
   inhoud: Uint8Array;
   gemaakt_op: Instant;
   gemaakt_door: string;
+  ronde_id: string | null;
+  ontbreekt: Generated<number>;
+}
+
+export interface StukfoutTable {
+  regio_id: number;
+  id: Generated<string>;
+  ronde_id: string;
+  gemeente_code: string | null;
+  soort: string;
+  code: string;
+}
+
+export interface StukrondeTable {
+  regio_id: number;
+  id: Generated<string>;
+  traject_id: string;
+  totaal: number;
+  begonnen_op: Instant;
+  begonnen_door: string;
+  afgerond_op: Instant | null;
 }
 
 export interface StuktekstTable {
@@ -1207,7 +1312,89 @@ export interface PubliekPublicatieTable {
   kwartalen: string[];
 }
 
+export interface PubliekTrajectactiviteitTable {
+  regio_id: number;
+  stand_id: string;
+  id: string;
+  dag: Day;
+  vorm: string;
+  titel: string;
+  begintijd: string | null;
+  eindtijd: string | null;
+  plaats: string;
+  afgelast: boolean;
+}
+
+export interface PubliekTrajectantwoordTable {
+  regio_id: number;
+  stand_id: string;
+  volgorde: number;
+  thema: string;
+  adres: number | null;
+  tekst: string;
+  antwoord: string;
+  afdoening: string;
+}
+
+export interface PubliekTrajectbesluitTable {
+  regio_id: number;
+  stand_id: string;
+  routestap_id: string;
+  gemeente: string;
+  orgaan: string;
+  rol: string;
+  dag: Day | null;
+  uitkomst: string | null;
+}
+
+export interface PubliekTrajectfaseTable {
+  regio_id: number;
+  stand_id: string;
+  status: string;
+  begonnen_op: Day;
+}
+
+export interface PubliekTrajectpassageTable {
+  regio_id: number;
+  stand_id: string;
+  adres: number;
+  volgorde: number;
+  soort: string;
+  nummer: string;
+  titel: string;
+  tekst: string;
+  eenvoudig: string;
+}
+
+export interface PubliekTrajectstandTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  regio_naam: string;
+  voorbeeld: boolean;
+  naam: string;
+  status: string;
+  looptijd_van: Day;
+  looptijd_tot: Day;
+  tekstversie: string;
+  reacties: number;
+  gepubliceerd_op: Instant;
+  vervallen_op: Instant | null;
+}
+
+export interface PubliekTrajectvensterTable {
+  regio_id: number;
+  stand_id: string;
+  gemeente_code: string;
+  gemeente: string;
+  van: Day;
+  tot: Day;
+  vindplaats: string;
+}
+
 export interface DB {
+  activiteitdeelname: ActiviteitdeelnameTable;
+  activiteitverslag: ActiviteitverslagTable;
   adres: AdresTable;
   adresinzage: AdresinzageTable;
   advies: AdviesTable;
@@ -1225,6 +1412,7 @@ export interface DB {
   concept: ConceptTable;
   dienst: DienstTable;
   doelindicator: DoelindicatorTable;
+  doeloordeel: DoeloordeelTable;
   faseovergang: FaseovergangTable;
   gebied: GebiedTable;
   gebiedslid: GebiedslidTable;
@@ -1250,10 +1438,14 @@ export interface DB {
   monitormoment: MonitormomentTable;
   navraag: NavraagTable;
   onderdeel: OnderdeelTable;
+  opbrengst: OpbrengstTable;
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
   overdrachtstuk: OverdrachtstukTable;
   overlegtafel: OverlegtafelTable;
+  participatieactiviteit: ParticipatieactiviteitTable;
+  partij: PartijTable;
+  partijfase: PartijfaseTable;
   passage: PassageTable;
   persoon: PersoonTable;
   persoonsversie: PersoonsversieTable;
@@ -1275,6 +1467,8 @@ export interface DB {
   signaal: SignaalTable;
   spoorantwoord: SpoorantwoordTable;
   stuk: StukTable;
+  stukfout: StukfoutTable;
+  stukronde: StukrondeTable;
   stuktekst: StuktekstTable;
   suggestie: SuggestieTable;
   taak: TaakTable;
@@ -1301,4 +1495,11 @@ export interface DB {
   'publiek.doel': PubliekDoelTable;
   'publiek.gebied': PubliekGebiedTable;
   'publiek.publicatie': PubliekPublicatieTable;
+  'publiek.trajectactiviteit': PubliekTrajectactiviteitTable;
+  'publiek.trajectantwoord': PubliekTrajectantwoordTable;
+  'publiek.trajectbesluit': PubliekTrajectbesluitTable;
+  'publiek.trajectfase': PubliekTrajectfaseTable;
+  'publiek.trajectpassage': PubliekTrajectpassageTable;
+  'publiek.trajectstand': PubliekTrajectstandTable;
+  'publiek.trajectvenster': PubliekTrajectvensterTable;
 }
