@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { legBesluitVast } from '../../../../beleid/besluitvorming/bestuursbesluit/commands.ts';
+import { routestappen } from '../../../../beleid/besluitvorming/queries.ts';
+import { verschuifStap, voegStapToe } from '../../../../beleid/besluitvorming/routestap/commands.ts';
+import { plant, voegTafelToe } from '../../../../beleid/planning/overlegtafel/commands.ts';
+import { vindTafel } from '../../../../beleid/planning/queries.ts';
+import type { ActorTx } from '../../../../platform/db/actor.ts';
+import type { Day } from '../../../../platform/dates.ts';
+import { lees, type Als } from '../queries.ts';
+import { moment, type Historie } from '../rules.ts';
+
+const LEIDING = { rol: 'projectleider' } as const;
+
+const besluit = (datum: Day, besluitnummer: string, versie: number) =>
+  ({
+    datum,
+    uitkomst: 'conform',
+    besluitnummer,
+    voor: null,
+    tegen: null,
+    nieuweDatum: null,
+    toelichting: '',
+    versie,
+  }) as const;
+
+async function tafelVan(tx: ActorTx, gemeente: string, orgaan: 'raad' | 'college', dagen: readonly Day[]) {
+  const naam = orgaan === 'raad' ? 'Gemeenteraad' : 'College';
+  const id = await voegTafelToe(tx, { gemeente, orgaan, naam, aanlevertermijn: orgaan === 'raad' ? 21 : 7 });
+  const tafel = await vindTafel(tx, id);
+  if (tafel) await plant(tx, tafel, { lijst: [...dagen], regel: undefined });
+  return id;
+}
+
+/** The council of every municipality with its planned day, and before that the college that releases the text. */
+export const planRoutes = (als: Als, id: string, historie: Historie) =>
+  als(LEIDING, moment(historie.evaluatie.op, 20), async (tx) => {
+    const traject = await lees(tx, id);
+    for (const { gemeente, gepland, gehouden } of historie.raden) {
+      let versie = 0;
+      if (gemeente === historie.trekker) {
+        const tafel = await tafelVan(tx, gemeente, 'college', [historie.vrijgegeven]);
+        const stap = { gemeente, orgaan: 'college', rol: 'vrijgevenInspraak', tafel, versie } as const;
+        await voegStapToe(tx, traject, { ...stap, gepland: historie.vrijgegeven });
+        versie = 1;
+      }
+      const tafel = await tafelVan(tx, gemeente, 'raad', [gepland, gehouden]);
+      await voegStapToe(tx, traject, { gemeente, orgaan: 'raad', rol: 'vaststellen', tafel, gepland, versie });
+    }
+  });
+
+/** The college of the municipality that leads releases the text for inspraak. */
+export const geefVrij = (als: Als, id: string, historie: Historie) =>
+  als({ rol: 'griffier', gemeente: historie.trekker }, moment(historie.vrijgegeven), async (tx) => {
+    const stap = (await routestappen(tx, id, historie.trekker)).find(({ orgaan }) => orgaan === 'college');
+    if (stap) await legBesluitVast(tx, await lees(tx, id), stap, besluit(historie.vrijgegeven, 'B 1', stap.versie));
+  });
+
+/** Every council decides later than was planned. */
+export const verschuifRaden = (als: Als, id: string, historie: Historie) =>
+  als(LEIDING, moment(historie.verschoven.op, 5), async (tx) => {
+    const traject = await lees(tx, id);
+    for (const { gemeente, gehouden } of historie.raden) {
+      const stap = (await routestappen(tx, id, gemeente)).find(({ orgaan }) => orgaan === 'raad');
+      if (stap) await verschuifStap(tx, traject, stap.id, gehouden, historie.verschoven.reden, stap.versie);
+    }
+  });
+
+/** Each council adopts on its own day, recorded by its own clerk. */
+export async function besluitGemeenten(als: Als, id: string, historie: Historie): Promise<void> {
+  for (const [index, { gemeente, gehouden }] of historie.raden.entries())
+    await als({ rol: 'griffier', gemeente }, moment(gehouden, 600 + index), async (tx) => {
+      const stap = (await routestappen(tx, id, gemeente)).find(({ orgaan }) => orgaan === 'raad');
+      if (stap) await legBesluitVast(tx, await lees(tx, id), stap, besluit(gehouden, `R ${index + 1}`, stap.versie));
+    });
+}

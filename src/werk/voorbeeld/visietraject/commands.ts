@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { voegPassageToe } from '../../../beleid/passage/boom/commands.ts';
+import { doeVoorstel, neemSuggestieOver } from '../../../beleid/passage/suggestie/commands.ts';
+import { vindSuggestie } from '../../../beleid/passage/suggestie/queries.ts';
+import { bevriesTekst } from '../../../beleid/passage/tekstversie/commands.ts';
+import { SPOORVRAGEN } from '../../../beleid/spoorboekje/rules.ts';
+import { beginVisietraject, stelLedenVast, zetTrajectstap } from '../../../beleid/visietraject/commands.ts';
+import { gebieden } from '../../../beleid/visietraject/queries.ts';
+import type { ActorTx } from '../../../platform/db/actor.ts';
+import type { Instant } from '../../../platform/dates.ts';
+import { besluitGemeenten, geefVrij, planRoutes, verschuifRaden } from './besluitvorming/commands.ts';
+import { beantwoord, ontvang, openVensters } from './inspraakronde/commands.ts';
+import { houdActiviteiten } from './participatie/commands.ts';
+import { lees, passageMet, type Als } from './queries.ts';
+import { moment, type Historie, type Tot } from './rules.ts';
+
+export interface Speelopties {
+  readonly als: Als;
+  readonly historie: Historie;
+  readonly tot: Tot;
+  readonly vorigeVisie?: string | null;
+  /** Makes the nota van beantwoording and the papers, as the job does. */
+  readonly maakStukken?: (trajectId: string) => Promise<void>;
+}
+
+const LEIDING = { rol: 'projectleider' } as const;
+
+const zet = (als: Als, id: string, op: Instant, stap: string) =>
+  als(LEIDING, op, async (tx) => {
+    const traject = await lees(tx, id);
+    await zetTrajectstap(tx, traject, stap, traject.versie);
+  });
+
+/** Every question of the spoorboekje that begins with one of these letters, answered and agreed. */
+const antwoord = (tx: ActorTx, trajectId: string, letters: string) =>
+  tx.db
+    .updateTable('spoorantwoord')
+    .set({
+      status: 'afgestemd',
+      antwoord: 'Voorbeeldantwoord',
+      bron: 'Voorbeeldbron',
+      gewijzigd_op: tx.nu,
+      gewijzigd_door: tx.actor.medewerkerId,
+    })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('visietraject_id', '=', trajectId)
+    .where(
+      'code',
+      'in',
+      SPOORVRAGEN.filter(({ stap }) => letters.includes(stap)).map(({ code }) => code),
+    )
+    .execute();
+
+async function schrijfTekst(tx: ActorTx, id: string, historie: Historie): Promise<void> {
+  const traject = await lees(tx, id);
+  const plaatsen = new Map<string, string>();
+  for (const { soort, nummer, titel, tekst, onder } of historie.passages) {
+    const ouderId = onder === undefined ? null : (plaatsen.get(onder) ?? null);
+    const nieuw = await voegPassageToe(tx, traject, { soort, nummer, titel, tekst, ouderId });
+    if (nummer !== '') plaatsen.set(nummer, nieuw.id);
+  }
+}
+
+/** What a partner proposed in the afstemming, taken over by who writes. */
+async function verwerkFeedback(als: Als, id: string, { feedback }: Historie): Promise<void> {
+  const suggestie = await als({ rol: 'ketenpartner' }, moment(feedback.op), async (tx) => {
+    const passage = await passageMet(tx, id, feedback.doel);
+    const { titel, versie } = passage;
+    return doeVoorstel(tx, await lees(tx, id), passage.id, { titel, tekst: feedback.naar, toelichting: '', versie });
+  });
+  await als(LEIDING, moment(feedback.op, 30), async (tx) => {
+    const rij = await vindSuggestie(tx, id, suggestie);
+    if (!rij) throw new Error('The suggestion is not there');
+    const { titel, versie: passageversie } = await passageMet(tx, id, feedback.doel);
+    const overname = { titel, tekst: feedback.naar, reden: '', versie: rij.versie, passageversie };
+    await neemSuggestieOver(tx, await lees(tx, id), rij, overname);
+  });
+}
+
+const bevries = (als: Als, id: string, op: Instant, invoer: Parameters<typeof bevriesTekst>[2]) =>
+  als(LEIDING, op, async (tx) => bevriesTekst(tx, await lees(tx, id), invoer));
+
+/** Plays a history through the commands of the product, each at its own day; answers the id of the traject. */
+export async function speelTraject(opties: Speelopties): Promise<string> {
+  const { als, historie, tot } = opties;
+  const id = await als(LEIDING, moment(historie.begonnen), async (tx) => {
+    const gebied = (await gebieden(tx)).find(({ soort }) => soort === 'visieregio');
+    const { naam, looptijdVan, looptijdTot, regel: vaststellingsregel, trekker } = historie;
+    const vorigeVisie = opties.vorigeVisie ?? null;
+    const gegevens = { naam, looptijdVan, looptijdTot, vaststellingsregel, trekker, vorigeVisie };
+    return beginVisietraject(tx, { ...gegevens, gebied: gebied?.id ?? '' });
+  });
+  await als(LEIDING, moment(historie.evaluatie.op), async (tx) => {
+    const traject = await lees(tx, id);
+    await stelLedenVast(tx, traject, traject.versie);
+    await antwoord(tx, id, 'V');
+  });
+  await zet(als, id, moment(historie.evaluatie.op, 10), 'procesAfspreken');
+  await planRoutes(als, id, historie);
+  await als(LEIDING, moment(historie.evaluatie.op, 30), (tx) => antwoord(tx, id, 'P'));
+  await zet(als, id, moment(historie.evaluatie.op, 40), 'tekstOpstellen');
+  await als(LEIDING, moment(historie.evaluatie.op, 50), (tx) => schrijfTekst(tx, id, historie));
+  await houdActiviteiten(als, id, historie);
+  await bevries(als, id, moment(historie.eersteVersie), { soort: 'concept', naam: 'Eerste versie' });
+  await zet(als, id, moment(historie.eersteVersie, 10), 'tekstAfstemmen');
+  await verwerkFeedback(als, id, historie);
+  const versie = await bevries(als, id, moment(historie.inspraakversie), {
+    soort: 'inspraakversie',
+    naam: 'Versie voor de inspraak',
+  });
+  await geefVrij(als, id, historie);
+  await openVensters(als, id, historie, versie);
+  await zet(als, id, moment(historie.vrijgegeven, 30), 'inspraakOpenen');
+  await ontvang(als, id, historie);
+  if (tot === 'inspraak') return id;
+  await beantwoord(als, id, historie);
+  await verschuifRaden(als, id, historie);
+  await bevries(als, id, moment(historie.beantwoord, 90), {
+    soort: 'vaststellingsversie',
+    naam: 'Versie voor de gemeenteraden',
+  });
+  await opties.maakStukken?.(id);
+  await zet(als, id, moment(historie.beantwoord, 120), 'aanRadenVoorleggen');
+  if (tot === 'besluitvorming') return id;
+  await besluitGemeenten(als, id, historie);
+  await zet(als, id, moment(historie.vastgesteld), 'visieVaststellen');
+  return id;
+}
