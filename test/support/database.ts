@@ -98,6 +98,23 @@ const PARAMETERS: Readonly<Record<string, unknown>> = {
   'publicatie.drempel': { minimum: 10, afronding: 5 },
 };
 
+/** Someone of an organisation, signed in. */
+export async function maakPersona(
+  { owner }: Engine,
+  regioId: number,
+  { naam, organisatieId, rollen }: { naam: string; organisatieId: string; rollen: string[] },
+): Promise<Persona> {
+  const id = randomUUID();
+  const token = randomBytes(32).toString('base64url');
+  await owner
+    .insertInto('medewerker')
+    .values({ regio_id: regioId, id, organisatie_id: organisatieId, naam, rollen })
+    .execute();
+  const hash = createHash('sha256').update(token).digest();
+  await owner.insertInto('sessie').values({ regio_id: regioId, token_hash: hash, medewerker_id: id }).execute();
+  return { id, naam, organisatieId, token };
+}
+
 /** Makes a region with two teams, police and policy people, each signed in. */
 export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Wereld> {
   const db = engine.owner;
@@ -145,17 +162,8 @@ export async function maakWereld(engine: Engine, voorbeeld = true): Promise<Were
       .execute();
     return id;
   };
-  const persona = async (naam: string, organisatieId: string, rollen: string[]): Promise<Persona> => {
-    const id = randomUUID();
-    const token = randomBytes(32).toString('base64url');
-    await db
-      .insertInto('medewerker')
-      .values({ regio_id: regioId, id, organisatie_id: organisatieId, naam, rollen })
-      .execute();
-    const hash = createHash('sha256').update(token).digest();
-    await db.insertInto('sessie').values({ regio_id: regioId, token_hash: hash, medewerker_id: id }).execute();
-    return { id, naam, organisatieId, token };
-  };
+  const persona = (naam: string, organisatieId: string, rollen: string[]) =>
+    maakPersona(engine, regioId, { naam, organisatieId, rollen });
   const vt = await organisatie('Veilig Thuis', 'veiligThuis');
   const team = await organisatie('Team Een', 'lokaalTeam');
   const anderTeam = await organisatie('Team Twee', 'lokaalTeam');

@@ -4,6 +4,7 @@ import { type Day, parseDay } from '../../platform/dates.ts';
 import type { Engine } from '../../platform/db/engine.ts';
 import { searchKey } from '../../platform/search-keys.ts';
 import { LaadFout, laadVoorbeeld, toonVoortgang, vandaag, wisVoorbeeld } from './commands.ts';
+import { zorgVoorVisietraject } from './visietraject/commands.ts';
 
 const GEBRUIK = `Gebruik: verband voorbeeld laad --casussen N --seed S [--tot JJJJ-MM-DD] [--opnieuw]
   --casussen N   hoeveel casussen: een heel getal van 100 tot en met 1000000
@@ -85,6 +86,7 @@ export async function voorbeeldCli(
       zoeksleutel: searchKey(key),
       voortgang: toonVoortgang(schrijf),
     });
+    await zorgVoorVisietraject(engine, tot);
   } catch (fout) {
     if (!(fout instanceof LaadFout)) throw fout;
     schrijf(fout.message);

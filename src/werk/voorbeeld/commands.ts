@@ -11,6 +11,7 @@ import { schrijfRegio } from './regio/commands.ts';
 import { REGIO } from './regio/rules.ts';
 import { telRijen } from './rijen/rules.ts';
 import { schrijfVisie } from './visie/commands.ts';
+import { zorgVoorVisietraject } from './visietraject/commands.ts';
 import { maakVoortgang, type Voortgang } from './voortgang/rules.ts';
 
 export interface Laadopties {
@@ -131,4 +132,5 @@ export async function zorgVoorVoorbeeld(
     await wisVoorbeeld(db);
   }
   await laadVoorbeeld(db, { casussen, seed: 1, tot: vandaag(), zoeksleutel, voortgang: toonVoortgang(schrijf) });
+  await zorgVoorVisietraject(engine, vandaag());
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { voegPassageToe } from '../../../beleid/passage/boom/commands.ts';
 import { doeVoorstel, neemSuggestieOver } from '../../../beleid/passage/suggestie/commands.ts';
 import { vindSuggestie } from '../../../beleid/passage/suggestie/queries.ts';
@@ -6,13 +8,16 @@ import { bevriesTekst } from '../../../beleid/passage/tekstversie/commands.ts';
 import { SPOORVRAGEN } from '../../../beleid/spoorboekje/rules.ts';
 import { beginVisietraject, stelLedenVast, zetTrajectstap } from '../../../beleid/visietraject/commands.ts';
 import { gebieden } from '../../../beleid/visietraject/queries.ts';
-import type { ActorTx } from '../../../platform/db/actor.ts';
-import type { Instant } from '../../../platform/dates.ts';
+import { asActor, type ActorTx } from '../../../platform/db/actor.ts';
+import type { Engine } from '../../../platform/db/engine.ts';
+import type { Day, Instant } from '../../../platform/dates.ts';
+import { REGIO } from '../regio/rules.ts';
 import { besluitGemeenten, geefVrij, planRoutes, verschuifRaden } from './besluitvorming/commands.ts';
 import { beantwoord, ontvang, openVensters } from './inspraakronde/commands.ts';
 import { houdActiviteiten } from './participatie/commands.ts';
 import { lees, passageMet, type Als } from './queries.ts';
 import { moment, type Historie, type Tot } from './rules.ts';
+import { lopendeHistorie } from './visie/rules.ts';
 
 export interface Speelopties {
   readonly als: Als;
@@ -125,4 +130,58 @@ export async function speelTraject(opties: Speelopties): Promise<string> {
   await besluitGemeenten(als, id, historie);
   await zet(als, id, moment(historie.vastgesteld), 'visieVaststellen');
   return id;
+}
+
+/** Runs work as people of the example region, each with a session that is gone afterwards. */
+async function alsVoorbeeld<T>(engine: Engine, werk: (als: Als) => Promise<T>): Promise<T> {
+  const { owner } = engine;
+  const tokens = new Map<string, string>();
+  const tokenVan = async (rol: string, gemeente: string | undefined): Promise<string> => {
+    const al = tokens.get(`${rol} ${gemeente}`);
+    if (al !== undefined) return al;
+    const wie = await owner
+      .selectFrom('medewerker as m')
+      .innerJoin('organisatie as o', (join) =>
+        join.onRef('o.regio_id', '=', 'm.regio_id').onRef('o.id', '=', 'm.organisatie_id'),
+      )
+      .where('m.regio_id', '=', REGIO.id)
+      .where(sql<boolean>`${rol} = any(m.rollen)`)
+      .$if(gemeente !== undefined, (query) => query.where('o.gemeente_code', '=', gemeente ?? ''))
+      .orderBy('m.naam')
+      .select('m.id')
+      .executeTakeFirstOrThrow();
+    const token = randomBytes(32).toString('base64url');
+    const token_hash = createHash('sha256').update(token).digest();
+    await owner.insertInto('sessie').values({ regio_id: REGIO.id, token_hash, medewerker_id: wie.id }).execute();
+    tokens.set(`${rol} ${gemeente}`, token);
+    return token;
+  };
+  try {
+    return await werk(async (wie, op, doe) => {
+      const token = await tokenVan(wie.rol, wie.rol === 'griffier' ? wie.gemeente : undefined);
+      return asActor(engine, token, (tx) => doe({ ...tx, nu: op }));
+    });
+  } finally {
+    for (const token of tokens.values())
+      await owner.deleteFrom('sessie').where('token_hash', '=', createHash('sha256').update(token).digest()).execute();
+  }
+}
+
+/** Gives the example region a vision in the making, when it has none. */
+export async function zorgVoorVisietraject(engine: Engine, vandaag: Day): Promise<void> {
+  const al = await engine.owner
+    .selectFrom('visietraject')
+    .select('id')
+    .where('regio_id', '=', REGIO.id)
+    .executeTakeFirst();
+  if (al) return;
+  const vorige = await engine.owner
+    .selectFrom('visieversie')
+    .select('id')
+    .where('regio_id', '=', REGIO.id)
+    .where('status', '=', 'bevestigd')
+    .executeTakeFirst();
+  await alsVoorbeeld(engine, (als) =>
+    speelTraject({ als, historie: lopendeHistorie(vandaag), tot: 'inspraak', vorigeVisie: vorige?.id ?? null }),
+  );
 }

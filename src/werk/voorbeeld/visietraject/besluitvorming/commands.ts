@@ -3,7 +3,7 @@ import { legBesluitVast } from '../../../../beleid/besluitvorming/bestuursbeslui
 import { routestappen } from '../../../../beleid/besluitvorming/queries.ts';
 import { verschuifStap, voegStapToe } from '../../../../beleid/besluitvorming/routestap/commands.ts';
 import { plant, voegTafelToe } from '../../../../beleid/planning/overlegtafel/commands.ts';
-import { vindTafel } from '../../../../beleid/planning/queries.ts';
+import { tafels } from '../../../../beleid/planning/queries.ts';
 import type { ActorTx } from '../../../../platform/db/actor.ts';
 import type { Day } from '../../../../platform/dates.ts';
 import { lees, type Als } from '../queries.ts';
@@ -26,7 +26,7 @@ const besluit = (datum: Day, besluitnummer: string, versie: number) =>
 async function tafelVan(tx: ActorTx, gemeente: string, orgaan: 'raad' | 'college', dagen: readonly Day[]) {
   const naam = orgaan === 'raad' ? 'Gemeenteraad' : 'College';
   const id = await voegTafelToe(tx, { gemeente, orgaan, naam, aanlevertermijn: orgaan === 'raad' ? 21 : 7 });
-  const tafel = await vindTafel(tx, id);
+  const tafel = (await tafels(tx)).find((een) => een.id === id);
   if (tafel) await plant(tx, tafel, { lijst: [...dagen], regel: undefined });
   return id;
 }
