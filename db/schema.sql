@@ -316,6 +316,13 @@ public.lokaletekst.gemeente_code text not null
 public.lokaletekst.paragraaf text not null
 public.lokaletekst.tekst text not null
 public.lokaletekst.versie integer not null default 1
+public.losgelatendoel.regio_id integer not null
+public.losgelatendoel.visietraject_id uuid not null
+public.losgelatendoel.onderdeel_id uuid not null
+public.losgelatendoel.reden text not null
+public.losgelatendoel.gewijzigd_op timestamp with time zone not null
+public.losgelatendoel.gewijzigd_door uuid not null
+public.losgelatendoel.versie integer not null default 1
 public.medewerker.regio_id integer not null
 public.medewerker.id uuid not null default gen_random_uuid()
 public.medewerker.organisatie_id uuid not null
@@ -463,6 +470,11 @@ public.passage.reden text not null default ''::text
 public.passage.versie integer not null default 1
 public.passage.gewijzigd_op timestamp with time zone not null
 public.passage.gewijzigd_door uuid not null
+public.passage.waarde numeric
+public.passage.eenheid text
+public.passage.jaar integer
+public.passage.bron text not null default ''::text
+public.passage.voorlopig boolean not null default false
 public.persoon.regio_id integer not null
 public.persoon.id uuid not null default gen_random_uuid()
 public.persoon.voornaam text not null
@@ -669,6 +681,24 @@ public.stuktekst.soort text not null
 public.stuktekst.paragraaf text not null
 public.stuktekst.tekst text not null
 public.stuktekst.versie integer not null default 1
+public.suggestie.regio_id integer not null
+public.suggestie.id uuid not null default gen_random_uuid()
+public.suggestie.visietraject_id uuid not null
+public.suggestie.passage_id uuid not null
+public.suggestie.op_versie integer not null
+public.suggestie.oude_titel text not null
+public.suggestie.oude_tekst text not null
+public.suggestie.nieuwe_titel text not null
+public.suggestie.nieuwe_tekst text not null
+public.suggestie.toelichting text not null default ''::text
+public.suggestie.status text not null default 'open'::text
+public.suggestie.reden text not null default ''::text
+public.suggestie.wijziging_id uuid
+public.suggestie.ingediend_op timestamp with time zone not null
+public.suggestie.ingediend_door uuid not null
+public.suggestie.afgehandeld_op timestamp with time zone
+public.suggestie.afgehandeld_door uuid
+public.suggestie.versie integer not null default 1
 public.taak.regio_id integer not null
 public.taak.id uuid not null default gen_random_uuid()
 public.taak.soort text not null
@@ -705,6 +735,12 @@ public.tekstversiepassage.nummer text not null
 public.tekstversiepassage.titel text not null
 public.tekstversiepassage.tekst text not null
 public.tekstversiepassage.eenvoudig text not null
+public.tekstversiepassage.waarde numeric
+public.tekstversiepassage.eenheid text
+public.tekstversiepassage.jaar integer
+public.tekstversiepassage.bron text not null default ''::text
+public.tekstversiepassage.voorlopig boolean not null default false
+public.tekstversiepassage.vorig_onderdeel_id uuid
 public.termijn.regio_id integer not null
 public.termijn.id uuid not null default gen_random_uuid()
 public.termijn.soort text not null
@@ -856,6 +892,11 @@ public.wijziging.aanleiding_id uuid
 public.wijziging.toelichting text not null default ''::text
 public.wijziging.op timestamp with time zone not null
 public.wijziging.door uuid not null
+public.wijziging.soort text not null default 'woorden'::text
+public.wijziging.van_eenvoudig text not null default ''::text
+public.wijziging.naar_eenvoudig text not null default ''::text
+public.wijziging.van_cijfer text not null default ''::text
+public.wijziging.naar_cijfer text not null default ''::text
 public.zoeksleutel.regio_id integer not null
 public.zoeksleutel.sleutel bytea not null
 public.zoeksleutel.casus_id uuid not null
@@ -1044,6 +1085,10 @@ public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisati
 public.ketenbericht PRIMARY KEY (regio_id, id)
 public.lokaletekst FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.lokaletekst PRIMARY KEY (regio_id, visietraject_id, gemeente_code, paragraaf)
+public.losgelatendoel CHECK ((reden <> ''::text))
+public.losgelatendoel FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(regio_id, id)
+public.losgelatendoel FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.losgelatendoel PRIMARY KEY (regio_id, visietraject_id, onderdeel_id)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.medewerker PRIMARY KEY (regio_id, id)
 public.meldcodetraject CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 40)))
@@ -1105,7 +1150,9 @@ public.overlegtafel CHECK ((orgaan = ANY (ARRAY['ambtelijkOverleg'::text, 'bestu
 public.overlegtafel FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.overlegtafel FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.overlegtafel PRIMARY KEY (regio_id, id)
+public.passage CHECK (((jaar >= 1900) AND (jaar <= 2200)))
 public.passage CHECK ((adres > 0))
+public.passage CHECK ((eenheid = ANY (ARRAY['aantal'::text, 'procent'::text, 'per10000'::text, 'euro'::text])))
 public.passage CHECK ((soort = ANY (ARRAY['hoofdstuk'::text, 'lijn'::text, 'ambitie'::text, 'doel'::text, 'uitgangspunt'::text, 'randvoorwaarde'::text, 'begrip'::text, 'cijfer'::text, 'terugblik'::text, 'financien'::text, 'tekst'::text])))
 public.passage FOREIGN KEY (regio_id, ouder_id) REFERENCES passage(regio_id, id) DEFERRABLE INITIALLY DEFERRED
 public.passage FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
@@ -1210,6 +1257,15 @@ public.stuk FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regi
 public.stuk PRIMARY KEY (regio_id, id)
 public.stuktekst FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stuktekst PRIMARY KEY (regio_id, visietraject_id, soort, paragraaf)
+public.suggestie CHECK (((status <> 'overgenomen'::text) OR (wijziging_id IS NOT NULL)))
+public.suggestie CHECK (((status = 'open'::text) = (afgehandeld_op IS NULL)))
+public.suggestie CHECK ((status = ANY (ARRAY['open'::text, 'overgenomen'::text, 'afgewezen'::text, 'ingetrokken'::text])))
+public.suggestie FOREIGN KEY (regio_id, afgehandeld_door) REFERENCES medewerker(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, ingediend_door) REFERENCES medewerker(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.suggestie FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
+public.suggestie PRIMARY KEY (regio_id, id)
 public.taak CHECK ((status = ANY (ARRAY['wacht'::text, 'bezig'::text, 'klaar'::text, 'gestopt'::text])))
 public.taak FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.taak FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
@@ -1287,6 +1343,7 @@ public.visieversie PRIMARY KEY (regio_id, id)
 public.vrije_dag FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.vrije_dag PRIMARY KEY (regio_id, dag)
 public.wijziging CHECK ((aanleiding = ANY (ARRAY['opstellen'::text, 'suggestie'::text, 'reactiepunt'::text, 'amendement'::text, 'spoorantwoord'::text, 'ambtshalve'::text])))
+public.wijziging CHECK ((soort = ANY (ARRAY['woorden'::text, 'vervallen'::text, 'hersteld'::text, 'indeling'::text])))
 public.wijziging FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.wijziging PRIMARY KEY (regio_id, id)
 public.wijziging UNIQUE (regio_id, passage_id, van_versie)
@@ -1366,6 +1423,8 @@ CREATE INDEX signaal_maker_id_idx ON public.signaal USING btree (maker_id)
 CREATE INDEX signaal_traject_id_idx ON public.signaal USING btree (traject_id)
 CREATE INDEX signaal_van ON public.signaal USING btree (organisatie_id, maker_id, op)
 CREATE INDEX stuk_regio_id_visietraject_id_soort_gemaakt_op_idx ON public.stuk USING btree (regio_id, visietraject_id, soort, gemaakt_op)
+CREATE INDEX suggestie_regio_id_passage_id_idx ON public.suggestie USING btree (regio_id, passage_id)
+CREATE INDEX suggestie_regio_id_visietraject_id_status_idx ON public.suggestie USING btree (regio_id, visietraject_id, status)
 CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
 CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
@@ -1380,6 +1439,7 @@ CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde 
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
 CREATE INDEX verantwoording_medewerker_id_tijd_idx ON public.verantwoording USING btree (medewerker_id, tijd)
 CREATE INDEX verstrekking_casus_id_op_idx ON public.verstrekking USING btree (casus_id, op)
+CREATE INDEX wijziging_regio_id_passage_id_op_idx ON public.wijziging USING btree (regio_id, passage_id, op)
 CREATE UNIQUE INDEX adres_pkey ON public.adres USING btree (regio_id, id)
 CREATE UNIQUE INDEX adresinzage_pkey ON public.adresinzage USING btree (regio_id, id)
 CREATE UNIQUE INDEX advies_pkey ON public.advies USING btree (regio_id, id)
@@ -1425,6 +1485,7 @@ CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree
 CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
 CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, visietraject_id, gemeente_code, paragraaf)
+CREATE UNIQUE INDEX losgelatendoel_pkey ON public.losgelatendoel USING btree (regio_id, visietraject_id, onderdeel_id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodevastlegging_pkey ON public.meldcodevastlegging USING btree (regio_id, id)
@@ -1472,6 +1533,7 @@ CREATE UNIQUE INDEX signaal_pkey ON public.signaal USING btree (regio_id, id)
 CREATE UNIQUE INDEX spoorantwoord_pkey ON public.spoorantwoord USING btree (regio_id, visietraject_id, code)
 CREATE UNIQUE INDEX stuk_pkey ON public.stuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX stuktekst_pkey ON public.stuktekst USING btree (regio_id, visietraject_id, soort, paragraaf)
+CREATE UNIQUE INDEX suggestie_pkey ON public.suggestie USING btree (regio_id, id)
 CREATE UNIQUE INDEX taak_lopend ON public.taak USING btree (regio_id, soort, object_id) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE UNIQUE INDEX taak_pkey ON public.taak USING btree (regio_id, id)
 CREATE UNIQUE INDEX tekstversie_pkey ON public.tekstversie USING btree (regio_id, id)
@@ -1535,6 +1597,7 @@ inspraakvenster (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() 
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 lokaletekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
+losgelatendoel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 meldcodevastlegging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = meldcodevastlegging.regio_id) AND (t.id = meldcodevastlegging.traject_id)) OFFSET 0)))
@@ -1547,7 +1610,7 @@ organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS r
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
 overlegtafel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
-passage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+passage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 persoon (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoon.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 persoonsversie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = persoonsversie.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 politiebericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1569,9 +1632,10 @@ signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 spoorantwoord (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 stuk (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 stuktekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+suggestie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ((ingediend_door = (( SELECT app.houders() AS houders))[1]) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol))))
 taak (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (((medewerker_id = (( SELECT app.houders() AS houders))[1]) AND (organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
-tekstversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
-tekstversiepassage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+tekstversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+tekstversiepassage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (ziet_ook_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
 terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1587,7 +1651,7 @@ verstrekking (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.
 visietraject (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 visieversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 vrije_dag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['leidinggevende'::text]) AS heeft_rol)))
-wijziging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+wijziging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = zoeksleutel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 
 -- Rights of verband_app and verband_publiek
@@ -1624,6 +1688,7 @@ verband_app: insert, select on public.inspraakvenster
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.ketenbericht
 verband_app: insert, select on public.lokaletekst
+verband_app: insert, select on public.losgelatendoel
 verband_app: insert, select on public.meldcodetraject
 verband_app: insert, select on public.meldcodevastlegging
 verband_app: insert, select on public.melder
@@ -1652,6 +1717,7 @@ verband_app: insert, select on public.signaal
 verband_app: insert, select on public.spoorantwoord
 verband_app: insert, select on public.stuk
 verband_app: insert, select on public.stuktekst
+verband_app: insert, select on public.suggestie
 verband_app: insert, select on public.tekstversie
 verband_app: insert, select on public.tekstversiepassage
 verband_app: insert, select on public.termijn

@@ -77,6 +77,10 @@ grant update (volgorde, orgaan, rol, tafel_id, gepland, status, versie) on route
 grant update (bekendgemaakt_op, bekendmaking) on bestuursbesluit to verband_app;
 grant update (ouder_id, volgorde, soort, nummer, titel, tekst, eenvoudig, vorig_onderdeel_id, vervallen, reden, versie, gewijzigd_op,
   gewijzigd_door) on passage to verband_app;
+grant update (waarde, eenheid, jaar, bron, voorlopig) on passage to verband_app;
+grant select, insert on suggestie, losgelatendoel to verband_app;
+grant update (status, reden, wijziging_id, afgehandeld_op, afgehandeld_door, versie) on suggestie to verband_app;
+grant update (reden, gewijzigd_op, gewijzigd_door, versie) on losgelatendoel to verband_app;
 grant update (van, tot, vindplaats, versie) on inspraakvenster to verband_app;
 grant update (soort, indiener, naam, gemeente_code, status, te_laat, versie) on reactie to verband_app;
 grant update (passage_id, thema, tekst, antwoord, motivering, afdoening, wijziging_id, actie, status, teruggekoppeld_op, gewijzigd_op, versie)

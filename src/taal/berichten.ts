@@ -12,6 +12,7 @@ import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
 import { overdracht } from './berichten/overdracht.ts';
+import { passage } from './berichten/passage.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
 import { poorten } from './berichten/poorten.ts';
@@ -34,6 +35,7 @@ export const berichten = {
   ...terugkoppeling,
   ...informeerplicht,
   ...overdracht,
+  ...passage,
   ...persoon,
   ...termijn,
   ...visie,

@@ -416,6 +416,16 @@ export interface LokaletekstTable {
   versie: Generated<number>;
 }
 
+export interface LosgelatendoelTable {
+  regio_id: number;
+  visietraject_id: string;
+  onderdeel_id: string;
+  reden: string;
+  gewijzigd_op: Instant;
+  gewijzigd_door: string;
+  versie: Generated<number>;
+}
+
 export interface MedewerkerTable {
   regio_id: number;
   id: Generated<string>;
@@ -600,6 +610,11 @@ export interface PassageTable {
   versie: Generated<number>;
   gewijzigd_op: Instant;
   gewijzigd_door: string;
+  waarde: number | null;
+  eenheid: 'aantal' | 'procent' | 'per10000' | 'euro' | null;
+  jaar: number | null;
+  bron: Generated<string>;
+  voorlopig: Generated<boolean>;
 }
 
 export interface PersoonTable {
@@ -871,6 +886,27 @@ export interface StuktekstTable {
   versie: Generated<number>;
 }
 
+export interface SuggestieTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  passage_id: string;
+  op_versie: number;
+  oude_titel: string;
+  oude_tekst: string;
+  nieuwe_titel: string;
+  nieuwe_tekst: string;
+  toelichting: Generated<string>;
+  status: Generated<'open' | 'overgenomen' | 'afgewezen' | 'ingetrokken'>;
+  reden: Generated<string>;
+  wijziging_id: string | null;
+  ingediend_op: Instant;
+  ingediend_door: string;
+  afgehandeld_op: Instant | null;
+  afgehandeld_door: string | null;
+  versie: Generated<number>;
+}
+
 export interface TaakTable {
   regio_id: number;
   id: Generated<string>;
@@ -914,6 +950,12 @@ export interface TekstversiepassageTable {
   titel: string;
   tekst: string;
   eenvoudig: string;
+  waarde: number | null;
+  eenheid: string | null;
+  jaar: number | null;
+  bron: Generated<string>;
+  voorlopig: Generated<boolean>;
+  vorig_onderdeel_id: string | null;
 }
 
 export interface TermijnTable {
@@ -1113,6 +1155,11 @@ export interface WijzigingTable {
   toelichting: Generated<string>;
   op: Instant;
   door: string;
+  soort: Generated<'woorden' | 'vervallen' | 'hersteld' | 'indeling'>;
+  van_eenvoudig: Generated<string>;
+  naar_eenvoudig: Generated<string>;
+  van_cijfer: Generated<string>;
+  naar_cijfer: Generated<string>;
 }
 
 export interface ZoeksleutelTable {
@@ -1194,6 +1241,7 @@ export interface DB {
   instrumentafname: InstrumentafnameTable;
   ketenbericht: KetenberichtTable;
   lokaletekst: LokaletekstTable;
+  losgelatendoel: LosgelatendoelTable;
   medewerker: MedewerkerTable;
   meldcodetraject: MeldcodetrajectTable;
   meldcodevastlegging: MeldcodevastleggingTable;
@@ -1228,6 +1276,7 @@ export interface DB {
   spoorantwoord: SpoorantwoordTable;
   stuk: StukTable;
   stuktekst: StuktekstTable;
+  suggestie: SuggestieTable;
   taak: TaakTable;
   tekstversie: TekstversieTable;
   tekstversiepassage: TekstversiepassageTable;

@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Everyone signed in in the region reads it; only who writes the vision writes in it.
+alter table losgelatendoel enable row level security;
+alter table losgelatendoel force row level security;
+drop policy if exists zichtbaar on losgelatendoel;
+create policy zichtbaar on losgelatendoel
+  using (regio_id = (select app.regio()))
+  with check (regio_id = (select app.regio()) and (select app.heeft_rol('projectleider', 'beleidsadviseur')));
