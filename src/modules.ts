@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inspraakformulierPages } from './beleid/inspraak/formulier/pages.ts';
+import { inspraakPages } from './beleid/inspraak/pages.ts';
+import { reactiePages } from './beleid/reactie/pages.ts';
+import { raadsvraagPages } from './beleid/reactie/raadsvraag/pages.ts';
+import { reactiepuntPages } from './beleid/reactie/reactiepunt/pages.ts';
+import { reactieStappen } from './beleid/reactie/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -73,6 +79,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   meldcodetraject: meldcodeStappen,
   visie: visieStappen,
   visietraject: visietrajectStappen,
+  reactie: reactieStappen,
   advies: adviesStappen,
 };
 
@@ -118,6 +125,11 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...inspraakPages(),
+  ...inspraakformulierPages(),
+  ...reactiePages(),
+  ...reactiepuntPages(),
+  ...raadsvraagPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

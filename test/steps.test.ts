@@ -65,6 +65,18 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     verwerking: ['aanRadenVoorleggen'],
     besluitvorming: ['visieVaststellen'],
   },
+  'reactie projectleider': {
+    ontvangen: ['reactieSplitsen'],
+    gesplitst: ['reactieBeantwoorden'],
+    beantwoord: ['reactieHeropenen', 'reactieVaststellen'],
+    vastgesteld: ['reactieTerugkoppelen'],
+  },
+  'reactie beleidsadviseur': {
+    ontvangen: ['reactieSplitsen'],
+    gesplitst: ['reactieBeantwoorden'],
+    beantwoord: ['reactieHeropenen'],
+  },
+  'reactie griffier': { ontvangen: ['reactieSplitsen'] },
   'meldcodetraject beroepskracht': MELDCODESTAPPEN,
   'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
   'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
@@ -93,6 +105,7 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
     'besluitvorming',
     'vastgesteld',
   ],
+  reactie: ['ontvangen', 'gesplitst', 'beantwoord', 'vastgesteld', 'teruggekoppeld'],
   advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 

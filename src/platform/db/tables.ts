@@ -103,6 +103,16 @@ export interface AmendementTable {
   versie: Generated<number>;
 }
 
+export interface AntwoordsjabloonTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  naam: string;
+  afdoening: 'verwerktInVisie' | 'naarUitvoeringsplan' | 'reedsOpgenomen' | 'nietOvergenomen' | 'buitenReikwijdte' | 'terKennisgeving';
+  antwoord: string;
+  motivering: string;
+}
+
 export interface BeleidsparameterTable {
   regio_id: number;
   sleutel: string;
@@ -725,6 +735,17 @@ export interface RaadsverzoekTable {
   versie: Generated<number>;
 }
 
+export interface RaadsvraagTable {
+  regio_id: number;
+  reactiepunt_id: string;
+  visietraject_id: string;
+  thema: string;
+  van: string;
+  vraag: string;
+  antwoord: string;
+  gepubliceerd_op: Instant;
+}
+
 export interface ReactieTable {
   regio_id: number;
   id: Generated<string>;
@@ -742,6 +763,7 @@ export interface ReactieTable {
   volgcode_hash: Uint8Array | null;
   vastgelegd_op: Generated<Instant>;
   versie: Generated<number>;
+  passage_id: string | null;
 }
 
 export interface ReactiepuntTable {
@@ -762,6 +784,7 @@ export interface ReactiepuntTable {
   teruggekoppeld_op: Instant | null;
   gewijzigd_op: Generated<Instant>;
   versie: Generated<number>;
+  behandelaar_id: string | null;
 }
 
 export interface RecesTable {
@@ -1215,6 +1238,7 @@ export interface DB {
   adviesvrager: AdviesvragerTable;
   afspraak: AfspraakTable;
   amendement: AmendementTable;
+  antwoordsjabloon: AntwoordsjabloonTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
   besluitaantekening: BesluitaantekeningTable;
@@ -1263,6 +1287,7 @@ export interface DB {
   politielevering: PolitieleveringTable;
   raadpleging: RaadplegingTable;
   raadsverzoek: RaadsverzoekTable;
+  raadsvraag: RaadsvraagTable;
   reactie: ReactieTable;
   reactiepunt: ReactiepuntTable;
   reces: RecesTable;
