@@ -5,6 +5,12 @@ import { participatiePages } from './beleid/participatie/pages.ts';
 import { activiteitStappen } from './beleid/participatie/rules.ts';
 import { stukPages } from './beleid/stuk/pages.ts';
 import { stukkenTaak } from './beleid/stuk/stukronde/commands.ts';
+import { inspraakformulierPages } from './beleid/inspraak/formulier/pages.ts';
+import { inspraakPages } from './beleid/inspraak/pages.ts';
+import { reactiePages } from './beleid/reactie/pages.ts';
+import { raadsvraagPages } from './beleid/reactie/raadsvraag/pages.ts';
+import { reactiepuntPages } from './beleid/reactie/reactiepunt/pages.ts';
+import { reactieStappen } from './beleid/reactie/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -80,6 +86,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   visie: visieStappen,
   visietraject: visietrajectStappen,
   participatieactiviteit: activiteitStappen,
+  reactie: reactieStappen,
   advies: adviesStappen,
 };
 
@@ -130,6 +137,11 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...planningPages(),
   ...participatiePages(),
   ...stukPages(),
+  ...inspraakPages(),
+  ...inspraakformulierPages(),
+  ...reactiePages(),
+  ...reactiepuntPages(),
+  ...raadsvraagPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

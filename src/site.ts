@@ -45,7 +45,12 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
     current: path === ui.href(to) || (to !== '/' && path.startsWith(`${ui.href(to)}/`)),
   });
   if (!signedIn)
-    return [link('/', 'algemeen.openbaar'), link('/melden', 'algemeen.melden'), link('/aanmelden', 'aanmelden.titel')];
+    return [
+      link('/', 'algemeen.openbaar'),
+      link('/melden', 'algemeen.melden'),
+      link('/inspraak', 'inspreken.titel'),
+      link('/aanmelden', 'aanmelden.titel'),
+    ];
   return [
     link('/werkvoorraad', 'algemeen.werkvoorraad'),
     ...(mayDo(termijnenBekijken, rollen) ? [link('/termijnen', 'termijnen.titel')] : []),

@@ -71,6 +71,18 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   'participatieactiviteit projectleider': ACTIVITEITSTAPPEN,
   'participatieactiviteit beleidsadviseur': ACTIVITEITSTAPPEN,
+  'reactie projectleider': {
+    ontvangen: ['reactieSplitsen'],
+    gesplitst: ['reactieBeantwoorden'],
+    beantwoord: ['reactieHeropenen', 'reactieVaststellen'],
+    vastgesteld: ['reactieTerugkoppelen'],
+  },
+  'reactie beleidsadviseur': {
+    ontvangen: ['reactieSplitsen'],
+    gesplitst: ['reactieBeantwoorden'],
+    beantwoord: ['reactieHeropenen'],
+  },
+  'reactie griffier': { ontvangen: ['reactieSplitsen'] },
   'meldcodetraject beroepskracht': MELDCODESTAPPEN,
   'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
   'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
@@ -100,6 +112,7 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
     'vastgesteld',
   ],
   participatieactiviteit: ['gepland', 'uitgevoerd', 'verwerkt', 'afgelast'],
+  reactie: ['ontvangen', 'gesplitst', 'beantwoord', 'vastgesteld', 'teruggekoppeld'],
   advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 

@@ -366,3 +366,124 @@ begin
 end $$;
 create or replace trigger vervolg_volgt_melding after update of status on melding
   for each row when (old.status is distinct from new.status) execute function app.vervolg_volgt_melding();
+
+-- The number that the next reaction of a traject gets; whoever asks at the same moment waits.
+create or replace function app.volgend_reactienummer(traject uuid) returns integer
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('reactie ' || traject, 0));
+  return (select coalesce(max(r.nummer), 0) + 1 from public.reactie r where r.visietraject_id = traject);
+end $$;
+
+-- Points and reactions that hold these words. `@@` does not leak, but the planner cannot know: here it may use the index, and the
+-- function asks itself who may look.
+create or replace function app.zoek_reactiepunten(traject uuid, vraag text) returns table (id uuid)
+language plpgsql stable security definer rows 200 set search_path = pg_catalog, pg_temp as $$
+declare
+  hier integer := app.regio();
+  woorden tsquery := websearch_to_tsquery('dutch', vraag);
+begin
+  if not app.heeft_rol('projectleider', 'beleidsadviseur', 'griffier', 'bestuurder') then return; end if;
+  return query
+    select p.id from public.reactiepunt p
+    where to_tsvector('dutch', p.tekst || ' ' || p.antwoord || ' ' || p.motivering || ' ' || p.thema) @@ woorden
+      and p.regio_id = hier and p.visietraject_id = traject;
+end $$;
+create or replace function app.zoek_reacties(traject uuid, vraag text) returns table (id uuid)
+language plpgsql stable security definer rows 200 set search_path = pg_catalog, pg_temp as $$
+declare
+  hier integer := app.regio();
+  woorden tsquery := websearch_to_tsquery('dutch', vraag);
+begin
+  if not app.heeft_rol('projectleider', 'beleidsadviseur', 'griffier', 'bestuurder') then return; end if;
+  return query
+    select r.id from public.reactie r
+    where to_tsvector('dutch', r.tekst) @@ woorden and r.regio_id = hier and r.visietraject_id = traject
+    union
+    select p.reactie_id from public.reactiepunt p
+    where to_tsvector('dutch', p.tekst || ' ' || p.antwoord || ' ' || p.motivering || ' ' || p.thema) @@ woorden
+      and p.regio_id = hier and p.visietraject_id = traject;
+end $$;
+
+-- The public windows of every text that is open for inspraak, of each municipality its own or that of its centre; for everyone.
+drop function if exists app.inspraakvensters();
+create or replace function app.inspraakvensters()
+returns table (regio_id integer, ronde_id uuid, traject text, gemeente_code text, gemeente text, van date, tot date, vindplaats text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select t.regio_id, r.id, t.naam, l.gemeente_code, g.naam, coalesce(v.van, c.van), coalesce(v.tot, c.tot),
+      coalesce(nullif(v.vindplaats, ''), c.vindplaats, '')
+    from public.visietraject t
+      join lateral (select x.id from public.inspraakronde x join public.tekstversie k on k.regio_id = x.regio_id and k.id = x.tekstversie_id
+        where x.regio_id = t.regio_id and x.visietraject_id = t.id and k.soort = 'inspraakversie'
+        order by x.begonnen_op desc, x.id limit 1) r on true
+      join public.trajectgemeente l on l.regio_id = t.regio_id and l.visietraject_id = t.id
+      join public.gemeente g on g.regio_id = l.regio_id and g.code = l.gemeente_code
+      left join public.inspraakvenster v on v.regio_id = l.regio_id and v.visietraject_id = t.id and v.gemeente_code = l.gemeente_code and v.kanaal = 'openbaar'
+      left join public.inspraakvenster c on c.regio_id = l.regio_id and c.visietraject_id = t.id and c.gemeente_code = g.centrumgemeente_code
+        and c.kanaal = 'openbaar' and v.tot is null
+    where t.status = 'inspraak'
+    order by t.naam, t.regio_id, g.naam;
+end $$;
+
+-- The frozen text of a round of inspraak that is going on; for everyone, nothing before or after it.
+create or replace function app.inspraaktekst(ronde uuid)
+returns table (passage_id uuid, soort text, nummer text, titel text, tekst text, eenvoudig text, diepte integer)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select p.passage_id, p.soort, p.nummer, p.titel, p.tekst, p.eenvoudig,
+      case when p.ouder_id is null then 0 when o.ouder_id is null then 1 else 2 end
+    from public.inspraakronde r
+      join public.visietraject t on t.regio_id = r.regio_id and t.id = r.visietraject_id
+      join public.tekstversie k on k.regio_id = r.regio_id and k.id = r.tekstversie_id
+      join public.tekstversiepassage p on p.regio_id = r.regio_id and p.tekstversie_id = k.id
+      left join public.tekstversiepassage o on o.regio_id = p.regio_id and o.tekstversie_id = p.tekstversie_id and o.passage_id = p.ouder_id
+    where r.id = ronde and t.status = 'inspraak' and k.soort = 'inspraakversie'
+    order by p.volgorde;
+end $$;
+
+-- Takes a reaction from someone without a session: only on a text and in a window that are open now. Null when they are not.
+-- Nobody but an organisation or an advisory board gives a name, whatever was sent.
+drop function if exists app.dien_reactie_in(uuid, text, uuid, text, text, text, bytea);
+create or replace function app.dien_reactie_in(ronde uuid, plaats text, passage uuid, indiener text, naam text, tekst text, volgcode bytea)
+returns integer language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  w record;
+  vandaag date := (now() at time zone 'Europe/Amsterdam')::date;
+  nieuw integer;
+begin
+  select v.regio_id, r.visietraject_id into w from app.inspraakvensters() v join public.inspraakronde r on r.regio_id = v.regio_id and r.id = v.ronde_id
+  where v.ronde_id = ronde and v.gemeente_code = plaats and vandaag between v.van and v.tot;
+  if not found or indiener not in ('inwoner', 'ervaringsdeskundige', 'organisatie', 'adviesraad') or octet_length(volgcode) <> 32
+    or length(tekst) not between 1 and 20000 then return null; end if;
+  if passage is not null and not exists (select from app.inspraaktekst(ronde) p where p.passage_id = passage) then return null; end if;
+  nieuw := app.volgend_reactienummer(w.visietraject_id);
+  insert into public.reactie (regio_id, visietraject_id, nummer, soort, kanaal, indiener, naam, gemeente_code, ontvangen_op, tekst, volgcode_hash, passage_id)
+  values (w.regio_id, w.visietraject_id, nieuw, case indiener when 'adviesraad' then 'advies' else 'inspraakreactie' end, 'formulier', indiener,
+    case when indiener in ('organisatie', 'adviesraad') then nullif(naam, '') end, plaats, vandaag, tekst, volgcode, passage);
+  return nieuw;
+end $$;
+
+-- What became of one reaction, for whoever has its code: its own points, and answers only once they were published. One row without
+-- a point when it was not split yet; no row for every other code.
+drop function if exists app.volg_reactie(bytea);
+create or replace function app.volg_reactie(volgcode bytea)
+returns table (traject text, ontvangen_op date, volgnummer integer, tekst text, passage text, antwoord text, motivering text, afdoening text, actie text, van_tekst text, naar_tekst text)
+language plpgsql stable security definer rows 5 set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select t.naam, r.ontvangen_op, p.volgnummer, p.tekst, a.titel, p.antwoord, p.motivering, p.afdoening, p.actie, w.van_tekst, w.naar_tekst
+    from public.reactie r
+      join public.visietraject t on t.regio_id = r.regio_id and t.id = r.visietraject_id
+      left join (select q.regio_id, q.reactie_id, q.volgnummer, q.tekst, q.passage_id, q.status,
+          case q.status when 'vastgesteld' then q.antwoord end as antwoord, case q.status when 'vastgesteld' then q.motivering end as motivering,
+          case q.status when 'vastgesteld' then q.afdoening end as afdoening, case q.status when 'vastgesteld' then q.actie end as actie,
+          case q.status when 'vastgesteld' then q.wijziging_id end as wijziging_id
+        from public.reactiepunt q) p on p.regio_id = r.regio_id and p.reactie_id = r.id
+      left join public.passage a on a.regio_id = p.regio_id and a.id = p.passage_id
+      left join public.wijziging w on w.regio_id = p.regio_id and w.id = p.wijziging_id
+    where r.volgcode_hash = volgcode
+    order by p.volgnummer;
+end $$;

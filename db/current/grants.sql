@@ -82,8 +82,9 @@ grant select, insert on suggestie, losgelatendoel to verband_app;
 grant update (status, reden, wijziging_id, afgehandeld_op, afgehandeld_door, versie) on suggestie to verband_app;
 grant update (reden, gewijzigd_op, gewijzigd_door, versie) on losgelatendoel to verband_app;
 grant update (van, tot, vindplaats, versie) on inspraakvenster to verband_app;
-grant update (soort, indiener, naam, gemeente_code, status, te_laat, versie) on reactie to verband_app;
-grant update (passage_id, thema, tekst, antwoord, motivering, afdoening, wijziging_id, actie, status, teruggekoppeld_op, gewijzigd_op, versie)
+grant update (soort, indiener, naam, gemeente_code, passage_id, status, te_laat, volgcode_hash, versie) on reactie to verband_app;
+grant select, insert on antwoordsjabloon, raadsvraag to verband_app;
+grant update (passage_id, behandelaar_id, thema, tekst, antwoord, motivering, afdoening, wijziging_id, actie, status, teruggekoppeld_op, gewijzigd_op, versie)
   on reactiepunt to verband_app;
 grant update (status, preadvies, voor, tegen, afwijkend, afhandeling, afhandeling_motivering, afgehandeld_op, versie) on amendement to verband_app;
 grant update (tekst, versie) on stuktekst, lokaletekst to verband_app;

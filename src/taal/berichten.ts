@@ -7,6 +7,9 @@ import { gezin } from './berichten/gezin.ts';
 import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
 import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
+import { inspraak } from './berichten/inspraak.ts';
+import { inspreken } from './berichten/inspreken.ts';
+import { reactie } from './berichten/reactie.ts';
 import { informeerplicht } from './berichten/informeerplicht.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
@@ -56,6 +59,9 @@ export const berichten = {
   ...planning,
   ...overlegtafel,
   ...participatie,
+  ...inspraak,
+  ...inspreken,
+  ...reactie,
   ...meten,
   ...kader,
   ...meldcode,

@@ -405,6 +405,20 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>>, dele
   });
 }
 
+/** Good values for the forms of inspraak. */
+const REACTIE_INVOER: Fields = {
+  inspraakkanaal: 'openbaar',
+  reactiesoort: 'inspraakreactie',
+  reactiekanaal: 'brief',
+  indiener: 'inwoner',
+  ontvangenOp: '2028-04-01',
+  afdoening: 'terKennisgeving',
+  motivering: 'Voorbeeldmotivering',
+  nieuweTekst: 'Voorbeeldtekst, anders',
+  passageVersie: '1',
+  aantal: '1',
+};
+
 /** Good values for the forms of the meldcode. */
 const MELDCODE_INVOER: Fields = {
   kenmerk: 'V.B. 2',
@@ -524,6 +538,7 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   ...MELDCODE_INVOER,
   ...PLANNING_INVOER,
   ...goedMeedoen,
+  ...REACTIE_INVOER,
   eindverantwoordelijke: wereld.team.id,
   ...Object.fromEntries(dossier.leden.map((id) => [`oordeel_${id}`, 'veilig'])),
 });

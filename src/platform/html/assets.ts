@@ -47,6 +47,8 @@ const clientModules = [
   import.meta.resolve('./client/table-filter.ts'),
   import.meta.resolve('./client/details.ts'),
   import.meta.resolve('./client/save.ts'),
+  import.meta.resolve('./client/follow-code.ts'),
+  import.meta.resolve('./client/quote.ts'),
 ];
 
 /** The stylesheets in the order of their names: tokens first, print last. */

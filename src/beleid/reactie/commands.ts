@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { ActorTx } from '../../platform/db/actor.ts';
+import { newDraftCode, readDraftCode } from '../../platform/draft-box.ts';
+import { tryStep } from '../../platform/process.ts';
+import { Conflict, Forbidden, GatesClosed, Invalid } from '../../platform/result.ts';
+import { inspraakgemeenten, vensters } from '../inspraak/queries.ts';
+import type { TrajectRij } from '../visietraject/queries.ts';
+import { alsReactie, ongemerktLaat, passagekeuzes, puntenVan, type ReactieRij } from './queries.ts';
+import { puntenOpen, reactieStappen, type Reactiestatus } from './rules.ts';
+import type { Puntgegevens, Reactiegegevens } from './schema.ts';
+
+/** What is kept of a follow code: it cannot be read back. */
+export const volgcodeHash = (code: string): Buffer => createHash('sha256').update(code).digest();
+
+/** The database keeps neither zero bytes nor half characters. */
+const opslaanbaar = (tekst: string): string => tekst.replaceAll('\0', ' ').toWellFormed();
+
+const keurPassage = async (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, passage: string | null): Promise<void> => {
+  if (passage === null) return;
+  const keuzes = await passagekeuzes(tx, traject.id);
+  if (!keuzes.some(({ id }) => id === passage)) throw new Invalid([{ field: 'passage', key: 'fout.keuze' }]);
+};
+
+/** Enters what came by mail, letter or in a meeting. */
+export async function legReactieVast(tx: ActorTx, traject: TrajectRij, gegevens: Reactiegegevens): Promise<string> {
+  await keurPassage(tx, traject, gegevens.passage);
+  if (gegevens.gemeente !== null) {
+    const leden = await inspraakgemeenten(tx, traject.id);
+    if (!leden.some(({ code }) => code === gegevens.gemeente))
+      throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
+  }
+  const { rows } = await sql<{ n: number }>`select app.volgend_reactienummer(${traject.id}::uuid) as n`.execute(tx.db);
+  const id = randomUUID();
+  await tx.db
+    .insertInto('reactie')
+    .values({
+      regio_id: tx.actor.regioId,
+      id,
+      visietraject_id: traject.id,
+      nummer: rows[0]?.n ?? 1,
+      soort: gegevens.reactiesoort,
+      kanaal: gegevens.reactiekanaal,
+      indiener: gegevens.indiener,
+      naam: gegevens.organisatienaam || null,
+      gemeente_code: gegevens.gemeente,
+      ontvangen_op: gegevens.ontvangenOp,
+      tekst: opslaanbaar(gegevens.tekst),
+      passage_id: gegevens.passage,
+      vastgelegd_op: tx.nu,
+    })
+    .execute();
+  await tx.verantwoord({ handeling: 'reactie.vastleggen', objectSoort: 'reactie', objectId: id });
+  return id;
+}
+
+type Verandering = { status?: Reactiestatus; te_laat?: boolean; volgcode_hash?: Buffer | null };
+
+/** Takes the version that a form was made from; whoever comes later with the same one is refused. Holds the row. */
+export async function neemReactieversie(
+  tx: ActorTx,
+  reactie: Pick<ReactieRij, 'id'>,
+  versie: number,
+  verandering: Verandering = {},
+): Promise<void> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('reactie')
+    .set({ ...verandering, versie: sql`versie + 1` })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', reactie.id)
+    .where('versie', '=', versie)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Conflict();
+}
+
+/** Adds a point at the end; the order in which points were made is that of the reaction. */
+export async function voegPuntToe(
+  tx: ActorTx,
+  traject: TrajectRij,
+  reactie: ReactieRij,
+  gegevens: Puntgegevens,
+): Promise<string> {
+  if (!puntenOpen(reactie.status)) throw new Conflict('reactie.puntenDicht');
+  await keurPassage(tx, traject, gegevens.passage);
+  await neemReactieversie(tx, reactie, gegevens.versie);
+  const id = randomUUID();
+  await tx.db
+    .insertInto('reactiepunt')
+    .values({
+      regio_id: tx.actor.regioId,
+      id,
+      visietraject_id: traject.id,
+      reactie_id: reactie.id,
+      volgnummer: sql<number>`(select coalesce(max(p.volgnummer), 0) + 1 from reactiepunt p where p.reactie_id = ${reactie.id})`,
+      passage_id: gegevens.passage,
+      thema: gegevens.thema,
+      tekst: opslaanbaar(gegevens.tekst),
+      gewijzigd_op: tx.nu,
+    })
+    .execute();
+  await tx.verantwoord({ handeling: 'reactie.puntToevoegen', objectSoort: 'reactie', objectId: reactie.id });
+  return id;
+}
+
+/** Takes a step of one reaction; throws with every gate that does not hold. */
+export async function zetReactiestap(tx: ActorTx, reactie: ReactieRij, stap: string, versie: number): Promise<void> {
+  await neemReactieversie(tx, reactie, versie);
+  const uitkomst = tryStep(reactieStappen, stap, alsReactie(reactie, await puntenVan(tx, reactie.id)), tx.actor.rollen);
+  if (!uitkomst.ok) {
+    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
+    throw uitkomst.why === 'role' ? new Forbidden() : new Conflict();
+  }
+  // Publishing is done for all reactions together, so that nobody hears before others.
+  if (uitkomst.to === 'vastgesteld' || uitkomst.to === 'teruggekoppeld') throw new Conflict('reactie.samenVaststellen');
+  await neemReactieversie(tx, reactie, versie + 1, { status: uitkomst.to });
+  await tx.verantwoord({ handeling: `reactie.${stap}`, objectSoort: 'reactie', objectId: reactie.id });
+}
+
+/** Marks every reaction that came after its window closed; they are answered all the same. Gives how many. */
+export async function merkLaat(tx: ActorTx, traject: TrajectRij): Promise<number> {
+  const laat = await ongemerktLaat(
+    tx,
+    traject.id,
+    await vensters(tx, traject.id),
+    await inspraakgemeenten(tx, traject.id),
+  );
+  if (laat.length > 0)
+    await tx.db
+      .updateTable('reactie')
+      .set({ te_laat: true, versie: sql`versie + 1` })
+      .where('regio_id', '=', tx.actor.regioId)
+      .where('id', '=', sql<string>`any(${laat}::uuid[])`)
+      .execute();
+  await tx.verantwoord({ handeling: 'reactie.merkTeLaat', objectSoort: 'visietraject', objectId: traject.id });
+  return laat.length;
+}
+
+/** Gives a reaction a follow code, which is shown once; an earlier one no longer opens anything. */
+export async function geefVolgcode(tx: ActorTx, reactie: ReactieRij, versie: number): Promise<string> {
+  const code = newDraftCode();
+  await neemReactieversie(tx, reactie, versie, { volgcode_hash: volgcodeHash(readDraftCode(code) ?? '') });
+  await tx.verantwoord({ handeling: 'reactie.volgcode', objectSoort: 'reactie', objectId: reactie.id });
+  return code;
+}
+
+/** Withdraws the follow code: whoever has it sees what someone with a wrong code sees. */
+export async function trekVolgcodeIn(tx: ActorTx, reactie: ReactieRij, versie: number): Promise<void> {
+  await neemReactieversie(tx, reactie, versie, { volgcode_hash: null });
+  await tx.verantwoord({ handeling: 'reactie.volgcodeIntrekken', objectSoort: 'reactie', objectId: reactie.id });
+}

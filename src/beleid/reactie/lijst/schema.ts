@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { AFDOENINGEN, INDIENERS, PUNTSTATUSSEN, REACTIESOORTEN, REACTIESTATUSSEN } from '../rules.ts';
+
+/** A word of the list, or nothing; what is unknown in an address is nothing too. */
+const keuze = <T extends string>(woorden: readonly T[]) => z.enum(woorden).nullable().catch(null);
+const pagina = z.coerce.number().int().min(1).max(100_000).catch(1);
+
+const gedeeld = {
+  zoek: z.string().trim().max(200).catch(''),
+  gemeente: z
+    .string()
+    .regex(/^GM\d{4}$/)
+    .nullable()
+    .catch(null),
+  soort: keuze(REACTIESOORTEN),
+  indiener: keuze(INDIENERS),
+  passage: z.uuid().nullable().catch(null),
+  thema: z.string().trim().max(100).catch(''),
+  laat: keuze(['ja', 'nee']),
+  pagina,
+};
+
+const reactiefilter = z.object({
+  ...gedeeld,
+  status: keuze(REACTIESTATUSSEN),
+  volgorde: z.enum(['nummer', 'ontvangen', 'gemeente']).catch('nummer'),
+});
+export type Reactiefilter = z.infer<typeof reactiefilter>;
+
+const puntfilter = z.object({
+  ...gedeeld,
+  status: keuze(PUNTSTATUSSEN),
+  afdoening: keuze(AFDOENINGEN),
+  mijn: keuze(['ja']),
+  volgorde: z.enum(['nummer', 'passage', 'thema']).catch('nummer'),
+});
+export type Puntfilter = z.infer<typeof puntfilter>;
+
+export const leesReactiefilter = (zoek: URLSearchParams): Reactiefilter =>
+  reactiefilter.parse(Object.fromEntries(zoek));
+export const leesPuntfilter = (zoek: URLSearchParams): Puntfilter => puntfilter.parse(Object.fromEntries(zoek));

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineProcess, type Gate } from '../../platform/process.ts';
+
+export const REACTIESTATUSSEN = ['ontvangen', 'gesplitst', 'beantwoord', 'vastgesteld', 'teruggekoppeld'] as const;
+export type Reactiestatus = (typeof REACTIESTATUSSEN)[number];
+export const REACTIESOORTEN = ['inspraakreactie', 'zienswijze', 'advies', 'technischeVraag'] as const;
+
+/** How a reaction came that an official enters; what came by the form enters itself. */
+export const REACTIEKANALEN = ['mail', 'brief', 'bijeenkomst'] as const;
+export const INDIENERS = ['inwoner', 'ervaringsdeskundige', 'organisatie', 'gemeenteraad', 'adviesraad'] as const;
+export type Indiener = (typeof INDIENERS)[number];
+
+/** What happens with a point, the six of beleidskring.md 5.2. */
+export const AFDOENINGEN = [
+  'verwerktInVisie',
+  'naarUitvoeringsplan',
+  'reedsOpgenomen',
+  'nietOvergenomen',
+  'buitenReikwijdte',
+  'terKennisgeving',
+] as const;
+export type Afdoening = (typeof AFDOENINGEN)[number];
+export const PUNTSTATUSSEN = ['open', 'concept', 'vastgesteld'] as const;
+
+/** Contributors can be victims: their role is kept, who they are is not (beleidskring.md 8). */
+export const magNaam = (indiener: Indiener): boolean => indiener !== 'inwoner' && indiener !== 'ervaringsdeskundige';
+
+/** What the gates of a reaction look at. */
+export interface Reactie {
+  readonly status: Reactiestatus;
+  readonly punten: number;
+  /** Points without an answer, a disposition or a reason. */
+  readonly open: number;
+  /** Points that are 'verwerkt' without the change or action that they led to. */
+  readonly zonderGevolg: number;
+}
+
+const poort = (key: string, aantal: (reactie: Reactie) => number): Gate<Reactie> => ({
+  id: 'G5',
+  source: 'beleidskring.md 10.6',
+  where: 'punten',
+  holds: `${key}.ja`,
+  claim: (reactie) => (aantal(reactie) > 0 ? { key, values: { n: aantal(reactie) } } : undefined),
+});
+
+export const heeftPunten: Gate<Reactie> = {
+  id: 'G5',
+  source: 'beleidskring.md 10.6',
+  where: 'punten',
+  holds: 'poort.reactiepunten.ja',
+  claim: ({ punten }) => (punten === 0 ? { key: 'poort.reactiepunten' } : undefined),
+};
+export const puntenBeantwoord = poort('poort.reactieantwoord', ({ open }) => open);
+export const puntgevolgBekend = poort('poort.reactiegevolg', ({ zonderGevolg }) => zonderGevolg);
+
+const SCHRIJVERS = ['beleidsadviseur', 'projectleider'] as const;
+const LEIDING = ['projectleider'] as const;
+
+/** From what came in until whoever said it heard what was done with it (beleidskring.md 10.6). */
+export const reactieStappen = defineProcess<Reactie, 'beleidsadviseur' | 'griffier' | 'projectleider'>()({
+  reactieSplitsen: {
+    from: ['ontvangen'],
+    to: 'gesplitst',
+    by: ['beleidsadviseur', 'griffier', 'projectleider'],
+    gates: [heeftPunten],
+  },
+  reactieBeantwoorden: {
+    from: ['gesplitst'],
+    to: 'beantwoord',
+    by: SCHRIJVERS,
+    gates: [puntenBeantwoord, puntgevolgBekend],
+  },
+  // A point that was forgotten, or an answer that must change before it is published.
+  reactieHeropenen: { from: ['beantwoord'], to: 'gesplitst', by: SCHRIJVERS },
+  reactieVaststellen: {
+    from: ['beantwoord'],
+    to: 'vastgesteld',
+    by: LEIDING,
+    gates: [puntenBeantwoord, puntgevolgBekend],
+  },
+  reactieTerugkoppelen: { from: ['vastgesteld'], to: 'teruggekoppeld', by: LEIDING },
+});
+export type Reactiestap = keyof typeof reactieStappen;
+
+/** Points may come and go until the answers are all there. */
+export const puntenOpen = (status: Reactiestatus): boolean => status === 'ontvangen' || status === 'gesplitst';
+
+export interface Gevolg {
+  readonly afdoening: Afdoening;
+  readonly heeftWijziging: boolean;
+  readonly actie: string;
+}
+/** What a disposition still lacks: 'verwerkt' without a target is impossible (beleidskring.md 10.6). */
+export function gevolgFouten({ afdoening, heeftWijziging, actie }: Gevolg): readonly { field: string; key: string }[] {
+  if (afdoening === 'verwerktInVisie' && !heeftWijziging)
+    return [{ field: 'wijziging', key: 'reactie.wijzigingNodig' }];
+  if (afdoening === 'naarUitvoeringsplan' && actie === '') return [{ field: 'actie', key: 'reactie.actieNodig' }];
+  return [];
+}
