@@ -81,6 +81,18 @@ public.amendement.afhandeling text
 public.amendement.afhandeling_motivering text not null default ''::text
 public.amendement.afgehandeld_op timestamp with time zone
 public.amendement.versie integer not null default 1
+public.antwoordversie.regio_id integer not null
+public.antwoordversie.visietraject_id uuid not null
+public.antwoordversie.code text not null
+public.antwoordversie.versie integer not null
+public.antwoordversie.status text not null
+public.antwoordversie.antwoord text not null
+public.antwoordversie.bron text not null
+public.antwoordversie.reden text not null
+public.antwoordversie.eigenaar text not null
+public.antwoordversie.deadline date
+public.antwoordversie.op timestamp with time zone not null
+public.antwoordversie.door uuid not null
 public.beleidsparameter.regio_id integer not null
 public.beleidsparameter.sleutel text not null
 public.beleidsparameter.geldig_van date not null
@@ -310,6 +322,13 @@ public.ketenbericht.bevestigd_op timestamp with time zone
 public.ketenbericht.pogingen integer not null default 0
 public.ketenbericht.volgende_poging timestamp with time zone
 public.ketenbericht.versie integer not null default 1
+public.lidmutatie.regio_id integer not null
+public.lidmutatie.visietraject_id uuid not null
+public.lidmutatie.gemeente_code text not null
+public.lidmutatie.op timestamp with time zone not null
+public.lidmutatie.erbij boolean not null
+public.lidmutatie.reden text not null
+public.lidmutatie.medewerker_id uuid not null
 public.lokaletekst.regio_id integer not null
 public.lokaletekst.visietraject_id uuid not null
 public.lokaletekst.gemeente_code text not null
@@ -929,6 +948,8 @@ public.amendement FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id
 public.amendement FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
 public.amendement FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.amendement PRIMARY KEY (regio_id, id)
+public.antwoordversie FOREIGN KEY (regio_id, visietraject_id, code) REFERENCES spoorantwoord(regio_id, visietraject_id, code)
+public.antwoordversie PRIMARY KEY (regio_id, visietraject_id, code, versie)
 public.beleidsparameter CHECK ((zekerheid = ANY (ARRAY['wet'::text, 'praktijk'::text, 'aanname'::text])))
 public.beleidsparameter FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.beleidsparameter PRIMARY KEY (regio_id, sleutel, geldig_van)
@@ -1042,6 +1063,9 @@ public.ketenbericht CHECK ((status = ANY (ARRAY['klaar'::text, 'verzonden'::text
 public.ketenbericht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.ketenbericht PRIMARY KEY (regio_id, id)
+public.lidmutatie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.lidmutatie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.lidmutatie PRIMARY KEY (regio_id, visietraject_id, gemeente_code, op)
 public.lokaletekst FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.lokaletekst PRIMARY KEY (regio_id, visietraject_id, gemeente_code, paragraaf)
 public.medewerker FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
@@ -1389,6 +1413,7 @@ CREATE UNIQUE INDEX adviescontact_pkey ON public.adviescontact USING btree (regi
 CREATE UNIQUE INDEX adviesvrager_pkey ON public.adviesvrager USING btree (regio_id, advies_id)
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX amendement_pkey ON public.amendement USING btree (regio_id, id)
+CREATE UNIQUE INDEX antwoordversie_pkey ON public.antwoordversie USING btree (regio_id, visietraject_id, code, versie)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX besluitaantekening_pkey ON public.besluitaantekening USING btree (regio_id, id)
@@ -1424,6 +1449,7 @@ CREATE UNIQUE INDEX inspraakvenster_regio_id_visietraject_id_gemeente_code_kana_
 CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
+CREATE UNIQUE INDEX lidmutatie_pkey ON public.lidmutatie USING btree (regio_id, visietraject_id, gemeente_code, op)
 CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, visietraject_id, gemeente_code, paragraaf)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
 CREATE UNIQUE INDEX meldcodetraject_pkey ON public.meldcodetraject USING btree (regio_id, id)
@@ -1508,6 +1534,7 @@ adviescontact (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT ap
 adviesvrager (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 amendement (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
+antwoordversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): besloten UPDATE using ((besloten_op IS NULL)) with check (true)
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1534,6 +1561,7 @@ inspraakronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS
 inspraakvenster (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+lidmutatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 lokaletekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
@@ -1603,6 +1631,7 @@ verband_app: insert, select on public.adviescontact
 verband_app: insert, select on public.adviesvrager
 verband_app: insert, select on public.afspraak
 verband_app: insert, select on public.amendement
+verband_app: insert, select on public.antwoordversie
 verband_app: insert, select on public.beoordeling
 verband_app: insert, select on public.besluitaantekening
 verband_app: insert, select on public.bestuursbesluit
@@ -1623,6 +1652,7 @@ verband_app: insert, select on public.inspraakronde
 verband_app: insert, select on public.inspraakvenster
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.ketenbericht
+verband_app: insert, select on public.lidmutatie
 verband_app: insert, select on public.lokaletekst
 verband_app: insert, select on public.meldcodetraject
 verband_app: insert, select on public.meldcodevastlegging

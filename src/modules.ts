@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { planningPages } from './beleid/planning/pages.ts';
+import { spoorboekjePages } from './beleid/spoorboekje/pages.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -119,6 +120,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...spoorboekjePages(),
   ...planningPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),

@@ -177,6 +177,8 @@ export const begrippen = {
   speling: { nl: 'speling', en: 'slack', uitleg: 'hoeveel dagen een stap nog kan opschuiven' },
   gevolg: { nl: 'gevolg', en: 'consequence', uitleg: 'wat er verandert als een stap opschuift' },
   standaardroute: { nl: 'standaardroute', en: 'default route', uitleg: 'de bestuursorganen waar elke gemeente de visie langs brengt, als zij niets anders kiest' },
+  antwoordversie: { nl: 'versie van een antwoord', en: 'version of an answer', uitleg: 'wat een antwoord in het spoorboekje zei' },
+  lidmutatie: { nl: 'wijziging van de deelnemers', en: 'change of members', uitleg: 'een gemeente die erbij kwam of afviel, en waarom' },
   regioanalyse: { nl: 'regio-analyse', en: 'analysis of the region', uitleg: 'de cijfers waarmee een regio aan haar visie begint' },
   lijn: { nl: 'lijn', en: 'line', uitleg: 'een hoofdrichting van de visie, hoe de regio die ook noemt' },
   ambitie: { nl: 'ambitie', en: 'ambition', uitleg: 'wat de regio met alles samen wil' },

@@ -17,6 +17,8 @@ import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
 import { planning } from './berichten/planning.ts';
 import { poorten } from './berichten/poorten.ts';
+import { spoorboekje } from './berichten/spoorboekje.ts';
+import { spoorvragen } from './berichten/spoorvragen.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
@@ -41,6 +43,8 @@ export const berichten = {
   ...visie,
   ...visietraject,
   ...planning,
+  ...spoorboekje,
+  ...spoorvragen,
   ...overlegtafel,
   ...meten,
   ...kader,

@@ -103,6 +103,21 @@ export interface AmendementTable {
   versie: Generated<number>;
 }
 
+export interface AntwoordversieTable {
+  regio_id: number;
+  visietraject_id: string;
+  code: string;
+  versie: number;
+  status: string;
+  antwoord: string;
+  bron: string;
+  reden: string;
+  eigenaar: string;
+  deadline: Day | null;
+  op: Instant;
+  door: string;
+}
+
 export interface BeleidsparameterTable {
   regio_id: number;
   sleutel: string;
@@ -405,6 +420,16 @@ export interface KetenberichtTable {
   pogingen: Generated<number>;
   volgende_poging: Instant | null;
   versie: Generated<number>;
+}
+
+export interface LidmutatieTable {
+  regio_id: number;
+  visietraject_id: string;
+  gemeente_code: string;
+  op: Instant;
+  erbij: boolean;
+  reden: string;
+  medewerker_id: string;
 }
 
 export interface LokaletekstTable {
@@ -1168,6 +1193,7 @@ export interface DB {
   adviesvrager: AdviesvragerTable;
   afspraak: AfspraakTable;
   amendement: AmendementTable;
+  antwoordversie: AntwoordversieTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
   besluitaantekening: BesluitaantekeningTable;
@@ -1193,6 +1219,7 @@ export interface DB {
   inspraakvenster: InspraakvensterTable;
   instrumentafname: InstrumentafnameTable;
   ketenbericht: KetenberichtTable;
+  lidmutatie: LidmutatieTable;
   lokaletekst: LokaletekstTable;
   medewerker: MedewerkerTable;
   meldcodetraject: MeldcodetrajectTable;
