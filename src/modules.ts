@@ -11,6 +11,7 @@ import { reactiePages } from './beleid/reactie/pages.ts';
 import { raadsvraagPages } from './beleid/reactie/raadsvraag/pages.ts';
 import { reactiepuntPages } from './beleid/reactie/reactiepunt/pages.ts';
 import { reactieStappen } from './beleid/reactie/rules.ts';
+import { spoorboekjePages } from './beleid/spoorboekje/pages.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -134,6 +135,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...termijnPages(),
   ...visietrajectPages(),
   ...passagePages(),
+  ...spoorboekjePages(),
   ...planningPages(),
   ...participatiePages(),
   ...stukPages(),

@@ -102,6 +102,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'visie.koppelen': ['beleidsadviseur'],
   'planning.routesMaken': ['projectleider'],
   'planning.tafelsBeheren': ['projectleider', 'beleidsadviseur', 'griffier'],
+  'spoorboekje.beantwoorden': ['projectleider', 'beleidsadviseur'],
   'visietraject.beheren': ['projectleider'],
   'visietraject.bekijken': BELEID,
   'visietraject.voortzetten': ['projectleider'],

@@ -68,6 +68,7 @@ grant select, insert on gebied, gebiedslid, visietraject, trajectgemeente, traje
   reactie, reactiepunt, amendement, stuk, stuktekst, lokaletekst, huisstijl to verband_app;
 grant update (naam, vorige_visie_id, looptijd_van, looptijd_tot, vaststellingsregel, trekker_code, status, leden_vast_op, visie_id,
   vastgesteld_op, versie) on visietraject to verband_app;
+grant select, insert on antwoordversie, lidmutatie to verband_app;
 grant update (tot, centrum) on gebiedslid to verband_app;
 grant update (status, antwoord, bron, reden, eigenaar, deadline, passage_id, gewijzigd_op, gewijzigd_door, versie) on spoorantwoord to verband_app;
 grant update (naam, aanlevertermijn, versie) on overlegtafel to verband_app;

@@ -9,3 +9,34 @@ select r.id, 'visietraject.doorlooptijden', '2015-01-01',
   'aanname'
 from regio r
 on conflict do nothing;
+
+-- What an answer of the spoorboekje said after each change.
+create table antwoordversie (
+  regio_id integer not null,
+  visietraject_id uuid not null,
+  code text not null,
+  versie integer not null,
+  status text not null,
+  antwoord text not null,
+  bron text not null,
+  reden text not null,
+  eigenaar text not null,
+  deadline date,
+  op timestamptz not null,
+  door uuid not null,
+  primary key (regio_id, visietraject_id, code, versie),
+  foreign key (regio_id, visietraject_id, code) references spoorantwoord
+);
+-- Why a municipality joined or left a traject before its members were fixed.
+create table lidmutatie (
+  regio_id integer not null,
+  visietraject_id uuid not null,
+  gemeente_code text not null,
+  op timestamptz not null,
+  erbij boolean not null,
+  reden text not null,
+  medewerker_id uuid not null,
+  primary key (regio_id, visietraject_id, gemeente_code, op),
+  foreign key (regio_id, visietraject_id) references visietraject,
+  foreign key (regio_id, gemeente_code) references gemeente
+);

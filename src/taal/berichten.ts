@@ -24,6 +24,8 @@ import { planning } from './berichten/planning.ts';
 import { poorten } from './berichten/poorten.ts';
 import { suggestie } from './berichten/suggestie.ts';
 import { tekstversie } from './berichten/tekstversie.ts';
+import { spoorboekje } from './berichten/spoorboekje.ts';
+import { spoorvragen } from './berichten/spoorvragen.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
@@ -57,6 +59,8 @@ export const berichten = {
   ...stukken,
   ...visietraject,
   ...planning,
+  ...spoorboekje,
+  ...spoorvragen,
   ...overlegtafel,
   ...participatie,
   ...inspraak,

@@ -443,6 +443,7 @@ const MELDCODE_INVOER: Fields = {
 };
 /** Good values for the forms of the planning and the spoorboekje. */
 const PLANNING_INVOER: Fields = {
+  code: 'V1',
   orgaan: 'raad',
   aanlevertermijn: '14',
   lijst: '5-10-2028',
