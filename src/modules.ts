@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { evaluatiePages } from './beleid/evaluatie/pages.ts';
 import { participatiePages } from './beleid/participatie/pages.ts';
 import { activiteitStappen } from './beleid/participatie/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
@@ -122,6 +123,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...termijnPages(),
   ...visietrajectPages(),
   ...participatiePages(),
+  ...evaluatiePages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),
