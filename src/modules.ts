@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { passagePages } from './beleid/passage/pages.ts';
 import { planningPages } from './beleid/planning/pages.ts';
+import { evaluatiePages } from './beleid/evaluatie/pages.ts';
 import { participatiePages } from './beleid/participatie/pages.ts';
 import { activiteitStappen } from './beleid/participatie/rules.ts';
 import { stukPages } from './beleid/stuk/pages.ts';
@@ -144,6 +145,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...reactiePages(),
   ...reactiepuntPages(),
   ...raadsvraagPages(),
+  ...evaluatiePages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -92,6 +92,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'termijn.sturen': ['leidinggevende'],
   'termijn.toewijzen': TERMIJNEN,
   'termijn.vrijeDagToevoegen': ['leidinggevende'],
+  'evaluatie.beoordelen': ['beleidsadviseur', 'projectleider'],
   'participatie.bijhouden': ['beleidsadviseur', 'projectleider'],
   'participatie.voortzetten': ['beleidsadviseur', 'projectleider'],
   'verslag.bekijken': ['beleidsadviseur', 'bestuurder', 'griffier', 'projectleider'],

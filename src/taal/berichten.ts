@@ -3,6 +3,7 @@ import { advies } from './berichten/advies.ts';
 import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
 import { beoordeling } from './berichten/beoordeling.ts';
+import { evaluatie } from './berichten/evaluatie.ts';
 import { gezin } from './berichten/gezin.ts';
 import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
@@ -66,6 +67,7 @@ export const berichten = {
   ...inspraak,
   ...inspreken,
   ...reactie,
+  ...evaluatie,
   ...meten,
   ...kader,
   ...meldcode,

@@ -3,12 +3,64 @@ import { randomUUID } from 'node:crypto';
 import { day, instant } from '../../src/platform/dates.ts';
 import type { Wereld } from './database.ts';
 
-/** One row in each part of the participation, by the name that it has in paths. */
+/** A previous vision with one goal, for a traject that names none; the id of that goal, or of the first of the vision it names. */
+async function vorigDoel({ engine: { owner }, regioId }: Wereld, visietraject: string): Promise<string> {
+  const traject = await owner
+    .selectFrom('visietraject')
+    .select('vorige_visie_id')
+    .where('id', '=', visietraject)
+    .executeTakeFirstOrThrow();
+  const visie = traject.vorige_visie_id ?? randomUUID();
+  const bij = { regio_id: regioId };
+  const nu = instant(new Date().toISOString());
+  if (traject.vorige_visie_id === null) {
+    await owner
+      .insertInto('visieversie')
+      .values({
+        ...bij,
+        id: visie,
+        titel: 'Vorige voorbeeldvisie',
+        status: 'bevestigd',
+        bestandsnaam: 'vorige.txt',
+        brontekst: 'Voorbeelddoel',
+        gelezen: '{}',
+        ingelezen_op: nu,
+        bevestigd_op: instant('2020-01-01T00:00:00Z'),
+      })
+      .execute();
+    await owner.updateTable('visietraject').set({ vorige_visie_id: visie }).where('id', '=', visietraject).execute();
+  }
+  const id = randomUUID();
+  const plaats = { volgorde: 99, zekerheid: 'expliciet' as const, bron_van: 0, bron_tot: 13 };
+  await owner
+    .insertInto('onderdeel')
+    .values({ ...bij, id, visieversie_id: visie, soort: 'doel', titel: 'Vorig voorbeelddoel', ...plaats })
+    .execute();
+  await owner
+    .insertInto('doeloordeel')
+    .values({
+      ...bij,
+      visietraject_id: visietraject,
+      onderdeel_id: id,
+      oordeel: 'onbekend',
+      gewijzigd_op: nu,
+      gewijzigd_door: randomUUID(),
+    })
+    .execute();
+  return id;
+}
+
+/** One row in each part of the participation and the looking back, by the name that it has in paths. */
 export async function vulMeedoen(
-  { engine: { owner }, regioId, leiding }: Wereld,
+  wereld: Wereld,
   visietraject: string,
   passage: string,
-): Promise<Readonly<Record<'activiteiten' | 'opbrengsten' | 'partijen', string>>> {
+): Promise<Readonly<Record<'activiteiten' | 'opbrengsten' | 'partijen' | 'doelen', string>>> {
+  const {
+    engine: { owner },
+    regioId,
+    leiding,
+  } = wereld;
   const [partij, activiteit, opbrengst] = [randomUUID(), randomUUID(), randomUUID()];
   const bij = { regio_id: regioId, visietraject_id: visietraject };
   const nu = instant(new Date().toISOString());
@@ -61,7 +113,12 @@ export async function vulMeedoen(
       gewijzigd_door: leiding.id,
     })
     .execute();
-  return { activiteiten: activiteit, opbrengsten: opbrengst, partijen: partij };
+  return {
+    activiteiten: activiteit,
+    opbrengsten: opbrengst,
+    partijen: partij,
+    doelen: await vorigDoel(wereld, visietraject),
+  };
 }
 
 /** Good values for the forms of participation, by field names that no other form has. */
@@ -71,4 +128,6 @@ export const goedMeedoen = {
   fasen: 'opstellen',
   fase: 'opstellen',
   genodigd: '3',
+  doeloordeel: 'deels',
+  bewijsbron: 'Voorbeeldbron',
 } as const;
