@@ -92,6 +92,25 @@ public.amendement.afhandeling text
 public.amendement.afhandeling_motivering text not null default ''::text
 public.amendement.afgehandeld_op timestamp with time zone
 public.amendement.versie integer not null default 1
+public.antwoordsjabloon.regio_id integer not null
+public.antwoordsjabloon.id uuid not null default gen_random_uuid()
+public.antwoordsjabloon.visietraject_id uuid not null
+public.antwoordsjabloon.naam text not null
+public.antwoordsjabloon.afdoening text not null
+public.antwoordsjabloon.antwoord text not null
+public.antwoordsjabloon.motivering text not null
+public.antwoordversie.regio_id integer not null
+public.antwoordversie.visietraject_id uuid not null
+public.antwoordversie.code text not null
+public.antwoordversie.versie integer not null
+public.antwoordversie.status text not null
+public.antwoordversie.antwoord text not null
+public.antwoordversie.bron text not null
+public.antwoordversie.reden text not null
+public.antwoordversie.eigenaar text not null
+public.antwoordversie.deadline date
+public.antwoordversie.op timestamp with time zone not null
+public.antwoordversie.door uuid not null
 public.beleidsparameter.regio_id integer not null
 public.beleidsparameter.sleutel text not null
 public.beleidsparameter.geldig_van date not null
@@ -333,6 +352,13 @@ public.ketenbericht.bevestigd_op timestamp with time zone
 public.ketenbericht.pogingen integer not null default 0
 public.ketenbericht.volgende_poging timestamp with time zone
 public.ketenbericht.versie integer not null default 1
+public.lidmutatie.regio_id integer not null
+public.lidmutatie.visietraject_id uuid not null
+public.lidmutatie.gemeente_code text not null
+public.lidmutatie.op timestamp with time zone not null
+public.lidmutatie.erbij boolean not null
+public.lidmutatie.reden text not null
+public.lidmutatie.medewerker_id uuid not null
 public.lokaletekst.regio_id integer not null
 public.lokaletekst.visietraject_id uuid not null
 public.lokaletekst.gemeente_code text not null
@@ -622,6 +648,14 @@ public.raadsverzoek.uitkomst text not null default ''::text
 public.raadsverzoek.beslissing_op date
 public.raadsverzoek.beslissing text not null default ''::text
 public.raadsverzoek.versie integer not null default 1
+public.raadsvraag.regio_id integer not null
+public.raadsvraag.reactiepunt_id uuid not null
+public.raadsvraag.visietraject_id uuid not null
+public.raadsvraag.thema text not null
+public.raadsvraag.van text not null
+public.raadsvraag.vraag text not null
+public.raadsvraag.antwoord text not null
+public.raadsvraag.gepubliceerd_op timestamp with time zone not null
 public.reactie.regio_id integer not null
 public.reactie.id uuid not null default gen_random_uuid()
 public.reactie.visietraject_id uuid not null
@@ -638,6 +672,7 @@ public.reactie.status text not null default 'ontvangen'::text
 public.reactie.volgcode_hash bytea
 public.reactie.vastgelegd_op timestamp with time zone not null default now()
 public.reactie.versie integer not null default 1
+public.reactie.passage_id uuid
 public.reactiepunt.regio_id integer not null
 public.reactiepunt.id uuid not null default gen_random_uuid()
 public.reactiepunt.visietraject_id uuid not null
@@ -655,6 +690,7 @@ public.reactiepunt.status text not null default 'open'::text
 public.reactiepunt.teruggekoppeld_op timestamp with time zone
 public.reactiepunt.gewijzigd_op timestamp with time zone not null default now()
 public.reactiepunt.versie integer not null default 1
+public.reactiepunt.behandelaar_id uuid
 public.reces.regio_id integer not null
 public.reces.id uuid not null default gen_random_uuid()
 public.reces.gemeente_code text
@@ -1114,6 +1150,12 @@ public.amendement FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id
 public.amendement FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
 public.amendement FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.amendement PRIMARY KEY (regio_id, id)
+public.antwoordsjabloon CHECK ((afdoening = ANY (ARRAY['verwerktInVisie'::text, 'naarUitvoeringsplan'::text, 'reedsOpgenomen'::text, 'nietOvergenomen'::text, 'buitenReikwijdte'::text, 'terKennisgeving'::text])))
+public.antwoordsjabloon FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.antwoordsjabloon PRIMARY KEY (regio_id, id)
+public.antwoordsjabloon UNIQUE (regio_id, visietraject_id, naam)
+public.antwoordversie FOREIGN KEY (regio_id, visietraject_id, code) REFERENCES spoorantwoord(regio_id, visietraject_id, code)
+public.antwoordversie PRIMARY KEY (regio_id, visietraject_id, code, versie)
 public.beleidsparameter CHECK ((zekerheid = ANY (ARRAY['wet'::text, 'praktijk'::text, 'aanname'::text])))
 public.beleidsparameter FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.beleidsparameter PRIMARY KEY (regio_id, sleutel, geldig_van)
@@ -1234,6 +1276,9 @@ public.ketenbericht CHECK ((status = ANY (ARRAY['klaar'::text, 'verzonden'::text
 public.ketenbericht FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.ketenbericht FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.ketenbericht PRIMARY KEY (regio_id, id)
+public.lidmutatie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.lidmutatie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.lidmutatie PRIMARY KEY (regio_id, visietraject_id, gemeente_code, op)
 public.lokaletekst FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.lokaletekst PRIMARY KEY (regio_id, visietraject_id, gemeente_code, paragraaf)
 public.losgelatendoel CHECK ((reden <> ''::text))
@@ -1371,17 +1416,22 @@ public.raadsverzoek FOREIGN KEY (regio_id, college_gemeente_code) REFERENCES gem
 public.raadsverzoek FOREIGN KEY (regio_id, medewerker_id) REFERENCES medewerker(regio_id, id)
 public.raadsverzoek FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(regio_id, id)
 public.raadsverzoek PRIMARY KEY (regio_id, id)
+public.raadsvraag FOREIGN KEY (regio_id, reactiepunt_id) REFERENCES reactiepunt(regio_id, id)
+public.raadsvraag FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.raadsvraag PRIMARY KEY (regio_id, reactiepunt_id)
 public.reactie CHECK (((naam IS NULL) OR (indiener = ANY (ARRAY['organisatie'::text, 'gemeenteraad'::text, 'adviesraad'::text]))))
 public.reactie CHECK ((indiener = ANY (ARRAY['inwoner'::text, 'ervaringsdeskundige'::text, 'organisatie'::text, 'gemeenteraad'::text, 'adviesraad'::text])))
 public.reactie CHECK ((kanaal = ANY (ARRAY['formulier'::text, 'mail'::text, 'brief'::text, 'bijeenkomst'::text])))
 public.reactie CHECK ((soort = ANY (ARRAY['inspraakreactie'::text, 'zienswijze'::text, 'advies'::text, 'technischeVraag'::text])))
 public.reactie CHECK ((status = ANY (ARRAY['ontvangen'::text, 'gesplitst'::text, 'beantwoord'::text, 'vastgesteld'::text, 'teruggekoppeld'::text])))
 public.reactie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.reactie FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.reactie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.reactie PRIMARY KEY (regio_id, id)
 public.reactie UNIQUE (regio_id, visietraject_id, nummer)
 public.reactiepunt CHECK ((afdoening = ANY (ARRAY['verwerktInVisie'::text, 'naarUitvoeringsplan'::text, 'reedsOpgenomen'::text, 'nietOvergenomen'::text, 'buitenReikwijdte'::text, 'terKennisgeving'::text])))
 public.reactiepunt CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 'vastgesteld'::text])))
+public.reactiepunt FOREIGN KEY (regio_id, behandelaar_id) REFERENCES medewerker(regio_id, id)
 public.reactiepunt FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.reactiepunt FOREIGN KEY (regio_id, reactie_id) REFERENCES reactie(regio_id, id)
 public.reactiepunt FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
@@ -1584,6 +1634,7 @@ CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_i
 CREATE INDEX herweging_casus_id_op_idx ON public.herweging USING btree (casus_id, op)
 CREATE INDEX incident_casus_id_idx ON public.incident USING btree (casus_id)
 CREATE INDEX informeerplicht_casus_id_persoon_id_idx ON public.informeerplicht USING btree (casus_id, persoon_id)
+CREATE INDEX inspraakronde_regio_id_visietraject_id_begonnen_op_idx ON public.inspraakronde USING btree (regio_id, visietraject_id, begonnen_op)
 CREATE INDEX instrumentafname_melding_id_idx ON public.instrumentafname USING btree (melding_id)
 CREATE INDEX ketenbericht_casus_id_idx ON public.ketenbericht USING btree (casus_id)
 CREATE INDEX ketenbericht_open ON public.ketenbericht USING btree (organisatie_id, volgende_poging, id) WHERE (status = ANY (ARRAY['klaar'::text, 'mislukt'::text]))
@@ -1614,8 +1665,13 @@ CREATE INDEX politielevering_afzender_id_ontvangen_op_idx ON public.politielever
 CREATE INDEX politielevering_organisatie_id_ontvangen_op_idx ON public.politielevering USING btree (organisatie_id, ontvangen_op)
 CREATE INDEX raadpleging_melding_id_idx ON public.raadpleging USING btree (melding_id)
 CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
+CREATE INDEX raadsvraag_regio_id_visietraject_id_thema_idx ON public.raadsvraag USING btree (regio_id, visietraject_id, thema)
+CREATE INDEX reactie_regio_id_visietraject_id_ontvangen_op_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, ontvangen_op, nummer)
 CREATE INDEX reactie_regio_id_visietraject_id_status_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, status, nummer)
+CREATE INDEX reactie_zoek ON public.reactie USING gin (to_tsvector('dutch'::regconfig, tekst))
+CREATE INDEX reactiepunt_regio_id_visietraject_id_passage_id_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, passage_id)
 CREATE INDEX reactiepunt_regio_id_visietraject_id_status_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, status)
+CREATE INDEX reactiepunt_zoek ON public.reactiepunt USING gin (to_tsvector('dutch'::regconfig, ((((((tekst || ' '::text) || antwoord) || ' '::text) || motivering) || ' '::text) || thema)))
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
@@ -1656,6 +1712,9 @@ CREATE UNIQUE INDEX adviescontact_pkey ON public.adviescontact USING btree (regi
 CREATE UNIQUE INDEX adviesvrager_pkey ON public.adviesvrager USING btree (regio_id, advies_id)
 CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (regio_id, id)
 CREATE UNIQUE INDEX amendement_pkey ON public.amendement USING btree (regio_id, id)
+CREATE UNIQUE INDEX antwoordsjabloon_pkey ON public.antwoordsjabloon USING btree (regio_id, id)
+CREATE UNIQUE INDEX antwoordsjabloon_regio_id_visietraject_id_naam_key ON public.antwoordsjabloon USING btree (regio_id, visietraject_id, naam)
+CREATE UNIQUE INDEX antwoordversie_pkey ON public.antwoordversie USING btree (regio_id, visietraject_id, code, versie)
 CREATE UNIQUE INDEX beleidsparameter_pkey ON public.beleidsparameter USING btree (regio_id, sleutel, geldig_van)
 CREATE UNIQUE INDEX beoordeling_pkey ON public.beoordeling USING btree (regio_id, melding_id)
 CREATE UNIQUE INDEX besluitaantekening_pkey ON public.besluitaantekening USING btree (regio_id, id)
@@ -1692,6 +1751,7 @@ CREATE UNIQUE INDEX inspraakvenster_regio_id_visietraject_id_gemeente_code_kana_
 CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
+CREATE UNIQUE INDEX lidmutatie_pkey ON public.lidmutatie USING btree (regio_id, visietraject_id, gemeente_code, op)
 CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, visietraject_id, gemeente_code, paragraaf)
 CREATE UNIQUE INDEX losgelatendoel_pkey ON public.losgelatendoel USING btree (regio_id, visietraject_id, onderdeel_id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
@@ -1728,6 +1788,7 @@ CREATE UNIQUE INDEX publicatie_pkey ON publiek.publicatie USING btree (regio_id,
 CREATE UNIQUE INDEX raadpleging_pkey ON public.raadpleging USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadsverzoek_pkey ON public.raadsverzoek USING btree (regio_id, id)
 CREATE UNIQUE INDEX raadsverzoek_regio_id_nummer_idx ON public.raadsverzoek USING btree (regio_id, nummer)
+CREATE UNIQUE INDEX raadsvraag_pkey ON public.raadsvraag USING btree (regio_id, reactiepunt_id)
 CREATE UNIQUE INDEX reactie_pkey ON public.reactie USING btree (regio_id, id)
 CREATE UNIQUE INDEX reactie_regio_id_visietraject_id_nummer_key ON public.reactie USING btree (regio_id, visietraject_id, nummer)
 CREATE UNIQUE INDEX reactie_volgcode_hash_idx ON public.reactie USING btree (volgcode_hash) WHERE (volgcode_hash IS NOT NULL)
@@ -1798,6 +1859,8 @@ adviescontact (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT ap
 adviesvrager (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 afspraak (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = afspraak.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 amendement (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
+antwoordsjabloon (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+antwoordversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beleidsparameter (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 beoordeling (forced): besloten UPDATE using ((besloten_op IS NULL)) with check (true)
 beoordeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1825,6 +1888,7 @@ inspraakronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS
 inspraakvenster (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+lidmutatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 lokaletekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 losgelatendoel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
@@ -1852,6 +1916,7 @@ politiefout (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM politielevering
 politielevering (forced): zichtbaar ALL using ((((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)) OR ((afzender_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['politieMedewerker'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 raadpleging (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 raadsverzoek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
+raadsvraag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 reactie (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol)))
 reactiepunt (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol)))
 reces (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
@@ -1904,6 +1969,8 @@ verband_app: insert, select on public.adviescontact
 verband_app: insert, select on public.adviesvrager
 verband_app: insert, select on public.afspraak
 verband_app: insert, select on public.amendement
+verband_app: insert, select on public.antwoordsjabloon
+verband_app: insert, select on public.antwoordversie
 verband_app: insert, select on public.beoordeling
 verband_app: insert, select on public.besluitaantekening
 verband_app: insert, select on public.bestuursbesluit
@@ -1925,6 +1992,7 @@ verband_app: insert, select on public.inspraakronde
 verband_app: insert, select on public.inspraakvenster
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.ketenbericht
+verband_app: insert, select on public.lidmutatie
 verband_app: insert, select on public.lokaletekst
 verband_app: insert, select on public.losgelatendoel
 verband_app: insert, select on public.meldcodetraject
@@ -1949,6 +2017,7 @@ verband_app: insert, select on public.politiefout
 verband_app: insert, select on public.politielevering
 verband_app: insert, select on public.raadpleging
 verband_app: insert, select on public.raadsverzoek
+verband_app: insert, select on public.raadsvraag
 verband_app: insert, select on public.reactie
 verband_app: insert, select on public.reactiepunt
 verband_app: insert, select on public.rolbezetting
@@ -2017,11 +2086,14 @@ bewaar_concept(regio integer, hash bytea, inhoud bytea, uren integer) security d
 dagbegin(dag date)
 delers(dossier uuid) security definer
 dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer
+dien_reactie_in(ronde uuid, plaats text, passage uuid, indiener text, naam text, tekst text, volgcode bytea) security definer
 doorlooptijden(vanaf date, tot date) security definer
 eigen_gemeente() security definer
 groep_van(personen uuid[]) security definer
 heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer
+inspraaktekst(ronde uuid) security definer
+inspraakvensters() security definer
 kwartaalnaam(dag date)
 kwartalen(vanaf date, tot date)
 lees_concept(hash bytea) security definer
@@ -2040,7 +2112,11 @@ verleen_toegang(dossier uuid, houder uuid, grond text, einde timestamp with time
 vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) security definer
 vervolg_volgt_melding() security definer
 voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) security definer
+volg_reactie(volgcode bytea) security definer
+volgend_reactienummer(traject uuid) security definer
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer
 ziet_persoon(persoon uuid) security definer
 zoek_personen(sleutels bytea[], groepen integer[], hoogstens integer) security definer
+zoek_reactiepunten(traject uuid, vraag text) security definer
+zoek_reacties(traject uuid, vraag text) security definer

@@ -120,6 +120,31 @@ export interface AmendementTable {
   versie: Generated<number>;
 }
 
+export interface AntwoordsjabloonTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  naam: string;
+  afdoening: 'verwerktInVisie' | 'naarUitvoeringsplan' | 'reedsOpgenomen' | 'nietOvergenomen' | 'buitenReikwijdte' | 'terKennisgeving';
+  antwoord: string;
+  motivering: string;
+}
+
+export interface AntwoordversieTable {
+  regio_id: number;
+  visietraject_id: string;
+  code: string;
+  versie: number;
+  status: string;
+  antwoord: string;
+  bron: string;
+  reden: string;
+  eigenaar: string;
+  deadline: Day | null;
+  op: Instant;
+  door: string;
+}
+
 export interface BeleidsparameterTable {
   regio_id: number;
   sleutel: string;
@@ -437,6 +462,16 @@ export interface KetenberichtTable {
   pogingen: Generated<number>;
   volgende_poging: Instant | null;
   versie: Generated<number>;
+}
+
+export interface LidmutatieTable {
+  regio_id: number;
+  visietraject_id: string;
+  gemeente_code: string;
+  op: Instant;
+  erbij: boolean;
+  reden: string;
+  medewerker_id: string;
 }
 
 export interface LokaletekstTable {
@@ -809,6 +844,17 @@ export interface RaadsverzoekTable {
   versie: Generated<number>;
 }
 
+export interface RaadsvraagTable {
+  regio_id: number;
+  reactiepunt_id: string;
+  visietraject_id: string;
+  thema: string;
+  van: string;
+  vraag: string;
+  antwoord: string;
+  gepubliceerd_op: Instant;
+}
+
 export interface ReactieTable {
   regio_id: number;
   id: Generated<string>;
@@ -826,6 +872,7 @@ export interface ReactieTable {
   volgcode_hash: Uint8Array | null;
   vastgelegd_op: Generated<Instant>;
   versie: Generated<number>;
+  passage_id: string | null;
 }
 
 export interface ReactiepuntTable {
@@ -846,6 +893,7 @@ export interface ReactiepuntTable {
   teruggekoppeld_op: Instant | null;
   gewijzigd_op: Generated<Instant>;
   versie: Generated<number>;
+  behandelaar_id: string | null;
 }
 
 export interface RecesTable {
@@ -1402,6 +1450,8 @@ export interface DB {
   adviesvrager: AdviesvragerTable;
   afspraak: AfspraakTable;
   amendement: AmendementTable;
+  antwoordsjabloon: AntwoordsjabloonTable;
+  antwoordversie: AntwoordversieTable;
   beleidsparameter: BeleidsparameterTable;
   beoordeling: BeoordelingTable;
   besluitaantekening: BesluitaantekeningTable;
@@ -1428,6 +1478,7 @@ export interface DB {
   inspraakvenster: InspraakvensterTable;
   instrumentafname: InstrumentafnameTable;
   ketenbericht: KetenberichtTable;
+  lidmutatie: LidmutatieTable;
   lokaletekst: LokaletekstTable;
   losgelatendoel: LosgelatendoelTable;
   medewerker: MedewerkerTable;
@@ -1455,6 +1506,7 @@ export interface DB {
   politielevering: PolitieleveringTable;
   raadpleging: RaadplegingTable;
   raadsverzoek: RaadsverzoekTable;
+  raadsvraag: RaadsvraagTable;
   reactie: ReactieTable;
   reactiepunt: ReactiepuntTable;
   reces: RecesTable;
