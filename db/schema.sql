@@ -81,6 +81,7 @@ public.amendement.afhandeling text
 public.amendement.afhandeling_motivering text not null default ''::text
 public.amendement.afgehandeld_op timestamp with time zone
 public.amendement.versie integer not null default 1
+public.amendement.wijziging_id uuid
 public.beleidsparameter.regio_id integer not null
 public.beleidsparameter.sleutel text not null
 public.beleidsparameter.geldig_van date not null
@@ -376,6 +377,24 @@ public.monitormoment.casus_id uuid not null
 public.monitormoment.gepland_op date not null
 public.monitormoment.uitgevoerd_op date
 public.monitormoment.gesproken_met text not null default ''::text
+public.motie.regio_id integer not null
+public.motie.id uuid not null default gen_random_uuid()
+public.motie.visietraject_id uuid not null
+public.motie.gemeente_code text not null
+public.motie.routestap_id uuid not null
+public.motie.nummer text not null default ''::text
+public.motie.titel text not null
+public.motie.constaterende text not null default ''::text
+public.motie.overwegende text not null default ''::text
+public.motie.verzoekt text[] not null
+public.motie.indieners text not null default ''::text
+public.motie.preadvies text not null default ''::text
+public.motie.status text not null default 'ingediend'::text
+public.motie.voor integer
+public.motie.tegen integer
+public.motie.eigenaar text not null default ''::text
+public.motie.deadline date
+public.motie.versie integer not null default 1
 public.navraag.regio_id integer not null
 public.navraag.id uuid not null default gen_random_uuid()
 public.navraag.melding_id uuid not null
@@ -403,6 +422,15 @@ public.onderdeel.eenheid text
 public.onderdeel.jaar integer
 public.onderdeel.oordeel text
 public.onderdeel.bevestigd boolean not null default false
+public.opvolging.regio_id integer not null
+public.opvolging.id uuid not null default gen_random_uuid()
+public.opvolging.visietraject_id uuid not null
+public.opvolging.gemeente_code text not null
+public.opvolging.motie_id uuid
+public.opvolging.toezegging_id uuid
+public.opvolging.tekst text not null
+public.opvolging.op timestamp with time zone not null
+public.opvolging.door uuid not null
 public.organisatie.regio_id integer not null
 public.organisatie.id uuid not null default gen_random_uuid()
 public.organisatie.naam text not null
@@ -619,6 +647,7 @@ public.routestap.tafel_id uuid
 public.routestap.gepland date
 public.routestap.status text not null default 'gepland'::text
 public.routestap.versie integer not null default 1
+public.routestap.opnieuw_op timestamp with time zone
 public.routeverschuiving.regio_id integer not null
 public.routeverschuiving.routestap_id uuid not null
 public.routeverschuiving.op timestamp with time zone not null
@@ -790,6 +819,18 @@ public.toegang.houder_id uuid not null
 public.toegang.grondslag text not null
 public.toegang.van timestamp with time zone not null default now()
 public.toegang.tot timestamp with time zone not null default 'infinity'::timestamp with time zone
+public.toezegging.regio_id integer not null
+public.toezegging.id uuid not null default gen_random_uuid()
+public.toezegging.visietraject_id uuid not null
+public.toezegging.gemeente_code text not null
+public.toezegging.routestap_id uuid
+public.toezegging.tekst text not null
+public.toezegging.gedaan_door text not null default ''::text
+public.toezegging.gedaan_aan text not null default ''::text
+public.toezegging.eigenaar text not null default ''::text
+public.toezegging.deadline date
+public.toezegging.status text not null default 'open'::text
+public.toezegging.versie integer not null default 1
 public.trajectfase.regio_id integer not null
 public.trajectfase.visietraject_id uuid not null
 public.trajectfase.status text not null
@@ -969,6 +1010,7 @@ public.amendement CHECK ((voor >= 0))
 public.amendement FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.amendement FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
 public.amendement FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.amendement FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
 public.amendement PRIMARY KEY (regio_id, id)
 public.beleidsparameter CHECK ((zekerheid = ANY (ARRAY['wet'::text, 'praktijk'::text, 'aanname'::text])))
 public.beleidsparameter FOREIGN KEY (regio_id) REFERENCES regio(id)
@@ -1115,6 +1157,13 @@ public.melding FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(reg
 public.melding PRIMARY KEY (regio_id, id)
 public.monitormoment FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.monitormoment PRIMARY KEY (regio_id, id)
+public.motie CHECK ((cardinality(verzoekt) > 0))
+public.motie CHECK ((status = ANY (ARRAY['ingediend'::text, 'ingetrokken'::text, 'aangenomen'::text, 'verworpen'::text, 'inUitvoering'::text, 'afgedaan'::text])))
+public.motie CHECK ((tegen >= 0))
+public.motie CHECK ((voor >= 0))
+public.motie FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.motie FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.motie PRIMARY KEY (regio_id, id)
 public.navraag CHECK (((antwoord IS NULL) = (beantwoord_op IS NULL)))
 public.navraag CHECK ((antwoord = ANY (ARRAY['bekend'::text, 'nietBekend'::text, 'geenAntwoord'::text])))
 public.navraag CHECK ((gevraagd_aan <> ''::text))
@@ -1125,6 +1174,11 @@ public.onderdeel CHECK ((zekerheid = ANY (ARRAY['expliciet'::text, 'afgeleid'::t
 public.onderdeel FOREIGN KEY (regio_id, ouder_id) REFERENCES onderdeel(regio_id, id) DEFERRABLE INITIALLY DEFERRED
 public.onderdeel FOREIGN KEY (regio_id, visieversie_id) REFERENCES visieversie(regio_id, id)
 public.onderdeel PRIMARY KEY (regio_id, id)
+public.opvolging CHECK (((motie_id IS NULL) <> (toezegging_id IS NULL)))
+public.opvolging FOREIGN KEY (regio_id, motie_id) REFERENCES motie(regio_id, id)
+public.opvolging FOREIGN KEY (regio_id, toezegging_id) REFERENCES toezegging(regio_id, id)
+public.opvolging FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.opvolging PRIMARY KEY (regio_id, id)
 public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'jeugdhulp'::text, 'gecertificeerdeInstelling'::text, 'raadVoorDeKinderbescherming'::text])))
 public.organisatie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.organisatie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code) DEFERRABLE INITIALLY DEFERRED
@@ -1298,6 +1352,10 @@ public.terugkoppeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regi
 public.terugkoppeling PRIMARY KEY (regio_id, id)
 public.toegang FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.toegang PRIMARY KEY (regio_id, dossier_id, houder_id)
+public.toezegging CHECK ((status = ANY (ARRAY['open'::text, 'inUitvoering'::text, 'afgedaan'::text])))
+public.toezegging FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.toezegging FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.toezegging PRIMARY KEY (regio_id, id)
 public.trajectfase FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.trajectfase PRIMARY KEY (regio_id, visietraject_id, begonnen_op)
 public.trajectgemeente FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
@@ -1367,6 +1425,7 @@ CREATE INDEX advies_status ON public.advies USING btree (organisatie_id, status,
 CREATE INDEX advies_van ON public.advies USING btree (medewerker_id, begonnen_op, id) WHERE (status = 'lopend'::text)
 CREATE INDEX adviescontact_advies_id_op_idx ON public.adviescontact USING btree (advies_id, op)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
+CREATE INDEX amendement_regio_id_routestap_id_idx ON public.amendement USING btree (regio_id, routestap_id)
 CREATE INDEX amendement_regio_id_visietraject_id_status_idx ON public.amendement USING btree (regio_id, visietraject_id, status)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX besluitaantekening_melding_id_op_idx ON public.besluitaantekening USING btree (melding_id, op)
@@ -1398,8 +1457,10 @@ CREATE INDEX melding_open ON public.melding USING btree (organisatie_id, ontvang
 CREATE INDEX melding_tijd ON public.melding USING btree (regio_id, ontvangen_op)
 CREATE INDEX monitormoment_casus_id_gepland_op_idx ON public.monitormoment USING btree (casus_id, gepland_op)
 CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, gepland_op) WHERE (uitgevoerd_op IS NULL)
+CREATE INDEX motie_regio_id_visietraject_id_status_idx ON public.motie USING btree (regio_id, visietraject_id, status)
 CREATE INDEX navraag_melding_id_idx ON public.navraag USING btree (melding_id)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
+CREATE INDEX opvolging_regio_id_visietraject_id_gemeente_code_idx ON public.opvolging USING btree (regio_id, visietraject_id, gemeente_code)
 CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
@@ -1434,6 +1495,7 @@ CREATE INDEX termijn_register ON public.termijn USING btree (organisatie_id, soo
 CREATE INDEX termijn_werkvoorraad ON public.termijn USING btree (organisatie_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX termijn_ziet_ook ON public.termijn USING btree (ziet_ook_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX toegang_houder ON public.toegang USING btree (houder_id, dossier_id) INCLUDE (tot)
+CREATE INDEX toezegging_regio_id_visietraject_id_status_idx ON public.toezegging USING btree (regio_id, visietraject_id, status)
 CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree (casus_id, persoon_id, geoordeeld_op DESC) INCLUDE (oordeel)
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
@@ -1494,8 +1556,10 @@ CREATE UNIQUE INDEX melder_pkey ON public.melder USING btree (regio_id, melding_
 CREATE UNIQUE INDEX melding_pkey ON public.melding USING btree (regio_id, id)
 CREATE UNIQUE INDEX melding_regio_id_nummer_idx ON public.melding USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX monitormoment_pkey ON public.monitormoment USING btree (regio_id, id)
+CREATE UNIQUE INDEX motie_pkey ON public.motie USING btree (regio_id, id)
 CREATE UNIQUE INDEX navraag_pkey ON public.navraag USING btree (regio_id, id)
 CREATE UNIQUE INDEX onderdeel_pkey ON public.onderdeel USING btree (regio_id, id)
+CREATE UNIQUE INDEX opvolging_pkey ON public.opvolging USING btree (regio_id, id)
 CREATE UNIQUE INDEX organisatie_pkey ON public.organisatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_id, melding_id) WHERE (status = 'aangeboden'::text)
 CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, id)
@@ -1547,6 +1611,7 @@ CREATE UNIQUE INDEX terugkoppeling_melding_id_moment_idx ON public.terugkoppelin
 CREATE UNIQUE INDEX terugkoppeling_pkey ON public.terugkoppeling USING btree (regio_id, id)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
+CREATE UNIQUE INDEX toezegging_pkey ON public.toezegging USING btree (regio_id, id)
 CREATE UNIQUE INDEX trajectfase_pkey ON public.trajectfase USING btree (regio_id, visietraject_id, begonnen_op)
 CREATE UNIQUE INDEX trajectgemeente_pkey ON public.trajectgemeente USING btree (regio_id, visietraject_id, gemeente_code)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
@@ -1604,8 +1669,10 @@ meldcodevastlegging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM meldcod
 melder (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 melding (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 monitormoment (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+motie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 navraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+opvolging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
@@ -1640,6 +1707,7 @@ termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
 terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
+toezegging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 trajectfase (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 trajectgemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
@@ -1694,7 +1762,9 @@ verband_app: insert, select on public.meldcodevastlegging
 verband_app: insert, select on public.melder
 verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
+verband_app: insert, select on public.motie
 verband_app: insert, select on public.navraag
+verband_app: insert, select on public.opvolging
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.overdrachtstuk
 verband_app: insert, select on public.overlegtafel
@@ -1723,6 +1793,7 @@ verband_app: insert, select on public.tekstversiepassage
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.terugkoppeling
+verband_app: insert, select on public.toezegging
 verband_app: insert, select on public.trajectfase
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde

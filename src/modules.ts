@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { passagePages } from './beleid/passage/pages.ts';
 import { planningPages } from './beleid/planning/pages.ts';
+import { amendementStappen } from './beleid/besluitvorming/amendement/rules.ts';
+import { motieStappen } from './beleid/besluitvorming/motie/rules.ts';
+import { besluitvormingPages } from './beleid/besluitvorming/pages.ts';
+import { routestapStappen } from './beleid/besluitvorming/routestap/rules.ts';
+import { toezeggingStappen } from './beleid/besluitvorming/toezegging/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -75,6 +80,10 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   meldcodetraject: meldcodeStappen,
   visie: visieStappen,
   visietraject: visietrajectStappen,
+  routestap: routestapStappen,
+  amendement: amendementStappen,
+  motie: motieStappen,
+  toezegging: toezeggingStappen,
   advies: adviesStappen,
 };
 
@@ -120,6 +129,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...besluitvormingPages(),
   ...passagePages(),
   ...planningPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),

@@ -14,6 +14,36 @@ const MELDCODESTAPPEN: Readonly<Record<string, readonly string[]>> = {
   open: ['sluitenZonderVermoeden', 'zelfHelpen', 'melden', 'meldenEnHelpen'],
   hulpZelf: ['heropenen'],
 };
+const ROUTESTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  gepland: ['agenderen'],
+  geagendeerd: ['vanAgendaHalen', 'besluitVastleggen', 'besluitAanhouden'],
+  besloten: ['bekendmaken', 'opnieuwVoorleggen'],
+  bekendgemaakt: ['opnieuwVoorleggen'],
+};
+const AMENDEMENTSTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  ingediend: ['intrekken', 'aannemen', 'verwerpen'],
+};
+const MOTIESTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  ingediend: ['intrekken', 'aannemen', 'verwerpen'],
+  aangenomen: ['uitvoeren', 'afdoen'],
+  inUitvoering: ['afdoen'],
+  afgedaan: ['heropenen'],
+};
+const TOEZEGGINGSTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  open: ['uitvoeren', 'afdoen'],
+  inUitvoering: ['afdoen'],
+  afgedaan: ['heropenen'],
+};
+/** Who records what councils decide: the same steps for each of them. */
+const GRIFFIES = ['griffier', 'beleidsadviseur', 'projectleider'];
+const besluitvorming = Object.fromEntries(
+  GRIFFIES.flatMap((rol) => [
+    [`routestap ${rol}`, ROUTESTAPPEN],
+    [`amendement ${rol}`, AMENDEMENTSTAPPEN],
+    [`motie ${rol}`, MOTIESTAPPEN],
+    [`toezegging ${rol}`, TOEZEGGINGSTAPPEN],
+  ]),
+);
 /** Which steps someone with one role finds in a status, gates aside. */
 const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'binnenkomst vtMedewerker': {
@@ -65,6 +95,7 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     verwerking: ['aanRadenVoorleggen'],
     besluitvorming: ['visieVaststellen'],
   },
+  ...besluitvorming,
   'meldcodetraject beroepskracht': MELDCODESTAPPEN,
   'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
   'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
@@ -93,6 +124,10 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
     'besluitvorming',
     'vastgesteld',
   ],
+  routestap: ['gepland', 'geagendeerd', 'besloten', 'bekendgemaakt'],
+  amendement: ['ingediend', 'ingetrokken', 'aangenomen', 'verworpen'],
+  motie: ['ingediend', 'ingetrokken', 'aangenomen', 'verworpen', 'inUitvoering', 'afgedaan'],
+  toezegging: ['open', 'inUitvoering', 'afgedaan'],
   advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 

@@ -24,6 +24,9 @@ import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
 import { visietraject } from './berichten/visietraject.ts';
+import { regiobord } from './berichten/regiobord.ts';
+import { besluitvorming } from './berichten/besluitvorming.ts';
+import { amendement } from './berichten/amendement.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
 export const berichten = {
@@ -48,6 +51,9 @@ export const berichten = {
   ...visietraject,
   ...planning,
   ...overlegtafel,
+  ...regiobord,
+  ...besluitvorming,
+  ...amendement,
   ...meten,
   ...kader,
   ...meldcode,

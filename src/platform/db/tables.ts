@@ -101,6 +101,7 @@ export interface AmendementTable {
   afhandeling_motivering: Generated<string>;
   afgehandeld_op: Instant | null;
   versie: Generated<number>;
+  wijziging_id: string | null;
 }
 
 export interface BeleidsparameterTable {
@@ -497,6 +498,27 @@ export interface MonitormomentTable {
   gesproken_met: Generated<string>;
 }
 
+export interface MotieTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  gemeente_code: string;
+  routestap_id: string;
+  nummer: Generated<string>;
+  titel: string;
+  constaterende: Generated<string>;
+  overwegende: Generated<string>;
+  verzoekt: string[];
+  indieners: Generated<string>;
+  preadvies: Generated<string>;
+  status: Generated<'ingediend' | 'ingetrokken' | 'aangenomen' | 'verworpen' | 'inUitvoering' | 'afgedaan'>;
+  voor: number | null;
+  tegen: number | null;
+  eigenaar: Generated<string>;
+  deadline: Day | null;
+  versie: Generated<number>;
+}
+
 export interface NavraagTable {
   regio_id: number;
   id: Generated<string>;
@@ -528,6 +550,18 @@ export interface OnderdeelTable {
   jaar: number | null;
   oordeel: string | null;
   bevestigd: Generated<boolean>;
+}
+
+export interface OpvolgingTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  gemeente_code: string;
+  motie_id: string | null;
+  toezegging_id: string | null;
+  tekst: string;
+  op: Instant;
+  door: string;
 }
 
 export interface OrganisatieTable {
@@ -801,6 +835,7 @@ export interface RoutestapTable {
   gepland: Day | null;
   status: Generated<'gepland' | 'geagendeerd' | 'besloten' | 'bekendgemaakt'>;
   versie: Generated<number>;
+  opnieuw_op: Instant | null;
 }
 
 export interface RouteverschuivingTable {
@@ -1017,6 +1052,21 @@ export interface ToegangTable {
   grondslag: string;
   van: Generated<Instant>;
   tot: Generated<Instant>;
+}
+
+export interface ToezeggingTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  gemeente_code: string;
+  routestap_id: string | null;
+  tekst: string;
+  gedaan_door: Generated<string>;
+  gedaan_aan: Generated<string>;
+  eigenaar: Generated<string>;
+  deadline: Day | null;
+  status: Generated<'open' | 'inUitvoering' | 'afgedaan'>;
+  versie: Generated<number>;
 }
 
 export interface TrajectfaseTable {
@@ -1248,8 +1298,10 @@ export interface DB {
   melder: MelderTable;
   melding: MeldingTable;
   monitormoment: MonitormomentTable;
+  motie: MotieTable;
   navraag: NavraagTable;
   onderdeel: OnderdeelTable;
+  opvolging: OpvolgingTable;
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
   overdrachtstuk: OverdrachtstukTable;
@@ -1284,6 +1336,7 @@ export interface DB {
   termijnmutatie: TermijnmutatieTable;
   terugkoppeling: TerugkoppelingTable;
   toegang: ToegangTable;
+  toezegging: ToezeggingTable;
   trajectfase: TrajectfaseTable;
   trajectgemeente: TrajectgemeenteTable;
   uitbox: UitboxTable;
