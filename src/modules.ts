@@ -13,6 +13,11 @@ import { raadsvraagPages } from './beleid/reactie/raadsvraag/pages.ts';
 import { reactiepuntPages } from './beleid/reactie/reactiepunt/pages.ts';
 import { reactieStappen } from './beleid/reactie/rules.ts';
 import { spoorboekjePages } from './beleid/spoorboekje/pages.ts';
+import { amendementStappen } from './beleid/besluitvorming/amendement/rules.ts';
+import { motieStappen } from './beleid/besluitvorming/motie/rules.ts';
+import { besluitvormingPages } from './beleid/besluitvorming/pages.ts';
+import { routestapStappen } from './beleid/besluitvorming/routestap/rules.ts';
+import { toezeggingStappen } from './beleid/besluitvorming/toezegging/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -89,6 +94,10 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
   visietraject: visietrajectStappen,
   participatieactiviteit: activiteitStappen,
   reactie: reactieStappen,
+  routestap: routestapStappen,
+  amendement: amendementStappen,
+  motie: motieStappen,
+  toezegging: toezeggingStappen,
   advies: adviesStappen,
 };
 
@@ -135,6 +144,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...besluitvormingPages(),
   ...passagePages(),
   ...spoorboekjePages(),
   ...planningPages(),

@@ -47,6 +47,8 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'advies.vastleggen': ['vtMedewerker'],
   'betrokkene.informeren': ['vtMedewerker'],
   'adres.openen': GEZIN,
+  'besluitvorming.afhandelen': ['projectleider'],
+  'besluitvorming.vastleggen': ['beleidsadviseur', 'griffier', 'projectleider'],
   'binnenkomst.bekijken': ['vtMedewerker'],
   'binnenkomst.vastleggen': ['vtMedewerker'],
   'casus.bekijken': GEZIN,

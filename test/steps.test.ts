@@ -18,6 +18,36 @@ const ACTIVITEITSTAPPEN: Readonly<Record<string, readonly string[]>> = {
   gepland: ['activiteitUitvoeren', 'activiteitAfgelasten'],
   uitgevoerd: ['activiteitVerwerken'],
 };
+const ROUTESTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  gepland: ['agenderen'],
+  geagendeerd: ['vanAgendaHalen', 'besluitVastleggen', 'besluitAanhouden'],
+  besloten: ['bekendmaken', 'opnieuwVoorleggen'],
+  bekendgemaakt: ['opnieuwVoorleggen'],
+};
+const AMENDEMENTSTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  ingediend: ['intrekken', 'aannemen', 'verwerpen'],
+};
+const MOTIESTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  ingediend: ['intrekken', 'aannemen', 'verwerpen'],
+  aangenomen: ['uitvoeren', 'afdoen'],
+  inUitvoering: ['afdoen'],
+  afgedaan: ['heropenen'],
+};
+const TOEZEGGINGSTAPPEN: Readonly<Record<string, readonly string[]>> = {
+  open: ['uitvoeren', 'afdoen'],
+  inUitvoering: ['afdoen'],
+  afgedaan: ['heropenen'],
+};
+/** Who records what councils decide: the same steps for each of them. */
+const GRIFFIES = ['griffier', 'beleidsadviseur', 'projectleider'];
+const besluitvorming = Object.fromEntries(
+  GRIFFIES.flatMap((rol) => [
+    [`routestap ${rol}`, ROUTESTAPPEN],
+    [`amendement ${rol}`, AMENDEMENTSTAPPEN],
+    [`motie ${rol}`, MOTIESTAPPEN],
+    [`toezegging ${rol}`, TOEZEGGINGSTAPPEN],
+  ]),
+);
 /** Which steps someone with one role finds in a status, gates aside. */
 const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'binnenkomst vtMedewerker': {
@@ -83,6 +113,7 @@ const STAPPEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     beantwoord: ['reactieHeropenen'],
   },
   'reactie griffier': { ontvangen: ['reactieSplitsen'] },
+  ...besluitvorming,
   'meldcodetraject beroepskracht': MELDCODESTAPPEN,
   'meldcodetraject aandachtsfunctionaris': MELDCODESTAPPEN,
   'meldcodetraject teamMedewerker': MELDCODESTAPPEN,
@@ -113,6 +144,10 @@ const STATUSSEN: Readonly<Record<string, readonly string[]>> = {
   ],
   participatieactiviteit: ['gepland', 'uitgevoerd', 'verwerkt', 'afgelast'],
   reactie: ['ontvangen', 'gesplitst', 'beantwoord', 'vastgesteld', 'teruggekoppeld'],
+  routestap: ['gepland', 'geagendeerd', 'besloten', 'bekendgemaakt'],
+  amendement: ['ingediend', 'ingetrokken', 'aangenomen', 'verworpen'],
+  motie: ['ingediend', 'ingetrokken', 'aangenomen', 'verworpen', 'inUitvoering', 'afgedaan'],
+  toezegging: ['open', 'inUitvoering', 'afgedaan'],
   advies: ['lopend', 'afgesloten', 'omgezetInMelding'],
 };
 

@@ -74,7 +74,11 @@ grant update (status, antwoord, bron, reden, eigenaar, deadline, passage_id, gew
 grant update (naam, aanlevertermijn, versie) on overlegtafel to verband_app;
 -- A planned meeting or recess that is cancelled; until the members are fixed, a municipality that does not join.
 grant delete on vergaderdatum, reces, trajectgemeente to verband_app;
-grant update (volgorde, orgaan, rol, tafel_id, gepland, status, versie) on routestap to verband_app;
+grant update (volgorde, orgaan, rol, tafel_id, gepland, status, versie, opnieuw_op) on routestap to verband_app;
+grant select, insert on motie, toezegging, opvolging to verband_app;
+grant update (status, preadvies, voor, tegen, eigenaar, deadline, versie) on motie to verband_app;
+grant update (status, eigenaar, deadline, versie) on toezegging to verband_app;
+grant update (wijziging_id) on amendement to verband_app;
 grant update (bekendgemaakt_op, bekendmaking) on bestuursbesluit to verband_app;
 grant update (ouder_id, volgorde, soort, nummer, titel, tekst, eenvoudig, vorig_onderdeel_id, vervallen, reden, versie, gewijzigd_op,
   gewijzigd_door) on passage to verband_app;

@@ -34,6 +34,9 @@ import { nota } from './berichten/nota.ts';
 import { stuk } from './berichten/stuk.ts';
 import { stukken } from './berichten/stukken.ts';
 import { visietraject } from './berichten/visietraject.ts';
+import { regiobord } from './berichten/regiobord.ts';
+import { besluitvorming } from './berichten/besluitvorming.ts';
+import { amendement } from './berichten/amendement.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
 export const berichten = {
@@ -68,6 +71,9 @@ export const berichten = {
   ...inspreken,
   ...reactie,
   ...evaluatie,
+  ...regiobord,
+  ...besluitvorming,
+  ...amendement,
   ...meten,
   ...kader,
   ...meldcode,

@@ -30,6 +30,31 @@ export interface Voorbeeldtraject {
   readonly delen: Readonly<Record<string, string>>;
 }
 
+/** A motion and a promise at a step of a route, each with what was done with it. */
+async function maakOpvolging(wereld: Wereld, visietraject: string, routestap: string) {
+  const { owner } = wereld.engine;
+  const bij = { regio_id: wereld.regioId, visietraject_id: visietraject, gemeente_code: wereld.gemeente };
+  const [moties = '', toezeggingen = ''] = Array.from({ length: 2 }, () => randomUUID());
+  const tekst = 'Voorbeeldtekst';
+  await owner
+    .insertInto('motie')
+    .values({ ...bij, id: moties, routestap_id: routestap, titel: 'Voorbeeldmotie', verzoekt: [tekst] })
+    .execute();
+  await owner
+    .insertInto('toezegging')
+    .values({ ...bij, id: toezeggingen, routestap_id: routestap, tekst })
+    .execute();
+  const gedaan = { tekst, op: instant(new Date().toISOString()), door: wereld.leiding.id };
+  await owner
+    .insertInto('opvolging')
+    .values([
+      { ...bij, ...gedaan, motie_id: moties },
+      { ...bij, ...gedaan, toezegging_id: toezeggingen },
+    ])
+    .execute();
+  return { moties, toezeggingen };
+}
+
 /** A visietraject with one row in each of its parts. */
 export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject> {
   const { owner } = wereld.engine;
@@ -182,6 +207,7 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
     recessen: reces,
     suggesties: suggestie,
     bestanden: stuk,
+    ...(await maakOpvolging(wereld, visietraject, routestap ?? '')),
   };
   return {
     visietraject,

@@ -129,8 +129,9 @@ const tellingen = (vandaag: string) => [
     when max(k.gemaakt_op) < (select coalesce(max(p.gewijzigd_op), '-infinity') ${punten}) then 'verouderd' else 'actueel' end
     from stuk k where k.regio_id = t.regio_id and k.visietraject_id = t.id and k.soort = 'nota')`.as('nota'),
   sql<number>`(select count(*)::int ${leden} and ${beslissers} and not exists (select ${beslisstap} and (
-    select b.uitkomst from bestuursbesluit b where b.regio_id = s.regio_id and b.routestap_id = s.id
-    order by b.datum desc, b.vastgelegd_op desc limit 1) in ('conform', 'gewijzigd')))`.as('zonderBesluit'),
+    select b.uitkomst in ('conform', 'gewijzigd') and (s.opnieuw_op is null or b.vastgelegd_op > s.opnieuw_op)
+    from bestuursbesluit b where b.regio_id = s.regio_id and b.routestap_id = s.id
+    order by b.vastgelegd_op desc, b.datum desc limit 1)))`.as('zonderBesluit'),
   sql<number>`(select count(*)::int from amendement a where a.regio_id = t.regio_id and a.visietraject_id = t.id and a.status = 'aangenomen'
     and a.afwijkend and a.afhandeling is null)`.as('afwijkingOpen'),
 ];

@@ -145,4 +145,16 @@ export const PARAMETERS: readonly Parameter[] = [
     'aanname',
     'Afronden op vijftallen doet het CBS in de tabellen van Veilig Thuis; de ondergrens van tien is een eigen keuze.',
   ),
+  parameter(
+    'visietraject.wijzigingNaBesluit',
+    'opnieuwBesluiten',
+    'aanname',
+    'Eigen keuze: een raad besluit over de tekst die voor hem lag. Verandert die daarna voor alle gemeenten, dan besluit de raad opnieuw.',
+  ),
+  parameter(
+    'visietraject.afgewezenAmendement',
+    'opnieuwBesluiten',
+    'aanname',
+    'Eigen keuze: gaat de regio niet mee met een aangenomen amendement, dan besluit die gemeente opnieuw.',
+  ),
 ];

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { sql, type Updateable } from 'kysely';
+import type { ActorTx } from '../../../platform/db/actor.ts';
+import { dayOf } from '../../../platform/dates.ts';
+import type { DB } from '../../../platform/db/tables.ts';
+import { tryStep } from '../../../platform/process.ts';
+import { Conflict, Invalid } from '../../../platform/result.ts';
+import { schoon } from '../../passage/rules.ts';
+import type { TrajectRij } from '../../visietraject/queries.ts';
+import { stemfouten } from '../bestuursbesluit/rules.ts';
+import { schrijfBesluit } from '../bestuursbesluit/commands.ts';
+import { eisNogOpen, eisVoorGemeente, naar, neemStapversie } from '../commands.ts';
+import { vindRoutestap, type RoutestapRij } from '../queries.ts';
+import { passagesVoor, type AmendementRij } from './queries.ts';
+import { amendementStappen, type AmendementStap } from './rules.ts';
+import type { Amendementinvoer, Stemming } from './schema.ts';
+
+export const verantwoordAmendement = (tx: ActorTx, handeling: string, id: string) =>
+  tx.verantwoord({ handeling: `amendement.${handeling}`, objectSoort: 'amendement', objectId: id });
+
+/** Records an amendment on a passage or another place; the old text must stand in the passage, so that it can be found. */
+export async function dienAmendementIn(
+  tx: ActorTx,
+  traject: TrajectRij,
+  stap: RoutestapRij,
+  invoer: Amendementinvoer,
+): Promise<string> {
+  eisVoorGemeente(tx, stap.gemeente_code);
+  eisNogOpen(traject);
+  const oud = schoon(invoer.oudeTekst);
+  const nieuw = schoon(invoer.nieuweTekst);
+  const passage =
+    invoer.passage === null ? null : (await passagesVoor(tx, traject.id)).find(({ id }) => id === invoer.passage);
+  if (passage === undefined) throw new Invalid([{ field: 'passage', key: 'fout.keuze' }]);
+  if (passage !== null && !schoon(passage.tekst).includes(oud))
+    throw new Invalid([{ field: 'oudeTekst', key: 'fout.amendement.oudeTekst' }]);
+  if (oud === nieuw) throw new Invalid([{ field: 'nieuweTekst', key: 'fout.amendement.gelijk' }]);
+  await neemStapversie(tx, stap, invoer.versie);
+  const id = randomUUID();
+  await tx.db
+    .insertInto('amendement')
+    .values({
+      regio_id: tx.actor.regioId,
+      id,
+      visietraject_id: traject.id,
+      gemeente_code: stap.gemeente_code,
+      routestap_id: stap.id,
+      nummer: invoer.nummer,
+      titel: invoer.titel,
+      passage_id: invoer.passage,
+      oude_tekst: oud,
+      nieuwe_tekst: nieuw,
+      toelichting: invoer.toelichting,
+      indieners: invoer.indieners,
+    })
+    .execute();
+  await verantwoordAmendement(tx, 'indienen', id);
+  return id;
+}
+
+/** Takes the version of an amendment that a form was made from. */
+export async function neemAmendementversie(
+  tx: ActorTx,
+  amendement: { readonly id: string },
+  versie: number,
+  wijziging: Omit<Updateable<DB['amendement']>, 'regio_id' | 'id' | 'versie'>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('amendement')
+    .set({ ...wijziging, versie: sql`versie + 1` })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', amendement.id)
+    .where('versie', '=', versie)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Conflict();
+}
+
+/** A decision that said 'conform' is 'gewijzigd' once an amendment that makes the text differ was adopted with it. */
+async function wordtGewijzigd(tx: ActorTx, stap: RoutestapRij): Promise<void> {
+  if (stap.uitkomst !== 'conform' || stap.datum === null) return;
+  await neemStapversie(tx, stap, stap.versie);
+  await schrijfBesluit(tx, stap.id, {
+    datum: stap.datum,
+    uitkomst: 'gewijzigd',
+    besluitnummer: stap.besluitnummer ?? '',
+    voor: stap.voor,
+    tegen: stap.tegen,
+    toelichting: stap.toelichting ?? '',
+    bekendgemaaktOp: stap.bekendgemaakt_op,
+    bekendmaking: stap.bekendmaking,
+  });
+  await tx.verantwoord({ handeling: 'bestuursbesluit.verbeteren', objectSoort: 'routestap', objectId: stap.id });
+}
+
+/** Withdraws an amendment, or records the vote on it. */
+export async function zetAmendementStap(
+  tx: ActorTx,
+  traject: TrajectRij,
+  amendement: AmendementRij,
+  naam: AmendementStap,
+  { voor, tegen, afwijkend, versie }: Stemming,
+): Promise<void> {
+  eisVoorGemeente(tx, amendement.gemeente_code);
+  eisNogOpen(traject);
+  const aangenomen = naam === 'aannemen';
+  const fouten = naam === 'intrekken' ? [] : stemfouten({ voor, tegen }, aangenomen ? 'aangenomen' : 'verworpen');
+  if (fouten.length > 0) throw new Invalid(fouten);
+  const zaak = { status: amendement.status, vergadering: amendement.vergadering, vandaag: dayOf(tx.nu) };
+  const status = naar(tryStep(amendementStappen, naam, zaak, tx.actor.rollen));
+  await neemAmendementversie(tx, amendement, versie, {
+    status,
+    ...(naam !== 'intrekken' && { voor, tegen }),
+    ...(aangenomen && { afwijkend }),
+  });
+  if (aangenomen && afwijkend) {
+    const stap = await vindRoutestap(tx, traject.id, amendement.routestap_id);
+    if (stap) await wordtGewijzigd(tx, stap);
+  }
+  await verantwoordAmendement(tx, naam, amendement.id);
+}
+
+/** Records what the portfolio holder advises on an amendment that is not voted on yet. */
+export async function geefPreadvies(
+  tx: ActorTx,
+  traject: TrajectRij,
+  amendement: AmendementRij,
+  { preadvies, versie }: { readonly preadvies: string; readonly versie: number },
+): Promise<void> {
+  eisVoorGemeente(tx, amendement.gemeente_code);
+  eisNogOpen(traject);
+  if (amendement.status !== 'ingediend') throw new Conflict();
+  await neemAmendementversie(tx, amendement, versie, { preadvies });
+  await verantwoordAmendement(tx, 'preadviesGeven', amendement.id);
+}

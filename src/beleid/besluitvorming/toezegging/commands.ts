@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { sql, type Updateable } from 'kysely';
+import type { ActorTx } from '../../../platform/db/actor.ts';
+import type { DB } from '../../../platform/db/tables.ts';
+import { tryStep } from '../../../platform/process.ts';
+import { Conflict } from '../../../platform/result.ts';
+import type { TrajectRij } from '../../visietraject/queries.ts';
+import { eisNogOpen, eisVoorGemeente, naar, neemStapversie } from '../commands.ts';
+import { schrijfOpvolging } from '../opvolging/commands.ts';
+import type { Eigenaarschap } from '../opvolging/schema.ts';
+import type { RoutestapRij } from '../queries.ts';
+import { alsToezegging, type ToezeggingRij } from './queries.ts';
+import { toezeggingStappen, type ToezeggingStap } from './rules.ts';
+import type { Toezegginginvoer } from './schema.ts';
+
+const verantwoord = (tx: ActorTx, handeling: string, id: string) =>
+  tx.verantwoord({ handeling: `toezegging.${handeling}`, objectSoort: 'toezegging', objectId: id });
+
+/** Records what was promised when this step was on the agenda. */
+export async function legToezeggingVast(
+  tx: ActorTx,
+  traject: TrajectRij,
+  stap: RoutestapRij,
+  invoer: Toezegginginvoer,
+): Promise<string> {
+  eisVoorGemeente(tx, stap.gemeente_code);
+  eisNogOpen(traject);
+  await neemStapversie(tx, stap, invoer.versie);
+  const id = randomUUID();
+  await tx.db
+    .insertInto('toezegging')
+    .values({
+      regio_id: tx.actor.regioId,
+      id,
+      visietraject_id: traject.id,
+      gemeente_code: stap.gemeente_code,
+      routestap_id: stap.id,
+      tekst: invoer.tekst,
+      gedaan_door: invoer.gedaanDoor,
+      gedaan_aan: invoer.gedaanAan,
+      eigenaar: invoer.eigenaar,
+      deadline: invoer.deadline,
+    })
+    .execute();
+  await verantwoord(tx, 'vastleggen', id);
+  return id;
+}
+
+async function neemVersie(
+  tx: ActorTx,
+  toezegging: ToezeggingRij,
+  versie: number,
+  wijziging: Pick<Updateable<DB['toezegging']>, 'status' | 'eigenaar' | 'deadline'>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('toezegging')
+    .set({ ...wijziging, versie: sql`versie + 1` })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', toezegging.id)
+    .where('versie', '=', versie)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Conflict();
+}
+
+/** Takes a step of a promise; promises go on after the vision was adopted. */
+export async function zetToezeggingStap(
+  tx: ActorTx,
+  toezegging: ToezeggingRij,
+  stap: ToezeggingStap,
+  versie: number,
+): Promise<void> {
+  eisVoorGemeente(tx, toezegging.gemeente_code);
+  const status = naar(tryStep(toezeggingStappen, stap, alsToezegging(toezegging), tx.actor.rollen));
+  await neemVersie(tx, toezegging, versie, { status });
+  await verantwoord(tx, stap, toezegging.id);
+}
+
+export async function geefToezeggingEigenaar(
+  tx: ActorTx,
+  toezegging: ToezeggingRij,
+  invoer: Eigenaarschap,
+): Promise<void> {
+  eisVoorGemeente(tx, toezegging.gemeente_code);
+  await neemVersie(tx, toezegging, invoer.versie, { eigenaar: invoer.eigenaar, deadline: invoer.deadline });
+  await verantwoord(tx, 'eigenaarGeven', toezegging.id);
+}
+
+/** Adds what was done with it. */
+export async function volgToezeggingOp(
+  tx: ActorTx,
+  toezegging: ToezeggingRij,
+  { tekst, versie }: { readonly tekst: string; readonly versie: number },
+): Promise<void> {
+  eisVoorGemeente(tx, toezegging.gemeente_code);
+  await neemVersie(tx, toezegging, versie, {});
+  await schrijfOpvolging(tx, toezegging, { toezegging_id: toezegging.id, tekst });
+  await verantwoord(tx, 'opvolgen', toezegging.id);
+}
