@@ -1434,6 +1434,7 @@ CREATE UNIQUE INDEX doelindicator_pkey ON public.doelindicator USING btree (regi
 CREATE UNIQUE INDEX faseovergang_pkey ON public.faseovergang USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON public.gebied USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publicatie_id, code)
+CREATE UNIQUE INDEX gebiedslid_lopend ON public.gebiedslid USING btree (regio_id, gebied_id, gemeente_code) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX gebiedslid_pkey ON public.gebiedslid USING btree (regio_id, gebied_id, gemeente_code, van)
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)

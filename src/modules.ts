@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { gebiedPages } from './beleid/gebied/pages.ts';
 import { planningPages } from './beleid/planning/pages.ts';
 import { spoorboekjePages } from './beleid/spoorboekje/pages.ts';
 import { visiePages } from './beleid/visie/pages.ts';
@@ -120,6 +121,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...gebiedPages(),
   ...spoorboekjePages(),
   ...planningPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),

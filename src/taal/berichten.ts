@@ -3,6 +3,7 @@ import { advies } from './berichten/advies.ts';
 import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
 import { beoordeling } from './berichten/beoordeling.ts';
+import { gebied } from './berichten/gebied.ts';
 import { gezin } from './berichten/gezin.ts';
 import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
@@ -42,6 +43,7 @@ export const berichten = {
   ...termijn,
   ...visie,
   ...visietraject,
+  ...gebied,
   ...planning,
   ...spoorboekje,
   ...spoorvragen,

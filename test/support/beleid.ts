@@ -140,7 +140,8 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
       vastgelegd_door: wereld.leiding.id,
     })
     .execute();
-  const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces };
+  const gebied = await wereld.als(wereld.leiding, async (tx) => (await gebieden(tx))[0]?.id);
+  const delen = { gebied, passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces };
   const paden = {
     passages: passage,
     versies: versie,
