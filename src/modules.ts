@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { passagePages } from './beleid/passage/pages.ts';
+import { gebiedPages } from './beleid/gebied/pages.ts';
 import { planningPages } from './beleid/planning/pages.ts';
 import { evaluatiePages } from './beleid/evaluatie/pages.ts';
 import { participatiePages } from './beleid/participatie/pages.ts';
@@ -146,6 +147,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...visietrajectPages(),
   ...besluitvormingPages(),
   ...passagePages(),
+  ...gebiedPages(),
   ...spoorboekjePages(),
   ...planningPages(),
   ...participatiePages(),

@@ -105,6 +105,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'visie.koppelen': ['beleidsadviseur'],
   'planning.routesMaken': ['projectleider'],
   'planning.tafelsBeheren': ['projectleider', 'beleidsadviseur', 'griffier'],
+  'gebied.beheren': ['projectleider'],
   'spoorboekje.beantwoorden': ['projectleider', 'beleidsadviseur'],
   'visietraject.beheren': ['projectleider'],
   'visietraject.bekijken': BELEID,

@@ -40,3 +40,6 @@ create table lidmutatie (
   foreign key (regio_id, visietraject_id) references visietraject,
   foreign key (regio_id, gemeente_code) references gemeente
 );
+
+-- A municipality is in an area once at a time, also when two people add it at the same moment.
+create unique index gebiedslid_lopend on gebiedslid (regio_id, gebied_id, gemeente_code) where tot is null;

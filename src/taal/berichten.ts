@@ -4,6 +4,7 @@ import { algemeen } from './berichten/algemeen.ts';
 import { api } from './berichten/api.ts';
 import { beoordeling } from './berichten/beoordeling.ts';
 import { evaluatie } from './berichten/evaluatie.ts';
+import { gebied } from './berichten/gebied.ts';
 import { gezin } from './berichten/gezin.ts';
 import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
@@ -62,6 +63,7 @@ export const berichten = {
   ...stuk,
   ...stukken,
   ...visietraject,
+  ...gebied,
   ...planning,
   ...spoorboekje,
   ...spoorvragen,

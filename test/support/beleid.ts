@@ -193,7 +193,8 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
       gemaakt_door: wereld.leiding.id,
     })
     .execute();
-  const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, stuk };
+  const gebied = await wereld.als(wereld.leiding, async (tx) => (await gebieden(tx))[0]?.id);
+  const delen = { gebied, passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, stuk };
   const paden = {
     passages: passage,
     versies: versie,

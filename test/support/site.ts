@@ -444,13 +444,14 @@ const MELDCODE_INVOER: Fields = {
 /** Good values for the forms of the planning and the spoorboekje. */
 const PLANNING_INVOER: Fields = {
   code: 'V1',
+  soortGebied: 'subregio',
+  tot: '2028-08-20',
   orgaan: 'raad',
   aanlevertermijn: '14',
   lijst: '5-10-2028',
   weekdag: 'donderdag',
   ritme: 'tweede',
   van: '2028-07-10',
-  tot: '2028-08-20',
 };
 /** Good values for the forms of an advies. */
 const goedAdvies = (): Fields => ({

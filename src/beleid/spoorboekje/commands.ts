@@ -73,8 +73,8 @@ async function voegPassageToe(tx: ActorTx, traject: TrajectRij, passage: Passage
       id,
       visietraject_id: traject.id,
       ...passage,
-      adres: Number(laatste.adres ?? 0) + 1,
-      volgorde: Number(laatste.volgorde ?? 0) + 1,
+      adres: (laatste.adres ?? 0) + 1,
+      volgorde: (laatste.volgorde ?? 0) + 1,
       gewijzigd_op: tx.nu,
       gewijzigd_door: tx.actor.medewerkerId,
     })

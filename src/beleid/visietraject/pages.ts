@@ -5,18 +5,11 @@ import { Conflict } from '../../platform/result.ts';
 import { stapVan } from '../../taal/stappen.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
+import { gemeentenVanNu } from '../gebied/queries.ts';
 import { visies } from '../visie/queries.ts';
 import { beheren, bekijken, voortzetten } from './access.ts';
 import { beginVisietraject, stelLedenVast, zetTrajectstap } from './commands.ts';
-import {
-  alsVisietraject,
-  fasenVan,
-  gebieden,
-  regiogemeenten,
-  trajectgemeenten,
-  vindTraject,
-  visietrajecten,
-} from './queries.ts';
+import { alsVisietraject, fasenVan, gebieden, trajectgemeenten, vindTraject, visietrajecten } from './queries.ts';
 import { visietrajectStappen } from './rules.ts';
 import { stapFormulier, trajectFormulier, type Trajectgegevens } from './schema.ts';
 import { lijstPagina, overzichtPagina } from './views.ts';
@@ -33,7 +26,7 @@ async function toonLijst({ ui, tx, csrf, actor }: Context, form?: Posted<Traject
     trajecten: await visietrajecten(tx),
     magBeheren: mayDo(beheren, actor.rollen),
     gebieden: await gebieden(tx),
-    gemeenten: await regiogemeenten(tx),
+    gemeenten: await gemeentenVanNu(tx),
     visies: (await visies(tx)).filter(({ status }) => status === 'bevestigd'),
   });
   return { kind: 'page', title: ui.t('visietraject.lijst'), body, status: form && !form.ok ? 400 : 200 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { statusBadge } from '../../platform/html/badge.ts';
-import { actionButton, link } from '../../platform/html/button.ts';
+import { actionButton, link, linkButton } from '../../platform/html/button.ts';
 import { card, pageHead } from '../../platform/html/card.ts';
 import { phasePath, type PhaseState } from '../../platform/html/diagram.ts';
 import { form } from '../../platform/html/form.ts';
@@ -128,6 +128,7 @@ function gemeentenKaart(ui: Ui, { csrf, traject, gemeenten, magBeheren }: Overzi
       <p>
         ${vast === null ? ui.t('visietraject.ledenOpen') : ui.t('visietraject.ledenVast', { dag: ui.dag(dayOf(vast)) })}
       </p>
+      <p>${link({ label: ui.t('gebied.naarDeelnemers'), href: ui.href(`/visietrajecten/${traject.id}/leden`) })}</p>
       ${
         vast === null && magBeheren
           ? actionButton({
@@ -238,7 +239,11 @@ function beginKaart(ui: Ui, data: LijstData): Html {
 }
 
 export const lijstPagina = (ui: Ui, data: LijstData): Html =>
-  html`${pageHead({ title: ui.t('visietraject.lijst'), intro: ui.t('visietraject.intro') })}
+  html`${pageHead({
+    title: ui.t('visietraject.lijst'),
+    intro: ui.t('visietraject.intro'),
+    actions: linkButton({ label: ui.t('gebied.lijst'), href: ui.href('/gebieden') }),
+  })}
   ${data.form && !data.form.ok ? beginKaart(ui, data) : ''}
   ${dataTable<TrajectRij>({
     id: 'trajecten',
