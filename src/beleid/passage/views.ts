@@ -5,6 +5,7 @@ import { link } from '../../platform/html/button.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { tabs } from '../../platform/html/nav.ts';
 import type { Ui } from '../../taal/ui.ts';
+import { eigenTitel } from '../visie/onderdeel/rules.ts';
 import { deelNaam, waardeTekst } from '../visie/onderdeel/views.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
@@ -85,8 +86,12 @@ export function cijferWeergave(ui: Ui, passage: Inhoud): Html {
 
 const punt = /^\s*[-•*]\s+/;
 
-/** Running text: each line a paragraph, lines that begin with a dash a list. */
-export function alineas(tekst: string, regel: (woorden: string) => Html | string = (woorden) => woorden): Html {
+/** Running text: each line a paragraph, lines that begin with a dash a list. `begin` stands before the first words. */
+export function alineas(
+  tekst: string,
+  regel: (woorden: string) => Html | string = (woorden) => woorden,
+  begin = '',
+): Html {
   const blokken: { punten: boolean; regels: string[] }[] = [];
   for (const woorden of tekst.split('\n').filter((zin) => zin.trim() !== '')) {
     const punten = punt.test(woorden);
@@ -94,13 +99,26 @@ export function alineas(tekst: string, regel: (woorden: string) => Html | string
     if (punten && vorig?.punten) vorig.regels.push(woorden.replace(punt, ''));
     else blokken.push({ punten, regels: [punten ? woorden.replace(punt, '') : woorden] });
   }
-  return html`${blokken.map(({ punten, regels }) =>
+  const nummer = begin === '' ? '' : html`<strong>${begin}</strong> `;
+  if (begin !== '' && blokken[0]?.punten !== false) blokken.unshift({ punten: false, regels: [''] });
+  return html`${blokken.map(({ punten, regels }, index) =>
     punten
       ? html`<ul>
           ${regels.map((woorden) => html`<li>${regel(woorden)}</li>`)}
         </ul>`
-      : html`<p>${regels.map((woorden) => regel(woorden))}</p>`,
+      : html`<p>${index === 0 ? nummer : ''}${regels.map((woorden) => regel(woorden))}</p>`,
   )}`;
+}
+
+/** A title of its own heads a passage; a number alone stands before its words. */
+export function passageKop(passage: Pick<Inhoud, 'nummer' | 'titel' | 'tekst'>): {
+  readonly kop: string;
+  readonly begin: string;
+} {
+  const titel = eigenTitel(passage) || (passage.tekst === '' ? passage.titel : '');
+  return titel === ''
+    ? { kop: '', begin: passage.nummer }
+    : { kop: [passage.nummer, titel].filter(Boolean).join(' '), begin: '' };
 }
 
 /** Words with each explained term as a link to its explanation. */

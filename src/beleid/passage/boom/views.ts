@@ -12,12 +12,20 @@ import { pagination } from '../../../platform/html/table.ts';
 import type { FieldError } from '../../../platform/result.ts';
 import { formTexts, foutmeldingen } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
-import { eigenTitel } from '../../visie/onderdeel/rules.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { Tekststuk } from '../begrip/rules.ts';
 import type { PassageRij } from '../queries.ts';
 import { adresVan, ankerVan } from '../rules.ts';
-import { alineas, cijferWeergave, metBegrippen, passageHref, passageLink, tekstHref, tekstkop } from '../views.ts';
+import {
+  alineas,
+  cijferWeergave,
+  metBegrippen,
+  passageHref,
+  passageKop,
+  passageLink,
+  tekstHref,
+  tekstkop,
+} from '../views.ts';
 import type { Tak } from './rules.ts';
 
 type PassageTak = Tak<PassageRij>;
@@ -50,10 +58,10 @@ function voet(ui: Ui, data: TekstData, passage: PassageRij): Html {
 }
 
 function passageBlok(ui: Ui, data: TekstData, { passage, diepte }: PassageTak): Html {
-  const kop = [passage.nummer, eigenTitel(passage) || (passage.tekst === '' ? passage.titel : '')].filter(Boolean);
+  const { kop, begin } = passageKop(passage);
   return html`<section class="vb-passage vb-passage--${Math.min(diepte, 3)}" id="${ankerVan(passage)}" lang="nl">
-    ${kop.length === 0 ? '' : heading(niveau(diepte), kop.join(' '))}
-    ${alineas(passage.tekst, metBegrippen(ui, data.traject, data.begrippen, passage.adres))}
+    ${kop === '' ? '' : heading(niveau(diepte), kop)}
+    ${alineas(passage.tekst, metBegrippen(ui, data.traject, data.begrippen, passage.adres), begin)}
     ${cijferWeergave(ui, passage)}${voet(ui, data, passage)}
   </section>`;
 }
@@ -164,6 +172,6 @@ export function tekstPagina(ui: Ui, data: TekstData): Html {
   ${open ? '' : notice({ tone: 'info', title: ui.t('passage.dicht', { fase: hoofdletter(ui.tekst(traject.status)) }) })}
   ${leeg ? emptyState({ title: ui.t('passage.leeg'), body: ui.t('passage.leegUitleg') }) : tegels(ui, data)}
   ${leeg ? overname(ui, data, true) : ''}
-  ${bladeren(ui, data)}${leeg ? '' : html`<div class="vb-tekst vb-lezen">${delen(ui, data)}</div>`}${bladeren(ui, data)}
+  ${bladeren(ui, data)}${leeg ? '' : html`<div class="vb-lezen">${delen(ui, data)}</div>`}${bladeren(ui, data)}
   ${vervallenLijst(ui, data)}${leeg ? '' : overname(ui, data, false)}`;
 }

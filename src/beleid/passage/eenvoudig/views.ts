@@ -105,6 +105,6 @@ export function leesPagina(ui: Ui, data: LeesData): Html {
     })}
     ${eenvoudig && data.ontbreekt > 0 ? html`<p class="vb-bron">${ui.t('lezen.ontbreekt', { n: data.ontbreekt })}</p>` : ''}
     ${takken.length === 0 ? emptyState({ title: ui.t('lezen.leeg') }) : ''} ${bladeren}
-    <div class="vb-tekst vb-lezen">${takken.map((tak) => leesPassage(ui, tak, eenvoudig))}</div>
+    <div class="vb-lezen">${takken.map((tak) => leesPassage(ui, tak, eenvoudig))}</div>
     ${bladeren}`;
 }

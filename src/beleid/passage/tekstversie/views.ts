@@ -12,12 +12,11 @@ import { dataTable, pagination } from '../../../platform/html/table.ts';
 import type { Posted } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, opties, terug } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
-import { eigenTitel } from '../../visie/onderdeel/rules.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { Tak } from '../boom/rules.ts';
 import { adresVan, ankerVan } from '../rules.ts';
 import type { Momentpassage } from '../verschil/rules.ts';
-import { alineas, cijferWeergave, tekstHref, tekstkop } from '../views.ts';
+import { alineas, cijferWeergave, passageKop, tekstHref, tekstkop } from '../views.ts';
 import type { TekstversieRij } from './queries.ts';
 import { BEVRIESSOORTEN } from './rules.ts';
 import type { Bevriezing } from './schema.ts';
@@ -109,10 +108,10 @@ const niveau = (diepte: number): HeadingLevel => (diepte === 0 ? 2 : diepte === 
 
 /** A passage as it is read: its number and title, its words, its figure, and its address. */
 export function leesPassage(ui: Ui, { passage, diepte }: Tak<Momentpassage>, eenvoudig = false): Html {
-  const kop = [passage.nummer, eigenTitel(passage) || (passage.tekst === '' ? passage.titel : '')].filter(Boolean);
+  const { kop, begin } = passageKop(passage);
   const tekst = eenvoudig ? passage.eenvoudig : passage.tekst;
   return html`<section class="vb-passage vb-passage--${Math.min(diepte, 3)}" id="${ankerVan(passage)}" lang="nl">
-    ${kop.length === 0 ? '' : heading(niveau(diepte), kop.join(' '))} ${alineas(tekst)} ${cijferWeergave(ui, passage)}
+    ${kop === '' ? '' : heading(niveau(diepte), kop)} ${alineas(tekst, undefined, begin)} ${cijferWeergave(ui, passage)}
     <p class="vb-passage__voet">${adresVan(passage)}</p>
   </section>`;
 }
@@ -162,6 +161,6 @@ export const versiePagina = (ui: Ui, { traject, versie, klopt, delen, deel }: Ve
       ${link({ label: ui.t('tekstversie.metNu'), href: `${tekstHref(ui, traject, '/verschil')}?van=${versie.nummer}&naar=nu` })}
     </p>
     ${bladeren}
-    <div class="vb-tekst vb-lezen">${(delen[deel] ?? []).map((tak) => leesPassage(ui, tak))}</div>
+    <div class="vb-lezen">${(delen[deel] ?? []).map((tak) => leesPassage(ui, tak))}</div>
     ${bladeren}`;
 };

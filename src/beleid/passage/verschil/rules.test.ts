@@ -30,6 +30,15 @@ describe('het verschil tussen twee teksten', () => {
     ]);
   });
 
+  test('woorden die naast elkaar veranderen, zijn een stuk dat weg is en een dat erbij kwam', () => {
+    assert.deepEqual(woordverschil('Wij praten over geweld thuis.', 'Wij kennen elk gezin thuis.'), [
+      { soort: 'zelfde', tekst: 'Wij ' },
+      { soort: 'weg', tekst: 'praten over geweld' },
+      { soort: 'erbij', tekst: 'kennen elk gezin' },
+      { soort: 'zelfde', tekst: ' thuis.' },
+    ]);
+  });
+
   test('geen teken gaat verloren: ook niet bij vreemde tekens en alleen spaties', () => {
     const tekst = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.lorem());
     fc.assert(

@@ -11,15 +11,42 @@ export interface Stuk {
 /** Beyond so many words that differ, two texts are shown whole: nobody reads a puzzle, and nobody waits for it. */
 const HOOGSTENS = 1200;
 
+const samen = (groep: readonly Stuk[], zonder: Stuk['soort']): string =>
+  groep.reduce((som, { soort, tekst }) => (soort === zonder ? som : som + tekst), '');
+
+/** Words that changed beside each other as one piece that went and one that came, not a space between each two words. */
+function leesbaar(stukken: readonly Stuk[]): readonly Stuk[] {
+  const uit: Stuk[] = [];
+  let groep: Stuk[] = [];
+  const sluit = () => {
+    const wissel = groep.some(({ soort }) => soort === 'weg') && groep.some(({ soort }) => soort === 'erbij');
+    if (wissel)
+      uit.push({ soort: 'weg', tekst: samen(groep, 'erbij') }, { soort: 'erbij', tekst: samen(groep, 'weg') });
+    else uit.push(...groep);
+    groep = [];
+  };
+  stukken.forEach((stuk, index) => {
+    const tussen = groep.length > 0 && stuk.tekst.trim() === '' && index + 1 < stukken.length;
+    if (stuk.soort === 'zelfde' && !tussen) {
+      sluit();
+      uit.push(stuk);
+    } else groep.push(stuk);
+  });
+  sluit();
+  return uit;
+}
+
 /** What changed between two texts, word by word; together the pieces hold every sign of both. */
 export function woordverschil(oud: string, nieuw: string): readonly Stuk[] {
   if (oud === nieuw) return oud === '' ? [] : [{ soort: 'zelfde', tekst: oud }];
   const stukken = diffWordsWithSpace(oud, nieuw, { maxEditLength: HOOGSTENS });
   if (stukken)
-    return stukken.map(({ value, added, removed }) => ({
-      soort: added ? 'erbij' : removed ? 'weg' : 'zelfde',
-      tekst: value,
-    }));
+    return leesbaar(
+      stukken.map(({ value, added, removed }) => ({
+        soort: added ? 'erbij' : removed ? 'weg' : 'zelfde',
+        tekst: value,
+      })),
+    );
   const heel: readonly Stuk[] = [
     { soort: 'weg', tekst: oud },
     { soort: 'erbij', tekst: nieuw },
