@@ -591,6 +591,7 @@ public.reactie.volgcode_hash bytea
 public.reactie.vastgelegd_op timestamp with time zone not null default now()
 public.reactie.versie integer not null default 1
 public.reactie.passage_id uuid
+public.reactie.zoekwoorden tsvector default to_tsvector('dutch'::regconfig, tekst)
 public.reactiepunt.regio_id integer not null
 public.reactiepunt.id uuid not null default gen_random_uuid()
 public.reactiepunt.visietraject_id uuid not null
@@ -609,6 +610,7 @@ public.reactiepunt.teruggekoppeld_op timestamp with time zone
 public.reactiepunt.gewijzigd_op timestamp with time zone not null default now()
 public.reactiepunt.versie integer not null default 1
 public.reactiepunt.behandelaar_id uuid
+public.reactiepunt.zoekwoorden tsvector default to_tsvector('dutch'::regconfig, ((((((tekst || ' '::text) || antwoord) || ' '::text) || motivering) || ' '::text) || thema))
 public.reces.regio_id integer not null
 public.reces.id uuid not null default gen_random_uuid()
 public.reces.gemeente_code text
@@ -1441,11 +1443,12 @@ CREATE INDEX raadpleging_melding_id_idx ON public.raadpleging USING btree (meldi
 CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
 CREATE INDEX raadsvraag_regio_id_visietraject_id_thema_idx ON public.raadsvraag USING btree (regio_id, visietraject_id, thema)
 CREATE INDEX reactie_regio_id_visietraject_id_ontvangen_op_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, ontvangen_op, nummer)
+CREATE INDEX reactie_regio_id_visietraject_id_status_id_gemeente_code_so_idx ON public.reactie USING btree (regio_id, visietraject_id, status) INCLUDE (id, gemeente_code, soort, indiener, te_laat)
 CREATE INDEX reactie_regio_id_visietraject_id_status_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, status, nummer)
-CREATE INDEX reactie_zoek ON public.reactie USING gin (to_tsvector('dutch'::regconfig, tekst))
-CREATE INDEX reactiepunt_regio_id_visietraject_id_passage_id_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, passage_id)
+CREATE INDEX reactie_zoekwoorden_idx ON public.reactie USING gin (zoekwoorden)
 CREATE INDEX reactiepunt_regio_id_visietraject_id_status_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, status)
-CREATE INDEX reactiepunt_zoek ON public.reactiepunt USING gin (to_tsvector('dutch'::regconfig, ((((((tekst || ' '::text) || antwoord) || ' '::text) || motivering) || ' '::text) || thema)))
+CREATE INDEX reactiepunt_regio_id_visietraject_id_thema_reactie_id_id_st_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, thema) INCLUDE (reactie_id, id, status, passage_id, afdoening, behandelaar_id)
+CREATE INDEX reactiepunt_zoekwoorden_idx ON public.reactiepunt USING gin (zoekwoorden)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)

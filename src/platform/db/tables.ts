@@ -764,6 +764,7 @@ export interface ReactieTable {
   vastgelegd_op: Generated<Instant>;
   versie: Generated<number>;
   passage_id: string | null;
+  zoekwoorden: GeneratedAlways<string | null>;
 }
 
 export interface ReactiepuntTable {
@@ -785,6 +786,7 @@ export interface ReactiepuntTable {
   gewijzigd_op: Generated<Instant>;
   versie: Generated<number>;
   behandelaar_id: string | null;
+  zoekwoorden: GeneratedAlways<string | null>;
 }
 
 export interface RecesTable {
