@@ -5,6 +5,7 @@ import { reactiePages } from './beleid/reactie/pages.ts';
 import { raadsvraagPages } from './beleid/reactie/raadsvraag/pages.ts';
 import { reactiepuntPages } from './beleid/reactie/reactiepunt/pages.ts';
 import { reactieStappen } from './beleid/reactie/rules.ts';
+import { passagePages } from './beleid/passage/pages.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -130,6 +131,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...reactiePages(),
   ...reactiepuntPages(),
   ...raadsvraagPages(),
+  ...passagePages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -19,6 +19,8 @@ import { passage } from './berichten/passage.ts';
 import { persoon } from './berichten/persoon.ts';
 import { politielevering } from './berichten/politielevering.ts';
 import { poorten } from './berichten/poorten.ts';
+import { suggestie } from './berichten/suggestie.ts';
+import { tekstversie } from './berichten/tekstversie.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
@@ -39,6 +41,8 @@ export const berichten = {
   ...informeerplicht,
   ...overdracht,
   ...passage,
+  ...suggestie,
+  ...tekstversie,
   ...persoon,
   ...termijn,
   ...visie,

@@ -33,8 +33,8 @@ export interface Voorbeeldtraject {
 export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject> {
   const { owner } = wereld.engine;
   const visietraject = await beginTraject(wereld);
-  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces] = Array.from(
-    { length: 10 },
+  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, suggestie] = Array.from(
+    { length: 11 },
     () => randomUUID(),
   );
   const van = { regio_id: wereld.regioId };
@@ -140,6 +140,21 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
       vastgelegd_door: wereld.leiding.id,
     })
     .execute();
+  await owner
+    .insertInto('suggestie')
+    .values({
+      ...bij,
+      id: suggestie,
+      passage_id: passage ?? '',
+      op_versie: 1,
+      oude_titel: 'Voorbeelddoel',
+      oude_tekst: 'Voorbeeldtekst',
+      nieuwe_titel: 'Voorbeelddoel',
+      nieuwe_tekst: 'Betere voorbeeldtekst',
+      ingediend_op: nu,
+      ingediend_door: wereld.ketenpartner.id,
+    })
+    .execute();
   const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces };
   const paden = {
     passages: passage,
@@ -152,6 +167,7 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
     amendementen: amendement,
     besluiten: besluit,
     recessen: reces,
+    suggesties: suggestie,
   };
   return {
     visietraject,

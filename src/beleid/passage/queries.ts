@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { cijferRegel } from './rules.ts';
 
 const KOLOMMEN = [
   'p.id',
@@ -68,3 +69,27 @@ export const wijzigingenVan = (tx: ActorTx, passageId: string, hoogstens = 50) =
     .limit(hoogstens)
     .execute();
 export type WijzigingRij = Awaited<ReturnType<typeof wijzigingenVan>>[number];
+
+/** What a passage said at a version; what it says now when that version left no trace. */
+export async function woordenToen(
+  tx: ActorTx,
+  passage: PassageRij,
+  versie: number,
+): Promise<Pick<PassageRij, 'titel' | 'tekst' | 'eenvoudig'> & { readonly cijfer: string; readonly wie?: string }> {
+  const rij = await tx.db
+    .selectFrom('wijziging as w')
+    .innerJoin('medewerker as m', (join) => join.onRef('m.regio_id', '=', 'w.regio_id').onRef('m.id', '=', 'w.door'))
+    .select(['w.van_titel', 'w.van_tekst', 'w.van_eenvoudig', 'w.van_cijfer', 'm.naam'])
+    .where('w.regio_id', '=', tx.actor.regioId)
+    .where('w.passage_id', '=', passage.id)
+    .where('w.van_versie', '=', versie)
+    .executeTakeFirst();
+  if (!rij) return { ...passage, cijfer: cijferRegel(passage) };
+  return {
+    titel: rij.van_titel,
+    tekst: rij.van_tekst,
+    eenvoudig: rij.van_eenvoudig,
+    cijfer: rij.van_cijfer,
+    wie: rij.naam,
+  };
+}

@@ -24,7 +24,13 @@ export interface FormOptions {
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
   readonly texts: FormTexts;
   /** Keeps what is typed in this tab under this key until it is sent. Never in the public zone: nothing is stored there. */
-  readonly draft?: { readonly key: string; readonly restored: string; readonly discard: string };
+  readonly draft?: {
+    readonly key: string;
+    readonly restored: string;
+    readonly discard: string;
+    /** Keeps the version that it was made from too, so that what somebody else changed since is not overwritten unseen. */
+    readonly version?: true;
+  };
   /** Sends what is typed to this address a second after typing stops, to be kept there; `done` is said when it was. */
   readonly saved?: { readonly action: string; readonly done: string };
   readonly label?: string;
@@ -70,7 +76,7 @@ export const form = (o: FormOptions): Html => {
       novalidate
       ${usesFiles(o.fields) ? html`enctype="multipart/form-data"` : ''}
       ${o.label === undefined ? '' : html`aria-label="${o.label}"`}
-      ${o.draft === undefined ? '' : html`data-concept="${o.draft.key}" data-concept-hersteld="${o.draft.restored}" data-concept-weg="${o.draft.discard}"`}
+      ${o.draft === undefined ? '' : html`data-concept="${o.draft.key}" data-concept-hersteld="${o.draft.restored}" data-concept-weg="${o.draft.discard}" ${o.draft.version === true ? 'data-concept-versie' : ''}`}
       ${o.saved === undefined ? '' : html`data-bewaar="${safeHref(o.saved.action)}" data-bewaard="${o.saved.done}"`}
     >
       ${o.csrf === undefined ? '' : csrfField(o.csrf)}

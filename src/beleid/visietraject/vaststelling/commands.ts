@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { tekstVan } from '../../passage/boom/rules.ts';
+import { passagesVan } from '../../passage/queries.ts';
+import { bevriesTekst } from '../../passage/tekstversie/commands.ts';
 import type { TrajectRij } from '../queries.ts';
 
 /**
  * Makes the text of a traject the region's vision, so that its goals are what the rode draad measures from now on. The
- * onderdelen have no place in a source document: they are the source.
+ * onderdelen have no place in a source document: they are the source. The same words stay as a frozen version.
  */
 export async function wordtVisie(tx: ActorTx, traject: TrajectRij): Promise<string> {
-  const passages = await tx.db
-    .selectFrom('passage')
-    .select(['id', 'ouder_id', 'volgorde', 'soort', 'nummer', 'titel', 'tekst'])
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('visietraject_id', '=', traject.id)
-    .where('vervallen', '=', false)
-    .orderBy('volgorde')
-    .execute();
+  const passages = tekstVan(await passagesVan(tx, traject.id)).map(({ passage }) => passage);
+  if (passages.length > 0) await bevriesTekst(tx, traject, { soort: 'vastgesteld', naam: traject.naam });
   const van = { regio_id: tx.actor.regioId };
   const visieId = randomUUID();
   await tx.db
@@ -35,26 +32,24 @@ export async function wordtVisie(tx: ActorTx, traject: TrajectRij): Promise<stri
     })
     .execute();
   const ids = new Map(passages.map(({ id }) => [id, randomUUID()]));
-  if (passages.length > 0)
-    await tx.db
-      .insertInto('onderdeel')
-      .values(
-        passages.map((passage, index) => ({
-          ...van,
-          id: ids.get(passage.id) ?? randomUUID(),
-          visieversie_id: visieId,
-          ouder_id: passage.ouder_id === null ? null : (ids.get(passage.ouder_id) ?? null),
-          volgorde: index + 1,
-          soort: passage.soort,
-          nummer: passage.nummer,
-          titel: passage.titel,
-          tekst: passage.tekst,
-          zekerheid: 'expliciet' as const,
-          bron_van: 0,
-          bron_tot: 0,
-          bevestigd: true,
-        })),
-      )
-      .execute();
+  const onderdelen = passages.map((passage, index) => ({
+    ...van,
+    id: ids.get(passage.id) ?? randomUUID(),
+    visieversie_id: visieId,
+    ouder_id: passage.ouder_id === null ? null : (ids.get(passage.ouder_id) ?? null),
+    volgorde: index + 1,
+    soort: passage.soort,
+    nummer: passage.nummer,
+    titel: passage.titel,
+    tekst: passage.tekst,
+    waarde: passage.waarde,
+    eenheid: passage.eenheid,
+    jaar: passage.jaar,
+    zekerheid: 'expliciet' as const,
+    bron_van: 0,
+    bron_tot: 0,
+    bevestigd: true,
+  }));
+  if (onderdelen.length > 0) await tx.db.insertInto('onderdeel').values(onderdelen).execute();
   return visieId;
 }

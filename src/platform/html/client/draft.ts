@@ -45,7 +45,8 @@ const fill = (form: HTMLFormElement, draft: Draft): void => {
     } else if (
       control instanceof HTMLTextAreaElement ||
       control instanceof HTMLSelectElement ||
-      (control instanceof HTMLInputElement && !['hidden', 'file', 'password'].includes(control.type))
+      (control instanceof HTMLInputElement && !['hidden', 'file', 'password'].includes(control.type)) ||
+      (control instanceof HTMLInputElement && control.name === 'versie' && 'conceptVersie' in form.dataset)
     ) {
       const kept = draft.fields.find(([name]) => name === control.name);
       if (kept === undefined) continue;
@@ -85,6 +86,8 @@ const announce = (form: HTMLFormElement, key: string): void => {
     sessionStorage.removeItem(key);
     form.reset();
     bar.remove();
+    // A hidden field has no first value to go back to.
+    if ('conceptVersie' in form.dataset) location.reload();
   });
   bar.append(text, discard);
   form.prepend(bar);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What others propose for the text, and what is done with it. */
+export const suggestie = {
+  'fout.suggestieAf': { nl: 'Over deze suggestie is al besloten.', en: 'This suggestion was decided already.' },
+  'suggestie.een': { nl: 'Suggestie', en: 'Suggestion' },
+  'suggestie.intro': {
+    nl: 'Voorstellen van partners, en wat ermee is gedaan.',
+    en: 'What partners proposed, and what was done with it.',
+  },
+  'suggestie.doe': { nl: 'Doe een suggestie', en: 'Make a suggestion' },
+  'suggestie.schrijf': { nl: 'Schrijf een suggestie', en: 'Write a suggestion' },
+  'suggestie.uitleg': {
+    nl: 'Verander de woorden zoals jij ze wilt. Wie de tekst schrijft, besluit erover en zegt waarom.',
+    en: 'Change the words as you want them. Who writes the text decides and says why.',
+  },
+  'suggestie.waarom': { nl: 'Waarom stel je dit voor?', en: 'Why do you propose this?' },
+  'suggestie.geenHier': {
+    nl: 'Er zijn geen suggesties voor deze passage.',
+    en: 'There are no suggestions for this passage.',
+  },
+  'suggestie.geen': { nl: 'Er zijn geen suggesties.', en: 'There are no suggestions.' },
+  'suggestie.geenUitleg': {
+    nl: 'Open een passage om een suggestie te doen.',
+    en: 'Open a passage to make a suggestion.',
+  },
+  'suggestie.van': { nl: 'Suggestie van {wie}, {organisatie}', en: 'Suggestion by {wie}, {organisatie}' },
+  'suggestie.filter': { nl: 'Kies welke suggesties je ziet', en: 'Choose which suggestions you see' },
+  'suggestie.status': { nl: 'Stand', en: 'State' },
+  'suggestie.alle': { nl: 'Alle', en: 'All' },
+  'suggestie.mijne': { nl: 'Alleen mijn suggesties', en: 'Only my suggestions' },
+  'suggestie.toon': { nl: 'Toon', en: 'Show' },
+  'suggestie.passage': { nl: 'Passage', en: 'Passage' },
+  'suggestie.wie': { nl: 'Van wie', en: 'By whom' },
+  'suggestie.wanneer': { nl: 'Wanneer', en: 'When' },
+  'suggestie.status.open': { nl: 'open', en: 'open' },
+  'suggestie.status.overgenomen': { nl: 'overgenomen', en: 'taken over' },
+  'suggestie.status.afgewezen': { nl: 'niet overgenomen', en: 'not taken over' },
+  'suggestie.status.ingetrokken': { nl: 'ingetrokken', en: 'withdrawn' },
+  'suggestie.voorstel': { nl: 'Het voorstel', en: 'The proposal' },
+  'suggestie.verouderd': {
+    nl: 'De passage is gewijzigd sinds dit voorstel.',
+    en: 'The passage has changed since this proposal.',
+  },
+  'suggestie.verouderdUitleg': {
+    nl: 'Hieronder staat wat er veranderde, en wat het voorstel er nu van zou maken.',
+    en: 'Below stands what changed, and what the proposal would make of it now.',
+  },
+  'suggestie.sindsdien': { nl: 'Wat er sindsdien veranderde', en: 'What changed since' },
+  'suggestie.samen': { nl: 'Wat het voorstel er nu van zou maken', en: 'What the proposal would make of it now' },
+  'suggestie.neemOver': { nl: 'Neem over', en: 'Take over' },
+  'suggestie.neemOverUitleg': {
+    nl: 'Dit komt in de tekst te staan. Je mag het nog bijschaven.',
+    en: 'This will stand in the text. You may still polish it.',
+  },
+  'suggestie.wijsAf': { nl: 'Neem niet over', en: 'Do not take over' },
+  'suggestie.reden': { nl: 'Antwoord aan de indiener', en: 'Answer to who proposed it' },
+  'suggestie.trekIn': { nl: 'Trek mijn suggestie in', en: 'Withdraw my suggestion' },
+  'suggestie.afloop': { nl: '{status} door {wie}, {moment}', en: '{status} by {wie}, {moment}' },
+  'suggestie.naarWijziging': { nl: 'Bekijk de wijziging', en: 'See the change' },
+} as const;
