@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inspraak } from './inspraak.ts';
 import { meldtafel } from './meldtafel.ts';
 import { openLoaded, type Source } from './database.ts';
 import type { Measured } from './report.ts';
@@ -45,7 +46,8 @@ export async function bench(source: Source, rounds: number): Promise<Outcome> {
     try {
       const { work, pages } = await workOf(loaded, site, source.key);
       const measured: Measured[] = [];
-      for (const piece of [...work, ...(await meldtafel(loaded, site))]) measured.push(await measure(piece, rounds));
+      const pieces = [...work, ...(await meldtafel(loaded, site)), ...(await inspraak(loaded, site))];
+      for (const piece of pieces) measured.push(await measure(piece, rounds));
       const weights: Weight[] = [];
       for (const [who, path] of pages) weights.push(await weigh(site, who, path));
       return { measured, weights };

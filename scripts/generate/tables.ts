@@ -9,6 +9,7 @@ interface Column {
   type: string;
   nullable: boolean;
   defaulted: boolean;
+  /** The database alone fills it in. */
   identity: boolean;
   check: string | null;
 }
@@ -26,6 +27,7 @@ const TYPES: Record<string, string> = {
   jsonb: 'unknown',
   _text: 'string[]',
   _uuid: 'string[]',
+  tsvector: 'string',
 };
 
 const pascal = (name: string) => name.replaceAll(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
@@ -52,7 +54,7 @@ function columnType(column: Column): string {
 export async function generateTables(db: Kysely<DB>): Promise<string> {
   const { rows } = await sql<Column>`
     select n.nspname as schema, c.relname as table, a.attname as name, t.typname as type, not a.attnotnull as nullable,
-      a.atthasdef as defaulted, a.attidentity <> '' as identity,
+      a.atthasdef as defaulted, a.attidentity <> '' or a.attgenerated <> '' as identity,
       (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum] limit 1) as check
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       join pg_type t on t.oid = a.atttypid

@@ -10,9 +10,9 @@ import { inspraakgemeenten } from '../inspraak/queries.ts';
 import { vindTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { bekijken, vastleggen } from './access.ts';
 import { geefVolgcode, legReactieVast, merkLaat, trekVolgcodeIn, voegPuntToe, zetReactiestap } from './commands.ts';
-import { lijstReacties, telReacties, themas } from './lijst/queries.ts';
+import { lijstReacties, telReacties, themas, zoekwijze } from './lijst/queries.ts';
 import { leesReactiefilter } from './lijst/schema.ts';
-import { reactielijstPagina } from './lijst/views.ts';
+import { aantal, reactielijstPagina } from './lijst/views.ts';
 import { alsReactie, passagekeuzes, puntenVan, vindReactie, type ReactieRij } from './queries.ts';
 import { reactieStappen } from './rules.ts';
 import { puntFormulier, reactieFormulier, versieFormulier } from './schema.ts';
@@ -115,11 +115,12 @@ const lijstRoutes = (): Route[] => [
     subject,
     handle: async ({ ui, tx, actor, query, subject: traject }) => {
       const filter = leesReactiefilter(query);
+      const tel = await telReacties(tx, traject.id, filter);
       const body = reactielijstPagina(ui, {
         traject,
         filter,
-        tel: await telReacties(tx, traject.id, filter),
-        rijen: await lijstReacties(tx, traject.id, filter),
+        tel,
+        rijen: await lijstReacties(tx, traject.id, filter, zoekwijze(aantal(tel, filter.status))),
         gemeenten: await inspraakgemeenten(tx, traject.id),
         passages: await passagekeuzes(tx, traject.id),
         themas: await themas(tx, traject.id),

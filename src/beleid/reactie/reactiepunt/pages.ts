@@ -8,9 +8,9 @@ import { inspraakgemeenten } from '../../inspraak/queries.ts';
 import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { magWijzigen } from '../../passage/rules.ts';
 import { beantwoorden, bekijken, vaststellen } from '../access.ts';
-import { lijstPunten, telPunten, themas, uitvoerPunten } from '../lijst/queries.ts';
+import { lijstPunten, telPunten, themas, uitvoerPunten, zoekwijze } from '../lijst/queries.ts';
 import { leesPuntfilter, type Puntfilter } from '../lijst/schema.ts';
-import { passagenaam, wieReageert } from '../lijst/views.ts';
+import { aantal, passagenaam, wieReageert } from '../lijst/views.ts';
 import { beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
 import { koppelTerug, stelAntwoordenVast } from '../terugkoppeling/commands.ts';
 import { beantwoordSamen, bewaarAntwoord, wijzigVoorPunt } from './commands.ts';
@@ -36,12 +36,13 @@ const pad = (traject: TrajectRij, rest = '') => `/visietrajecten/${traject.id}/p
 async function toonLijst(context: Context, filter: Puntfilter, fout?: Fout): Promise<Answer> {
   const { ui, tx, csrf, actor, query, subject: traject } = context;
   const alle = await sjablonen(tx, traject.id);
+  const tel = await telPunten(tx, traject.id, filter);
   const body = puntlijstPagina(ui, {
     csrf,
     traject,
     filter,
-    tel: await telPunten(tx, traject.id, filter),
-    rijen: await lijstPunten(tx, traject.id, filter),
+    tel,
+    rijen: await lijstPunten(tx, traject.id, filter, zoekwijze(aantal(tel, filter.status))),
     gemeenten: await inspraakgemeenten(tx, traject.id),
     passages: await passagekeuzes(tx, traject.id),
     themas: await themas(tx, traject.id),
