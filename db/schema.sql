@@ -673,7 +673,7 @@ public.stukfout.soort text not null
 public.stukfout.code text not null
 public.stukronde.regio_id integer not null
 public.stukronde.id uuid not null default gen_random_uuid()
-public.stukronde.traject_id uuid not null
+public.stukronde.visietraject_id uuid not null
 public.stukronde.totaal integer not null
 public.stukronde.begonnen_op timestamp with time zone not null
 public.stukronde.begonnen_door uuid not null
@@ -1230,7 +1230,7 @@ public.stukfout FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, 
 public.stukfout PRIMARY KEY (regio_id, id)
 public.stukfout UNIQUE NULLS NOT DISTINCT (regio_id, ronde_id, gemeente_code, soort)
 public.stukronde CHECK ((totaal > 0))
-public.stukronde FOREIGN KEY (regio_id, traject_id) REFERENCES visietraject(regio_id, id)
+public.stukronde FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stukronde PRIMARY KEY (regio_id, id)
 public.stuktekst FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stuktekst PRIMARY KEY (regio_id, visietraject_id, soort, paragraaf)
@@ -1390,7 +1390,7 @@ CREATE INDEX signaal_maker_id_idx ON public.signaal USING btree (maker_id)
 CREATE INDEX signaal_traject_id_idx ON public.signaal USING btree (traject_id)
 CREATE INDEX signaal_van ON public.signaal USING btree (organisatie_id, maker_id, op)
 CREATE INDEX stuk_regio_id_visietraject_id_soort_gemaakt_op_idx ON public.stuk USING btree (regio_id, visietraject_id, soort, gemaakt_op)
-CREATE INDEX stukronde_regio_id_traject_id_begonnen_op_idx ON public.stukronde USING btree (regio_id, traject_id, begonnen_op)
+CREATE INDEX stukronde_regio_id_visietraject_id_begonnen_op_idx ON public.stukronde USING btree (regio_id, visietraject_id, begonnen_op)
 CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
 CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)

@@ -5,16 +5,16 @@ set local lock_timeout = '3s';
 create table stukronde (
   regio_id integer not null,
   id uuid not null default gen_random_uuid(),
-  traject_id uuid not null,
+  visietraject_id uuid not null,
   -- Papers, each in every format: the nota, and a set for each municipality.
   totaal integer not null check (totaal > 0),
   begonnen_op timestamptz not null,
   begonnen_door uuid not null,
   afgerond_op timestamptz,
   primary key (regio_id, id),
-  foreign key (regio_id, traject_id) references visietraject
+  foreign key (regio_id, visietraject_id) references visietraject
 );
-create index on stukronde (regio_id, traject_id, begonnen_op);
+create index on stukronde (regio_id, visietraject_id, begonnen_op);
 -- A paper that could not be made, and why: a key of the message catalogue, never a word of the paper.
 create table stukfout (
   regio_id integer not null,

@@ -76,7 +76,7 @@ async function metGemeenten(wereld: Wereld, aantal: number): Promise<void> {
 
 async function metTeksten(wereld: Wereld, traject: string, codes: readonly string[]): Promise<void> {
   const { owner } = wereld.engine;
-  const bij = { regio_id: wereld.regioId, traject_id: traject };
+  const bij = { regio_id: wereld.regioId, visietraject_id: traject };
   await owner
     .insertInto('stuktekst')
     .values(
@@ -118,7 +118,7 @@ async function metTeksten(wereld: Wereld, traject: string, codes: readonly strin
 
 async function metReacties(wereld: Wereld, traject: string, aantal: number, punten: number): Promise<void> {
   const { owner } = wereld.engine;
-  const bij = { regio_id: wereld.regioId, traject_id: traject };
+  const bij = { regio_id: wereld.regioId, visietraject_id: traject };
   const passage = randomUUID();
   const nu = instant(new Date().toISOString());
   await owner
@@ -214,7 +214,7 @@ export async function maakStukkentraject(wereld: Wereld, opties: StukkenOpties =
     wereld.gemeente,
     ...GEMEENTEN.map(({ code }) => code).filter((code) => code !== wereld.gemeente),
   ].slice(0, gemeenten);
-  const bij = { regio_id: wereld.regioId, traject_id: id };
+  const bij = { regio_id: wereld.regioId, visietraject_id: id };
   if (!leeg) {
     await owner
       .insertInto('routestap')
@@ -275,7 +275,7 @@ export const gemaakteStukken = async (wereld: Wereld, traject: TrajectRij): Prom
       .selectFrom('stuk')
       .select(['gemeente_code', 'soort', 'formaat', 'inhoud'])
       .where('regio_id', '=', wereld.regioId)
-      .where('traject_id', '=', traject.id)
+      .where('visietraject_id', '=', traject.id)
       .execute()
   ).map(({ gemeente_code: gemeente, soort, formaat, inhoud }) => ({
     gemeente,

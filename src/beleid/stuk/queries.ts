@@ -14,7 +14,7 @@ import {
 } from './rules.ts';
 
 const bij = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
-  ({ regio_id: tx.actor.regioId, traject_id: traject.id }) as const;
+  ({ regio_id: tx.actor.regioId, visietraject_id: traject.id }) as const;
 
 /** Statuses of a traject that are a moment of the story that papers tell. */
 const FASE_STAP: Readonly<Record<string, Processtap['wat']>> = {
@@ -32,14 +32,14 @@ async function stappenVan(tx: ActorTx, traject: TrajectRij, reacties: number): P
     .selectFrom('trajectfase')
     .select(['status', ({ fn }) => fn.min('begonnen_op').as('op')])
     .where('regio_id', '=', waar.regio_id)
-    .where('traject_id', '=', waar.traject_id)
+    .where('visietraject_id', '=', waar.visietraject_id)
     .groupBy('status')
     .execute();
   const versies = await tx.db
     .selectFrom('tekstversie')
     .select(['soort', ({ fn }) => fn.max('bevroren_op').as('op')])
     .where('regio_id', '=', waar.regio_id)
-    .where('traject_id', '=', waar.traject_id)
+    .where('visietraject_id', '=', waar.visietraject_id)
     .where('soort', 'in', ['inspraakversie', 'vaststellingsversie'])
     .groupBy('soort')
     .execute();
@@ -50,7 +50,7 @@ async function stappenVan(tx: ActorTx, traject: TrajectRij, reacties: number): P
     )
     .select('b.datum')
     .where('s.regio_id', '=', waar.regio_id)
-    .where('s.traject_id', '=', waar.traject_id)
+    .where('s.visietraject_id', '=', waar.visietraject_id)
     .where('s.gemeente_code', '=', traject.trekker_code)
     .where('s.rol', '=', 'vrijgevenInspraak')
     .where('b.uitkomst', 'in', ['conform', 'gewijzigd'])
@@ -78,7 +78,7 @@ export async function inspraakVan(
     .selectFrom('inspraakvenster')
     .select(({ fn }) => [fn.min('van').as('van'), fn.max('tot').as('tot')])
     .where('regio_id', '=', waar.regio_id)
-    .where('traject_id', '=', waar.traject_id)
+    .where('visietraject_id', '=', waar.visietraject_id)
     .executeTakeFirstOrThrow();
   return van && tot ? { van, tot } : undefined;
 }
@@ -90,7 +90,7 @@ export async function regioteksten(tx: ActorTx, traject: Pick<TrajectRij, 'id'>)
     .selectFrom('stuktekst')
     .select(['soort', 'paragraaf', 'tekst', 'versie'])
     .where('regio_id', '=', waar.regio_id)
-    .where('traject_id', '=', waar.traject_id)
+    .where('visietraject_id', '=', waar.visietraject_id)
     .execute();
 }
 
@@ -116,7 +116,7 @@ export async function regiogegevens(tx: ActorTx, traject: TrajectRij): Promise<R
     .selectFrom('passage')
     .select(['nummer', 'titel'])
     .where('regio_id', '=', waar.regio_id)
-    .where('traject_id', '=', waar.traject_id)
+    .where('visietraject_id', '=', waar.visietraject_id)
     .where('vervallen', '=', false)
     .where('soort', 'in', ['lijn', 'ambitie', 'doel'])
     .where('titel', '<>', '')
@@ -127,7 +127,7 @@ export async function regiogegevens(tx: ActorTx, traject: TrajectRij): Promise<R
     .selectFrom('reactie')
     .select(({ fn }) => fn.countAll<number>().as('reacties'))
     .where('regio_id', '=', waar.regio_id)
-    .where('traject_id', '=', waar.traject_id)
+    .where('visietraject_id', '=', waar.visietraject_id)
     .where('soort', '<>', 'technischeVraag')
     .executeTakeFirstOrThrow();
   const trekker = (await trajectgemeenten(tx, traject.id)).find(({ code }) => code === traject.trekker_code);
@@ -155,7 +155,7 @@ export const lokaleteksten = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, code
     .selectFrom('lokaletekst')
     .select(['gemeente_code', 'paragraaf', 'tekst', 'versie'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', traject.id)
+    .where('visietraject_id', '=', traject.id)
     .where('gemeente_code', 'in', codes.length > 0 ? codes : [''])
     .execute();
 
@@ -172,7 +172,7 @@ const routesVan = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, codes: readonly
     .selectFrom('routestap')
     .select(['gemeente_code', 'orgaan', 'rol', 'gepland'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', traject.id)
+    .where('visietraject_id', '=', traject.id)
     .where('gemeente_code', 'in', codes.length > 0 ? codes : [''])
     .orderBy('volgorde')
     .execute();
@@ -182,7 +182,7 @@ const vensters = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, codes: readonly 
     .selectFrom('inspraakvenster')
     .select(['gemeente_code', ({ fn }) => fn.min('van').as('van'), ({ fn }) => fn.max('tot').as('tot')])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', traject.id)
+    .where('visietraject_id', '=', traject.id)
     .where('gemeente_code', 'in', codes.length > 0 ? codes : [''])
     .groupBy('gemeente_code')
     .execute();
@@ -237,7 +237,7 @@ export const stukkenVan = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
     .distinctOn(['gemeente_code', 'soort', 'formaat'])
     .select(['id', 'gemeente_code', 'soort', 'formaat', 'gemaakt_op', 'ontbreekt'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', traject.id)
+    .where('visietraject_id', '=', traject.id)
     .orderBy('gemeente_code')
     .orderBy('soort')
     .orderBy('formaat')
@@ -250,7 +250,7 @@ export const vindStuk = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, id: strin
     .selectFrom('stuk')
     .select(['gemeente_code', 'soort', 'formaat', 'inhoud'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', traject.id)
+    .where('visietraject_id', '=', traject.id)
     .where('id', '=', id)
     .executeTakeFirst();
 
@@ -272,7 +272,7 @@ export const notaGemaaktOp = async (tx: ActorTx, traject: Pick<TrajectRij, 'id'>
       .selectFrom('stuk')
       .select(sql<string | null>`max(gemaakt_op)`.as('op'))
       .where('regio_id', '=', tx.actor.regioId)
-      .where('traject_id', '=', traject.id)
+      .where('visietraject_id', '=', traject.id)
       .where('soort', '=', 'nota')
       .executeTakeFirstOrThrow()
   ).op;

@@ -876,7 +876,7 @@ export interface StukfoutTable {
 export interface StukrondeTable {
   regio_id: number;
   id: Generated<string>;
-  traject_id: string;
+  visietraject_id: string;
   totaal: number;
   begonnen_op: Instant;
   begonnen_door: string;

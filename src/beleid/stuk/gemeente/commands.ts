@@ -16,7 +16,7 @@ async function eigen(tx: ActorTx, traject: TrajectRij, code: string): Promise<vo
 export async function bewaarLokaletekst(tx: ActorTx, traject: TrajectRij, gegevens: Lokaalgegevens): Promise<void> {
   const { gemeente, paragraaf, tekst, versie } = gegevens;
   await eigen(tx, traject, gemeente);
-  const sleutel = { regio_id: tx.actor.regioId, traject_id: traject.id, gemeente_code: gemeente, paragraaf };
+  const sleutel = { regio_id: tx.actor.regioId, visietraject_id: traject.id, gemeente_code: gemeente, paragraaf };
   const bewaard =
     versie === 0
       ? (
@@ -31,7 +31,7 @@ export async function bewaarLokaletekst(tx: ActorTx, traject: TrajectRij, gegeve
             .updateTable('lokaletekst')
             .set({ tekst, versie: sql`versie + 1` })
             .where('regio_id', '=', sleutel.regio_id)
-            .where('traject_id', '=', sleutel.traject_id)
+            .where('visietraject_id', '=', sleutel.visietraject_id)
             .where('gemeente_code', '=', gemeente)
             .where('paragraaf', '=', paragraaf)
             .where('versie', '=', versie)

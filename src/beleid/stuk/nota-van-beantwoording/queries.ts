@@ -15,7 +15,7 @@ export async function notagegevens(tx: ActorTx, traject: TrajectRij): Promise<No
     .selectFrom('reactie')
     .select(['id', 'nummer', 'soort', 'indiener', 'naam', 'ontvangen_op', 'te_laat'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('traject_id', '=', traject.id)
+    .where('visietraject_id', '=', traject.id)
     .orderBy('nummer')
     .execute();
   const punten = await tx.db
@@ -39,7 +39,7 @@ export async function notagegevens(tx: ActorTx, traject: TrajectRij): Promise<No
       ),
     ])
     .where('p.regio_id', '=', tx.actor.regioId)
-    .where('p.traject_id', '=', traject.id)
+    .where('p.visietraject_id', '=', traject.id)
     .orderBy('p.volgnummer')
     .execute();
   const perReactie = Map.groupBy(punten, ({ reactie_id: id }) => id);

@@ -101,7 +101,7 @@ describe('de stukken van een traject', () => {
     const rijen = await wereld.engine.owner
       .selectFrom('reactie')
       .select('tekst')
-      .where('traject_id', '=', traject.id)
+      .where('visietraject_id', '=', traject.id)
       .execute();
     assert.ok(
       rijen.every(({ tekst }) => tekst.includes(SLACHTOFFER)),
@@ -168,7 +168,7 @@ describe('de stukken van een traject', () => {
     await wereld.engine.owner
       .updateTable('reactiepunt')
       .set({ gewijzigd_op: instant(new Date(Date.now() + 1000).toISOString()) })
-      .where('traject_id', '=', traject.id)
+      .where('visietraject_id', '=', traject.id)
       .where('volgnummer', '=', 1)
       .execute();
     assert.equal(await nota(), 'verouderd');

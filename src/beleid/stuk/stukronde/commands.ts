@@ -36,7 +36,7 @@ export async function beginRonde(tx: ActorTx, traject: TrajectRij): Promise<stri
     .values({
       regio_id: tx.actor.regioId,
       id,
-      traject_id: traject.id,
+      visietraject_id: traject.id,
       totaal,
       begonnen_op: tx.nu,
       begonnen_door: tx.actor.medewerkerId,
@@ -98,7 +98,7 @@ class Ronde implements JobWork {
 
   async #stand(tx: ActorTx) {
     const ronde = await vindRonde(tx, this.#id);
-    const traject = ronde && (await vindTraject(tx, ronde.traject_id));
+    const traject = ronde && (await vindTraject(tx, ronde.visietraject_id));
     if (!ronde || !traject) throw new Conflict();
     const gemeenten = await trajectgemeenten(tx, traject.id);
     const gedaan = await gedaanIn(tx, this.#id);
@@ -139,7 +139,7 @@ class Ronde implements JobWork {
       const rij = (formaat: Format, inhoud: Uint8Array) => ({
         ...bij,
         ...wat,
-        traject_id: traject.id,
+        visietraject_id: traject.id,
         formaat,
         inhoud: Buffer.from(inhoud),
         ontbreekt,

@@ -25,7 +25,7 @@ const ronden = (tx: ActorTx) =>
     )
     .select([
       'r.id',
-      'r.traject_id',
+      'r.visietraject_id',
       'r.totaal',
       'r.begonnen_op',
       'r.afgerond_op',
@@ -40,7 +40,7 @@ const ronden = (tx: ActorTx) =>
 
 /** The latest round of a traject. */
 export const laatsteRonde = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
-  ronden(tx).where('r.traject_id', '=', traject.id).orderBy('r.begonnen_op', 'desc').limit(1).executeTakeFirst();
+  ronden(tx).where('r.visietraject_id', '=', traject.id).orderBy('r.begonnen_op', 'desc').limit(1).executeTakeFirst();
 export type RondeRij = NonNullable<Awaited<ReturnType<typeof laatsteRonde>>>;
 export const vindRonde = (tx: ActorTx, id: string) => ronden(tx).where('r.id', '=', id).executeTakeFirst();
 

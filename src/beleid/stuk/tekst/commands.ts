@@ -8,7 +8,7 @@ import type { Tekstgegevens } from './schema.ts';
 /** Keeps a text of the region; version 0 is one that was not there yet. Whoever comes later with the same version is refused. */
 export async function bewaarRegiotekst(tx: ActorTx, traject: TrajectRij, gegevens: Tekstgegevens): Promise<void> {
   const { stuksoort: soort, paragraaf, tekst, versie } = gegevens;
-  const sleutel = { regio_id: tx.actor.regioId, traject_id: traject.id, soort, paragraaf };
+  const sleutel = { regio_id: tx.actor.regioId, visietraject_id: traject.id, soort, paragraaf };
   const bewaard =
     versie === 0
       ? (
@@ -23,7 +23,7 @@ export async function bewaarRegiotekst(tx: ActorTx, traject: TrajectRij, gegeven
             .updateTable('stuktekst')
             .set({ tekst, versie: sql`versie + 1` })
             .where('regio_id', '=', sleutel.regio_id)
-            .where('traject_id', '=', sleutel.traject_id)
+            .where('visietraject_id', '=', sleutel.visietraject_id)
             .where('soort', '=', soort)
             .where('paragraaf', '=', paragraaf)
             .where('versie', '=', versie)
