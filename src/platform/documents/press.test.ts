@@ -34,6 +34,12 @@ describe('the press', () => {
     assert.equal(good.status, 'fulfilled');
   });
 
+  test('nobody waits for ever for a paper of a press that was closed', async () => {
+    const refused = assert.rejects(printPaper('pdf', paperWith('x'), STYLE), PressError);
+    await closePress();
+    await refused;
+  });
+
   test('starts again after it was closed', async () => {
     await closePress();
     assert.ok((await printPaper('pdf', paperWith('weer'), STYLE)).length > 1000);

@@ -48,6 +48,7 @@ function hire(): Worker {
     else order?.reject(new PressError(delivery.fault));
     if (waiting.size > 0) return;
     hired.unref();
+    clearTimeout(idle);
     idle = setTimeout(() => void closePress(), IDLE).unref();
   });
   hired.on('error', (error) => fail(new PressError(error instanceof Error ? error.constructor.name : 'unknown')));
@@ -69,9 +70,10 @@ export function printPaper(format: Format, document: PaperDocument, style: House
   });
 }
 
-/** Ends the thread; the next paper starts it again. */
+/** Ends the thread; the next paper starts it again. What was still being made fails, so that nobody waits for ever. */
 export async function closePress(): Promise<void> {
+  clearTimeout(idle);
   const leaving = worker;
-  worker = undefined;
+  fail(new PressError('closed'));
   await leaving?.terminate();
 }
