@@ -92,6 +92,7 @@ public.amendement.afhandeling text
 public.amendement.afhandeling_motivering text not null default ''::text
 public.amendement.afgehandeld_op timestamp with time zone
 public.amendement.versie integer not null default 1
+public.amendement.wijziging_id uuid
 public.antwoordsjabloon.regio_id integer not null
 public.antwoordsjabloon.id uuid not null default gen_random_uuid()
 public.antwoordsjabloon.visietraject_id uuid not null
@@ -425,6 +426,24 @@ public.monitormoment.casus_id uuid not null
 public.monitormoment.gepland_op date not null
 public.monitormoment.uitgevoerd_op date
 public.monitormoment.gesproken_met text not null default ''::text
+public.motie.regio_id integer not null
+public.motie.id uuid not null default gen_random_uuid()
+public.motie.visietraject_id uuid not null
+public.motie.gemeente_code text not null
+public.motie.routestap_id uuid not null
+public.motie.nummer text not null default ''::text
+public.motie.titel text not null
+public.motie.constaterende text not null default ''::text
+public.motie.overwegende text not null default ''::text
+public.motie.verzoekt text[] not null
+public.motie.indieners text not null default ''::text
+public.motie.preadvies text not null default ''::text
+public.motie.status text not null default 'ingediend'::text
+public.motie.voor integer
+public.motie.tegen integer
+public.motie.eigenaar text not null default ''::text
+public.motie.deadline date
+public.motie.versie integer not null default 1
 public.navraag.regio_id integer not null
 public.navraag.id uuid not null default gen_random_uuid()
 public.navraag.melding_id uuid not null
@@ -464,6 +483,15 @@ public.opbrengst.reden text not null default ''::text
 public.opbrengst.gewijzigd_op timestamp with time zone not null
 public.opbrengst.gewijzigd_door uuid not null
 public.opbrengst.versie integer not null default 1
+public.opvolging.regio_id integer not null
+public.opvolging.id uuid not null default gen_random_uuid()
+public.opvolging.visietraject_id uuid not null
+public.opvolging.gemeente_code text not null
+public.opvolging.motie_id uuid
+public.opvolging.toezegging_id uuid
+public.opvolging.tekst text not null
+public.opvolging.op timestamp with time zone not null
+public.opvolging.door uuid not null
 public.organisatie.regio_id integer not null
 public.organisatie.id uuid not null default gen_random_uuid()
 public.organisatie.naam text not null
@@ -673,6 +701,7 @@ public.reactie.volgcode_hash bytea
 public.reactie.vastgelegd_op timestamp with time zone not null default now()
 public.reactie.versie integer not null default 1
 public.reactie.passage_id uuid
+public.reactie.zoekwoorden tsvector default to_tsvector('dutch'::regconfig, tekst)
 public.reactiepunt.regio_id integer not null
 public.reactiepunt.id uuid not null default gen_random_uuid()
 public.reactiepunt.visietraject_id uuid not null
@@ -691,6 +720,7 @@ public.reactiepunt.teruggekoppeld_op timestamp with time zone
 public.reactiepunt.gewijzigd_op timestamp with time zone not null default now()
 public.reactiepunt.versie integer not null default 1
 public.reactiepunt.behandelaar_id uuid
+public.reactiepunt.zoekwoorden tsvector default to_tsvector('dutch'::regconfig, ((((((tekst || ' '::text) || antwoord) || ' '::text) || motivering) || ' '::text) || thema))
 public.reces.regio_id integer not null
 public.reces.id uuid not null default gen_random_uuid()
 public.reces.gemeente_code text
@@ -718,6 +748,7 @@ public.routestap.tafel_id uuid
 public.routestap.gepland date
 public.routestap.status text not null default 'gepland'::text
 public.routestap.versie integer not null default 1
+public.routestap.opnieuw_op timestamp with time zone
 public.routeverschuiving.regio_id integer not null
 public.routeverschuiving.routestap_id uuid not null
 public.routeverschuiving.op timestamp with time zone not null
@@ -904,6 +935,18 @@ public.toegang.houder_id uuid not null
 public.toegang.grondslag text not null
 public.toegang.van timestamp with time zone not null default now()
 public.toegang.tot timestamp with time zone not null default 'infinity'::timestamp with time zone
+public.toezegging.regio_id integer not null
+public.toezegging.id uuid not null default gen_random_uuid()
+public.toezegging.visietraject_id uuid not null
+public.toezegging.gemeente_code text not null
+public.toezegging.routestap_id uuid
+public.toezegging.tekst text not null
+public.toezegging.gedaan_door text not null default ''::text
+public.toezegging.gedaan_aan text not null default ''::text
+public.toezegging.eigenaar text not null default ''::text
+public.toezegging.deadline date
+public.toezegging.status text not null default 'open'::text
+public.toezegging.versie integer not null default 1
 public.trajectfase.regio_id integer not null
 public.trajectfase.visietraject_id uuid not null
 public.trajectfase.status text not null
@@ -1149,6 +1192,7 @@ public.amendement CHECK ((voor >= 0))
 public.amendement FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.amendement FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
 public.amendement FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.amendement FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
 public.amendement PRIMARY KEY (regio_id, id)
 public.antwoordsjabloon CHECK ((afdoening = ANY (ARRAY['verwerktInVisie'::text, 'naarUitvoeringsplan'::text, 'reedsOpgenomen'::text, 'nietOvergenomen'::text, 'buitenReikwijdte'::text, 'terKennisgeving'::text])))
 public.antwoordsjabloon FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
@@ -1311,6 +1355,13 @@ public.melding FOREIGN KEY (regio_id, organisatie_id) REFERENCES organisatie(reg
 public.melding PRIMARY KEY (regio_id, id)
 public.monitormoment FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.monitormoment PRIMARY KEY (regio_id, id)
+public.motie CHECK ((cardinality(verzoekt) > 0))
+public.motie CHECK ((status = ANY (ARRAY['ingediend'::text, 'ingetrokken'::text, 'aangenomen'::text, 'verworpen'::text, 'inUitvoering'::text, 'afgedaan'::text])))
+public.motie CHECK ((tegen >= 0))
+public.motie CHECK ((voor >= 0))
+public.motie FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.motie FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.motie PRIMARY KEY (regio_id, id)
 public.navraag CHECK (((antwoord IS NULL) = (beantwoord_op IS NULL)))
 public.navraag CHECK ((antwoord = ANY (ARRAY['bekend'::text, 'nietBekend'::text, 'geenAntwoord'::text])))
 public.navraag CHECK ((gevraagd_aan <> ''::text))
@@ -1328,6 +1379,11 @@ public.opbrengst FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject
 public.opbrengst FOREIGN KEY (regio_id, wijziging_id) REFERENCES wijziging(regio_id, id)
 public.opbrengst PRIMARY KEY (regio_id, id)
 public.opbrengst UNIQUE (regio_id, activiteit_id, volgnummer)
+public.opvolging CHECK (((motie_id IS NULL) <> (toezegging_id IS NULL)))
+public.opvolging FOREIGN KEY (regio_id, motie_id) REFERENCES motie(regio_id, id)
+public.opvolging FOREIGN KEY (regio_id, toezegging_id) REFERENCES toezegging(regio_id, id)
+public.opvolging FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.opvolging PRIMARY KEY (regio_id, id)
 public.organisatie CHECK ((soort = ANY (ARRAY['veiligThuis'::text, 'lokaalTeam'::text, 'politie'::text, 'zorgEnVeiligheidshuis'::text, 'vrouwenopvang'::text, 'gemeente'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'kinderopvang'::text, 'jeugdhulp'::text, 'gecertificeerdeInstelling'::text, 'raadVoorDeKinderbescherming'::text])))
 public.organisatie FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.organisatie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code) DEFERRABLE INITIALLY DEFERRED
@@ -1533,6 +1589,10 @@ public.terugkoppeling FOREIGN KEY (regio_id, melding_id) REFERENCES melding(regi
 public.terugkoppeling PRIMARY KEY (regio_id, id)
 public.toegang FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.toegang PRIMARY KEY (regio_id, dossier_id, houder_id)
+public.toezegging CHECK ((status = ANY (ARRAY['open'::text, 'inUitvoering'::text, 'afgedaan'::text])))
+public.toezegging FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.toezegging FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.toezegging PRIMARY KEY (regio_id, id)
 public.trajectfase FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.trajectfase PRIMARY KEY (regio_id, visietraject_id, begonnen_op)
 public.trajectgemeente FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
@@ -1617,6 +1677,7 @@ CREATE INDEX advies_status ON public.advies USING btree (organisatie_id, status,
 CREATE INDEX advies_van ON public.advies USING btree (medewerker_id, begonnen_op, id) WHERE (status = 'lopend'::text)
 CREATE INDEX adviescontact_advies_id_op_idx ON public.adviescontact USING btree (advies_id, op)
 CREATE INDEX afspraak_casus_id_idx ON public.afspraak USING btree (casus_id)
+CREATE INDEX amendement_regio_id_routestap_id_idx ON public.amendement USING btree (regio_id, routestap_id)
 CREATE INDEX amendement_regio_id_visietraject_id_status_idx ON public.amendement USING btree (regio_id, visietraject_id, status)
 CREATE INDEX beoordeling_regio_id_besloten_op_idx ON public.beoordeling USING btree (regio_id, besloten_op) WHERE (besloten_op IS NOT NULL)
 CREATE INDEX besluitaantekening_melding_id_op_idx ON public.besluitaantekening USING btree (melding_id, op)
@@ -1649,9 +1710,11 @@ CREATE INDEX melding_open ON public.melding USING btree (organisatie_id, ontvang
 CREATE INDEX melding_tijd ON public.melding USING btree (regio_id, ontvangen_op)
 CREATE INDEX monitormoment_casus_id_gepland_op_idx ON public.monitormoment USING btree (casus_id, gepland_op)
 CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, gepland_op) WHERE (uitgevoerd_op IS NULL)
+CREATE INDEX motie_regio_id_visietraject_id_status_idx ON public.motie USING btree (regio_id, visietraject_id, status)
 CREATE INDEX navraag_melding_id_idx ON public.navraag USING btree (melding_id)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
 CREATE INDEX opbrengst_regio_id_passage_id_idx ON public.opbrengst USING btree (regio_id, passage_id)
+CREATE INDEX opvolging_regio_id_visietraject_id_gemeente_code_idx ON public.opvolging USING btree (regio_id, visietraject_id, gemeente_code)
 CREATE INDEX overdracht_casus_id_idx ON public.overdracht USING btree (casus_id)
 CREATE INDEX overdracht_geaccepteerd ON public.overdracht USING btree (regio_id, beantwoord_op) WHERE (status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text]))
 CREATE INDEX overdracht_naar ON public.overdracht USING btree (naar_organisatie_id, aangeboden_op, id) WHERE (status = 'aangeboden'::text)
@@ -1667,11 +1730,12 @@ CREATE INDEX raadpleging_melding_id_idx ON public.raadpleging USING btree (meldi
 CREATE INDEX raadsverzoek_casus_id_idx ON public.raadsverzoek USING btree (casus_id)
 CREATE INDEX raadsvraag_regio_id_visietraject_id_thema_idx ON public.raadsvraag USING btree (regio_id, visietraject_id, thema)
 CREATE INDEX reactie_regio_id_visietraject_id_ontvangen_op_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, ontvangen_op, nummer)
+CREATE INDEX reactie_regio_id_visietraject_id_status_id_gemeente_code_so_idx ON public.reactie USING btree (regio_id, visietraject_id, status) INCLUDE (id, gemeente_code, soort, indiener, te_laat)
 CREATE INDEX reactie_regio_id_visietraject_id_status_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, status, nummer)
-CREATE INDEX reactie_zoek ON public.reactie USING gin (to_tsvector('dutch'::regconfig, tekst))
-CREATE INDEX reactiepunt_regio_id_visietraject_id_passage_id_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, passage_id)
+CREATE INDEX reactie_zoekwoorden_idx ON public.reactie USING gin (zoekwoorden)
 CREATE INDEX reactiepunt_regio_id_visietraject_id_status_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, status)
-CREATE INDEX reactiepunt_zoek ON public.reactiepunt USING gin (to_tsvector('dutch'::regconfig, ((((((tekst || ' '::text) || antwoord) || ' '::text) || motivering) || ' '::text) || thema)))
+CREATE INDEX reactiepunt_regio_id_visietraject_id_thema_reactie_id_id_st_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, thema) INCLUDE (reactie_id, id, status, passage_id, afdoening, behandelaar_id)
+CREATE INDEX reactiepunt_zoekwoorden_idx ON public.reactiepunt USING gin (zoekwoorden)
 CREATE INDEX rolbezetting_casus_id_idx ON public.rolbezetting USING btree (casus_id)
 CREATE INDEX rolbezetting_van ON public.rolbezetting USING btree (medewerker_id, casus_id) INCLUDE (rol) WHERE (tot IS NULL)
 CREATE INDEX samenvoeging_alle_in ON public.samenvoeging USING btree (in_persoon_id)
@@ -1694,6 +1758,7 @@ CREATE INDEX termijn_telling ON public.termijn USING btree (organisatie_id, soor
 CREATE INDEX termijn_werkvoorraad ON public.termijn USING btree (organisatie_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX termijn_ziet_ook ON public.termijn USING btree (ziet_ook_id, te_laat_vanaf, id) WHERE (status = ANY (ARRAY['loopt'::text, 'opgeschort'::text]))
 CREATE INDEX toegang_houder ON public.toegang USING btree (houder_id, dossier_id) INCLUDE (tot)
+CREATE INDEX toezegging_regio_id_visietraject_id_status_idx ON public.toezegging USING btree (regio_id, visietraject_id, status)
 CREATE INDEX trajectantwoord_regio_id_stand_id_thema_idx ON publiek.trajectantwoord USING btree (regio_id, stand_id, thema)
 CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree (casus_id, persoon_id, geoordeeld_op DESC) INCLUDE (oordeel)
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
@@ -1736,6 +1801,7 @@ CREATE UNIQUE INDEX doeloordeel_pkey ON public.doeloordeel USING btree (regio_id
 CREATE UNIQUE INDEX faseovergang_pkey ON public.faseovergang USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON public.gebied USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publicatie_id, code)
+CREATE UNIQUE INDEX gebiedslid_lopend ON public.gebiedslid USING btree (regio_id, gebied_id, gemeente_code) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX gebiedslid_pkey ON public.gebiedslid USING btree (regio_id, gebied_id, gemeente_code, van)
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)
@@ -1762,10 +1828,12 @@ CREATE UNIQUE INDEX melder_pkey ON public.melder USING btree (regio_id, melding_
 CREATE UNIQUE INDEX melding_pkey ON public.melding USING btree (regio_id, id)
 CREATE UNIQUE INDEX melding_regio_id_nummer_idx ON public.melding USING btree (regio_id, nummer)
 CREATE UNIQUE INDEX monitormoment_pkey ON public.monitormoment USING btree (regio_id, id)
+CREATE UNIQUE INDEX motie_pkey ON public.motie USING btree (regio_id, id)
 CREATE UNIQUE INDEX navraag_pkey ON public.navraag USING btree (regio_id, id)
 CREATE UNIQUE INDEX onderdeel_pkey ON public.onderdeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX opbrengst_pkey ON public.opbrengst USING btree (regio_id, id)
 CREATE UNIQUE INDEX opbrengst_regio_id_activiteit_id_volgnummer_key ON public.opbrengst USING btree (regio_id, activiteit_id, volgnummer)
+CREATE UNIQUE INDEX opvolging_pkey ON public.opvolging USING btree (regio_id, id)
 CREATE UNIQUE INDEX organisatie_pkey ON public.organisatie USING btree (regio_id, id)
 CREATE UNIQUE INDEX overdracht_een_open ON public.overdracht USING btree (regio_id, melding_id) WHERE (status = 'aangeboden'::text)
 CREATE UNIQUE INDEX overdracht_pkey ON public.overdracht USING btree (regio_id, id)
@@ -1826,6 +1894,7 @@ CREATE UNIQUE INDEX terugkoppeling_melding_id_moment_idx ON public.terugkoppelin
 CREATE UNIQUE INDEX terugkoppeling_pkey ON public.terugkoppeling USING btree (regio_id, id)
 CREATE UNIQUE INDEX toegang_dossier_houder ON public.toegang USING btree (dossier_id, houder_id) INCLUDE (tot)
 CREATE UNIQUE INDEX toegang_pkey ON public.toegang USING btree (regio_id, dossier_id, houder_id)
+CREATE UNIQUE INDEX toezegging_pkey ON public.toezegging USING btree (regio_id, id)
 CREATE UNIQUE INDEX trajectactiviteit_pkey ON publiek.trajectactiviteit USING btree (regio_id, stand_id, id, dag)
 CREATE UNIQUE INDEX trajectantwoord_pkey ON publiek.trajectantwoord USING btree (regio_id, stand_id, volgorde)
 CREATE UNIQUE INDEX trajectbesluit_pkey ON publiek.trajectbesluit USING btree (regio_id, stand_id, routestap_id)
@@ -1897,9 +1966,11 @@ meldcodevastlegging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM meldcod
 melder (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 melding (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 monitormoment (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = monitormoment.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+motie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 navraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 onderdeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 opbrengst (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+opvolging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
@@ -1940,6 +2011,7 @@ termijn (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 termijnmutatie (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0))) with check ((EXISTS ( SELECT FROM termijn t WHERE ((t.regio_id = termijnmutatie.regio_id) AND (t.id = termijnmutatie.termijn_id)) OFFSET 0)))
 terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
+toezegging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 trajectfase (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 trajectgemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
@@ -2000,8 +2072,10 @@ verband_app: insert, select on public.meldcodevastlegging
 verband_app: insert, select on public.melder
 verband_app: insert, select on public.melding
 verband_app: insert, select on public.monitormoment
+verband_app: insert, select on public.motie
 verband_app: insert, select on public.navraag
 verband_app: insert, select on public.opbrengst
+verband_app: insert, select on public.opvolging
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.overdrachtstuk
 verband_app: insert, select on public.overlegtafel
@@ -2036,6 +2110,7 @@ verband_app: insert, select on public.tekstversiepassage
 verband_app: insert, select on public.termijn
 verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.terugkoppeling
+verband_app: insert, select on public.toezegging
 verband_app: insert, select on public.trajectfase
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde

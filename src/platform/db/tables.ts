@@ -118,6 +118,7 @@ export interface AmendementTable {
   afhandeling_motivering: Generated<string>;
   afgehandeld_op: Instant | null;
   versie: Generated<number>;
+  wijziging_id: string | null;
 }
 
 export interface AntwoordsjabloonTable {
@@ -564,6 +565,27 @@ export interface MonitormomentTable {
   gesproken_met: Generated<string>;
 }
 
+export interface MotieTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  gemeente_code: string;
+  routestap_id: string;
+  nummer: Generated<string>;
+  titel: string;
+  constaterende: Generated<string>;
+  overwegende: Generated<string>;
+  verzoekt: string[];
+  indieners: Generated<string>;
+  preadvies: Generated<string>;
+  status: Generated<'ingediend' | 'ingetrokken' | 'aangenomen' | 'verworpen' | 'inUitvoering' | 'afgedaan'>;
+  voor: number | null;
+  tegen: number | null;
+  eigenaar: Generated<string>;
+  deadline: Day | null;
+  versie: Generated<number>;
+}
+
 export interface NavraagTable {
   regio_id: number;
   id: Generated<string>;
@@ -610,6 +632,18 @@ export interface OpbrengstTable {
   gewijzigd_op: Instant;
   gewijzigd_door: string;
   versie: Generated<number>;
+}
+
+export interface OpvolgingTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  gemeente_code: string;
+  motie_id: string | null;
+  toezegging_id: string | null;
+  tekst: string;
+  op: Instant;
+  door: string;
 }
 
 export interface OrganisatieTable {
@@ -873,6 +907,7 @@ export interface ReactieTable {
   vastgelegd_op: Generated<Instant>;
   versie: Generated<number>;
   passage_id: string | null;
+  zoekwoorden: GeneratedAlways<string | null>;
 }
 
 export interface ReactiepuntTable {
@@ -894,6 +929,7 @@ export interface ReactiepuntTable {
   gewijzigd_op: Generated<Instant>;
   versie: Generated<number>;
   behandelaar_id: string | null;
+  zoekwoorden: GeneratedAlways<string | null>;
 }
 
 export interface RecesTable {
@@ -933,6 +969,7 @@ export interface RoutestapTable {
   gepland: Day | null;
   status: Generated<'gepland' | 'geagendeerd' | 'besloten' | 'bekendgemaakt'>;
   versie: Generated<number>;
+  opnieuw_op: Instant | null;
 }
 
 export interface RouteverschuivingTable {
@@ -1170,6 +1207,21 @@ export interface ToegangTable {
   grondslag: string;
   van: Generated<Instant>;
   tot: Generated<Instant>;
+}
+
+export interface ToezeggingTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  gemeente_code: string;
+  routestap_id: string | null;
+  tekst: string;
+  gedaan_door: Generated<string>;
+  gedaan_aan: Generated<string>;
+  eigenaar: Generated<string>;
+  deadline: Day | null;
+  status: Generated<'open' | 'inUitvoering' | 'afgedaan'>;
+  versie: Generated<number>;
 }
 
 export interface TrajectfaseTable {
@@ -1487,9 +1539,11 @@ export interface DB {
   melder: MelderTable;
   melding: MeldingTable;
   monitormoment: MonitormomentTable;
+  motie: MotieTable;
   navraag: NavraagTable;
   onderdeel: OnderdeelTable;
   opbrengst: OpbrengstTable;
+  opvolging: OpvolgingTable;
   organisatie: OrganisatieTable;
   overdracht: OverdrachtTable;
   overdrachtstuk: OverdrachtstukTable;
@@ -1530,6 +1584,7 @@ export interface DB {
   termijnmutatie: TermijnmutatieTable;
   terugkoppeling: TerugkoppelingTable;
   toegang: ToegangTable;
+  toezegging: ToezeggingTable;
   trajectfase: TrajectfaseTable;
   trajectgemeente: TrajectgemeenteTable;
   uitbox: UitboxTable;
