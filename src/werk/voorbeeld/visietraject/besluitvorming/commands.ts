@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { legBesluitVast } from '../../../../beleid/besluitvorming/bestuursbesluit/commands.ts';
 import { routestappen } from '../../../../beleid/besluitvorming/queries.ts';
-import { verschuifStap, voegStapToe } from '../../../../beleid/besluitvorming/routestap/commands.ts';
+import { verschuifStap, voegStapToe, zetRoutestap } from '../../../../beleid/besluitvorming/routestap/commands.ts';
 import { plant, voegTafelToe } from '../../../../beleid/planning/overlegtafel/commands.ts';
 import { tafels } from '../../../../beleid/planning/queries.ts';
 import type { ActorTx } from '../../../../platform/db/actor.ts';
@@ -11,7 +11,7 @@ import { moment, type Historie } from '../rules.ts';
 
 const LEIDING = { rol: 'projectleider' } as const;
 
-const besluit = (datum: Day, besluitnummer: string, versie: number) =>
+const conform = (datum: Day, besluitnummer: string, versie: number) =>
   ({
     datum,
     uitkomst: 'conform',
@@ -22,6 +22,27 @@ const besluit = (datum: Day, besluitnummer: string, versie: number) =>
     toelichting: '',
     versie,
   }) as const;
+
+/** Puts the step of a body on its agenda, and records that it agreed. */
+async function besluit(
+  tx: ActorTx,
+  id: string,
+  gemeente: string,
+  orgaan: 'raad' | 'college',
+  datum: Day,
+  nummer: string,
+) {
+  const traject = await lees(tx, id);
+  const stap = async () => {
+    const gevonden = (await routestappen(tx, id, gemeente)).find((een) => een.orgaan === orgaan);
+    if (!gevonden) throw new Error(`${gemeente} has no step of its ${orgaan}`);
+    return gevonden;
+  };
+  const gepland = await stap();
+  await zetRoutestap(tx, traject, gepland, 'agenderen', gepland.versie);
+  const geagendeerd = await stap();
+  await legBesluitVast(tx, traject, geagendeerd, conform(datum, nummer, geagendeerd.versie));
+}
 
 async function tafelVan(tx: ActorTx, gemeente: string, orgaan: 'raad' | 'college', dagen: readonly Day[]) {
   const naam = orgaan === 'raad' ? 'Gemeenteraad' : 'College';
@@ -50,10 +71,9 @@ export const planRoutes = (als: Als, id: string, historie: Historie) =>
 
 /** The college of the municipality that leads releases the text for inspraak. */
 export const geefVrij = (als: Als, id: string, historie: Historie) =>
-  als({ rol: 'griffier', gemeente: historie.trekker }, moment(historie.vrijgegeven), async (tx) => {
-    const stap = (await routestappen(tx, id, historie.trekker)).find(({ orgaan }) => orgaan === 'college');
-    if (stap) await legBesluitVast(tx, await lees(tx, id), stap, besluit(historie.vrijgegeven, 'B 1', stap.versie));
-  });
+  als({ rol: 'griffier', gemeente: historie.trekker }, moment(historie.vrijgegeven), (tx) =>
+    besluit(tx, id, historie.trekker, 'college', historie.vrijgegeven, 'B 1'),
+  );
 
 /** Every council decides later than was planned. */
 export const verschuifRaden = (als: Als, id: string, historie: Historie) =>
@@ -68,8 +88,7 @@ export const verschuifRaden = (als: Als, id: string, historie: Historie) =>
 /** Each council adopts on its own day, recorded by its own clerk. */
 export async function besluitGemeenten(als: Als, id: string, historie: Historie): Promise<void> {
   for (const [index, { gemeente, gehouden }] of historie.raden.entries())
-    await als({ rol: 'griffier', gemeente }, moment(gehouden, 600 + index), async (tx) => {
-      const stap = (await routestappen(tx, id, gemeente)).find(({ orgaan }) => orgaan === 'raad');
-      if (stap) await legBesluitVast(tx, await lees(tx, id), stap, besluit(gehouden, `R ${index + 1}`, stap.versie));
-    });
+    await als({ rol: 'griffier', gemeente }, moment(gehouden, 600 + index), (tx) =>
+      besluit(tx, id, gemeente, 'raad', gehouden, `R ${index + 1}`),
+    );
 }
