@@ -25,10 +25,10 @@ export interface Reis {
   readonly einde: () => Promise<void>;
 }
 
-/** Serves the example region with this many casussen. */
+/** Serves the example region with this many casussen; with none the database holds no region yet. */
 export async function beginReis(naam: string, casussen: number): Promise<Reis> {
   const engine = await postgresEngine(naam);
-  await zorgVoorVoorbeeld(engine, { casussen, zoeksleutel: searchKey(KEY), schrijf: () => {} });
+  if (casussen > 0) await zorgVoorVoorbeeld(engine, { casussen, zoeksleutel: searchKey(KEY), schrijf: () => {} });
   const app = verband({ key: KEY, loopback: true }, engine, () => {});
   const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve) => {
     const made = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info) =>
