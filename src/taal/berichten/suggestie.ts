@@ -2,6 +2,7 @@
 /** What others propose for the text, and what is done with it. */
 export const suggestie = {
   'fout.suggestieAf': { nl: 'Over deze suggestie is al besloten.', en: 'This suggestion was decided already.' },
+  'werk.suggesties': { nl: 'Besluit over suggesties: {n}', en: 'Decide on suggestions: {n}' },
   'suggestie.een': { nl: 'Suggestie', en: 'Suggestion' },
   'suggestie.intro': {
     nl: 'Voorstellen van partners, en wat ermee is gedaan.',
