@@ -6,6 +6,7 @@ import { invoer, proef, titels } from '../../../../test/support/tekst.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
 import { huidigeVisie, indicatorenVan } from '../../visie/queries.ts';
 import { onderdelenVan } from '../../visie/onderdeel/queries.ts';
+import { alsVisietraject } from '../../visietraject/queries.ts';
 import { wordtVisie } from '../../visietraject/vaststelling/commands.ts';
 import { deelPassageIn, laatVervallen } from '../boom/commands.ts';
 import { wijzigPassage } from '../commands.ts';
@@ -50,6 +51,16 @@ describe('bevroren versies', () => {
       .where('tekstversie_id', '=', versie)
       .execute();
     assert.equal(await klopt(), false);
+  });
+
+  test('G3: alleen een bevroren inspraakversie opent de poort naar de inspraak', async () => {
+    const p = await proef();
+    await p.voegToe('Een');
+    const poort = () => p.doe(async (tx, traject) => (await alsVisietraject(tx, traject)).inspraakversie);
+    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'concept', naam: 'Concept' }));
+    assert.equal(await poort(), false);
+    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'inspraakversie', naam: 'Inspraak' }));
+    assert.equal(await poort(), true);
   });
 
   test('versies tellen door en bevatten niet wat verviel; zonder tekst is er niets te bevriezen', async () => {
