@@ -113,6 +113,6 @@ describe('samen een visie schrijven', () => {
     await veld.fill('Half af');
     await page.reload();
     assert.equal(await veld.inputValue(), 'Half af');
-    assert.match(await hoofd(page), /Wat je eerder typte, staat er weer/);
+    assert.match(await hoofd(page), /Wat u eerder typte, staat er weer/);
   });
 });

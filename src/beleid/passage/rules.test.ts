@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { TRAJECTSTATUSSEN } from '../visietraject/rules.ts';
 import { begrippenlezer } from './begrip/rules.ts';
 import { bladzijden, bladzijdeVan, mogelijkeOuders, tekstVan } from './boom/rules.ts';
-import { lacunes } from './cijfer/rules.ts';
+import { genoemdeBron, lacunes } from './cijfer/rules.ts';
 import { leeshulp } from './eenvoudig/rules.ts';
 import { AANLEIDINGEN, cijferRegel, GEEN_CIJFER, magWijzigen, schoon } from './rules.ts';
 import { passageFormulier } from './schema.ts';
@@ -83,6 +83,11 @@ describe('cijfers', () => {
     assert.equal(veld('35,2'), 35.2);
     assert.equal(veld('veel'), 'fout');
     assert.match(cijferRegel({ ...GEEN_CIJFER, jaar: 2022 }), /^\? \(2022\)$/);
+  });
+  test('een bron die in de woorden staat, wordt gevonden', () => {
+    assert.equal(genoemdeBron('Meldingen: 5740 (2022). Bron: CBS, tabel 85.'), 'CBS, tabel 85');
+    assert.equal(genoemdeBron('Bron: een\nBron: twee\nmeer'), 'twee');
+    assert.equal(genoemdeBron('De bronnen drogen op.'), '');
   });
   test('wat ontbreekt, wordt gezegd', () => {
     assert.deepEqual(lacunes(GEEN_CIJFER), ['geenWaarde', 'geenBron', 'geenJaar']);

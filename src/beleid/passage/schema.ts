@@ -20,7 +20,7 @@ const woordvelden = { titel: tekst(500), tekst: tekst(TEKSTLENGTE), eenvoudig: t
 export const wijzigFormulier = z.object({
   ...woordvelden,
   ...cijfervelden,
-  aanleiding: z.enum(EIGEN_AANLEIDINGEN).default('opstellen'),
+  aanleiding: z.enum(EIGEN_AANLEIDINGEN, 'fout.keuze').default('opstellen'),
   toelichting: tekst(2000),
   versie,
 });

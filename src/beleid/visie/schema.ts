@@ -8,7 +8,7 @@ const LAATSTE_JAAR = 2100;
 
 /** A year, or null when nothing was typed. */
 export const jaarOfLeeg = z
-  .string()
+  .string('fout.jaar')
   .trim()
   .default('')
   .transform((typed, context) => {

@@ -20,7 +20,7 @@ export const passage = {
   },
   'fout.geenVorigeVisie': { nl: 'Dit traject heeft geen vorige visie.', en: 'This process has no previous vision.' },
   'fout.overnemenZeker': {
-    nl: 'Zeg dat je de vorige visie nog een keer wilt overnemen.',
+    nl: 'Zeg dat u de vorige visie nog een keer wilt overnemen.',
     en: 'Say that you want to copy the previous vision once more.',
   },
   'passage.delen': { nl: 'Over de tekst', en: 'About the text' },
@@ -91,7 +91,7 @@ export const passage = {
   'passage.aanleiding': { nl: 'Waarom', en: 'Why' },
   'passage.toelichting': { nl: 'Toelichting', en: 'Explanation' },
   'passage.bewaren': { nl: 'Bewaar de wijziging', en: 'Save the change' },
-  'passage.conceptHersteld': { nl: 'Wat je eerder typte, staat er weer.', en: 'What you typed before is back.' },
+  'passage.conceptHersteld': { nl: 'Wat u eerder typte, staat er weer.', en: 'What you typed before is back.' },
   'passage.conceptWeg': { nl: 'Gooi het weg', en: 'Discard it' },
   'passage.soort': { nl: 'Soort', en: 'Kind' },
   'passage.nummer': { nl: 'Nummer', en: 'Number' },
@@ -123,9 +123,9 @@ export const passage = {
   'passage.gemaakt': { nl: 'Gemaakt', en: 'Made' },
   'passage.wijzigingen': { nl: 'De laatste wijzigingen ({n})', en: 'The latest changes ({n})' },
   'passage.alleWijzigingen': { nl: 'Toon alle wijzigingen', en: 'Show all changes' },
-  'passage.nietsKwijt': { nl: 'Wat je typte, staat hieronder nog.', en: 'What you typed is still below.' },
+  'passage.nietsKwijt': { nl: 'Wat u typte, staat hieronder nog.', en: 'What you typed is still below.' },
   'passage.conflict': {
-    nl: 'Iemand anders wijzigde deze passage terwijl jij schreef.',
+    nl: 'Iemand anders wijzigde deze passage terwijl u schreef.',
     en: 'Somebody else changed this passage while you were writing.',
   },
   'passage.conflictUitleg': {
@@ -134,10 +134,10 @@ export const passage = {
   },
   'passage.conflictAnder': { nl: 'Wat de ander wijzigde', en: 'What the other changed' },
   'passage.conflictVan': { nl: 'Wat {wie} wijzigde', en: 'What {wie} changed' },
-  'passage.conflictEigen': { nl: 'Wat jij wijzigde', en: 'What you changed' },
-  'passage.conflictSamen': { nl: 'Wat er gebeurt als je nu bewaart', en: 'What happens when you save now' },
+  'passage.conflictEigen': { nl: 'Wat u wijzigde', en: 'What you changed' },
+  'passage.conflictSamen': { nl: 'Wat er gebeurt als u nu bewaart', en: 'What happens when you save now' },
   'passage.conflictSamenUitleg': {
-    nl: 'Dit is het verschil tussen wat er nu staat en jouw tekst.',
+    nl: 'Dit is het verschil tussen wat er nu staat en uw tekst.',
     en: 'This is the difference between what stands there now and your text.',
   },
   'aanleiding.opstellen': { nl: 'bij het schrijven', en: 'while writing' },

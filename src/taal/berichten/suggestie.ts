@@ -2,6 +2,7 @@
 /** What others propose for the text, and what is done with it. */
 export const suggestie = {
   'fout.suggestieAf': { nl: 'Over deze suggestie is al besloten.', en: 'This suggestion was decided already.' },
+  'werk.suggesties': { nl: 'Besluit over suggesties: {n}', en: 'Decide on suggestions: {n}' },
   'suggestie.een': { nl: 'Suggestie', en: 'Suggestion' },
   'suggestie.intro': {
     nl: 'Voorstellen van partners, en wat ermee is gedaan.',
@@ -10,10 +11,10 @@ export const suggestie = {
   'suggestie.doe': { nl: 'Doe een suggestie', en: 'Make a suggestion' },
   'suggestie.schrijf': { nl: 'Schrijf een suggestie', en: 'Write a suggestion' },
   'suggestie.uitleg': {
-    nl: 'Verander de woorden zoals jij ze wilt. Wie de tekst schrijft, besluit erover en zegt waarom.',
+    nl: 'Verander de woorden zoals u ze wilt. Wie de tekst schrijft, besluit erover en zegt waarom.',
     en: 'Change the words as you want them. Who writes the text decides and says why.',
   },
-  'suggestie.waarom': { nl: 'Waarom stel je dit voor?', en: 'Why do you propose this?' },
+  'suggestie.waarom': { nl: 'Waarom stelt u dit voor?', en: 'Why do you propose this?' },
   'suggestie.geenHier': {
     nl: 'Er zijn geen suggesties voor deze passage.',
     en: 'There are no suggestions for this passage.',
@@ -24,7 +25,7 @@ export const suggestie = {
     en: 'Open a passage to make a suggestion.',
   },
   'suggestie.van': { nl: 'Suggestie van {wie}, {organisatie}', en: 'Suggestion by {wie}, {organisatie}' },
-  'suggestie.filter': { nl: 'Kies welke suggesties je ziet', en: 'Choose which suggestions you see' },
+  'suggestie.filter': { nl: 'Kies welke suggesties u ziet', en: 'Choose which suggestions you see' },
   'suggestie.status': { nl: 'Stand', en: 'State' },
   'suggestie.alle': { nl: 'Alle', en: 'All' },
   'suggestie.mijne': { nl: 'Alleen mijn suggesties', en: 'Only my suggestions' },
@@ -49,7 +50,7 @@ export const suggestie = {
   'suggestie.samen': { nl: 'Wat het voorstel er nu van zou maken', en: 'What the proposal would make of it now' },
   'suggestie.neemOver': { nl: 'Neem over', en: 'Take over' },
   'suggestie.neemOverUitleg': {
-    nl: 'Dit komt in de tekst te staan. Je mag het nog bijschaven.',
+    nl: 'Dit komt in de tekst te staan. U mag het nog bijschaven.',
     en: 'This will stand in the text. You may still polish it.',
   },
   'suggestie.wijsAf': { nl: 'Neem niet over', en: 'Do not take over' },

@@ -82,7 +82,7 @@ async function toon(context: Context, terug?: Teruggave): Promise<Answer> {
     wijzigingen: await wijzigingenVan(tx, passage.id, alles ? 500 : 6),
     alles,
     suggesties: await suggestiesVan(tx, traject.id, { passage: passage.id }, 50),
-    vorige: vorige.filter(({ soort }) => soort === 'doel'),
+    vorige: vorige.filter(({ soort, id }) => soort === 'doel' || id === passage.vorig_onderdeel_id),
     magSchrijven: open && mayDo(schrijven, actor.rollen),
     magVoorstellen: open && mayDo(voorstellen, actor.rollen),
     terug,

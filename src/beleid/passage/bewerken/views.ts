@@ -16,6 +16,7 @@ import type { PassageRij, WijzigingRij } from '../queries.ts';
 import { adresVan, ankerVan, PASSAGESOORTEN } from '../rules.ts';
 import type { SuggestieRij } from '../suggestie/queries.ts';
 import { suggestieLijst, voorstelKaart } from '../suggestie/views.ts';
+import { leeshulpRegel } from '../eenvoudig/views.ts';
 import { alineas, cijferWeergave, passageHref, passageLink, tekstHref, tekstkop } from '../views.ts';
 import { ouderOpties, wijzigFormulierWeergave, type Terug } from './formulier/views.ts';
 import { conflictWeergave, geschiedenisKaart, type ConflictData } from './geschiedenis/views.ts';
@@ -54,7 +55,8 @@ const inhoudKaart = (ui: Ui, { passage, vorige }: PassageData): Html => {
         passage.eenvoudig === ''
           ? html`<p class="vb-bron">${ui.t('passage.geenEenvoudig')}</p>`
           : html`<h3>${ui.t('passage.eenvoudig')}</h3>
-              <div class="vb-tekst" lang="nl">${alineas(passage.eenvoudig)}</div>`
+              <div class="vb-tekst" lang="nl">${alineas(passage.eenvoudig)}</div>
+              ${leeshulpRegel(ui, passage.eenvoudig)}`
       }
       ${bron ? html`<p class="vb-bron">${ui.t('passage.komtUit', { doel: deelNaam(ui, bron) })}</p>` : ''}`,
   });

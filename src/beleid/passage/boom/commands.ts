@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import { buren, magOnder, nakomelingen } from '../../visie/onderdeel/rules.ts';
+import type { TrajectRij } from '../../visietraject/queries.ts';
 import { houdTekst, neemPassageversie, schrijfWijziging, vanNaar, zoekPassage, type Traject } from '../commands.ts';
 import { passagesVan, type PassageRij } from '../queries.ts';
 import { cijferRegel, GEEN_CIJFER, schoon, type Aanleiding, type Cijfer, type Passagesoort } from '../rules.ts';
@@ -143,10 +144,23 @@ export const hangPassage = (tx: ActorTx, traject: Traject, id: string, ouder: st
       .execute();
   });
 
+/** Whether a part belongs to the previous vision of this traject. */
+async function isVanVorige(tx: ActorTx, traject: Pick<TrajectRij, 'vorige_visie_id'>, id: string): Promise<boolean> {
+  if (traject.vorige_visie_id === null) return false;
+  const rij = await tx.db
+    .selectFrom('onderdeel')
+    .select('id')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('visieversie_id', '=', traject.vorige_visie_id)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
 /** Gives a passage another kind, number or origin in the previous vision. */
 export async function deelPassageIn(
   tx: ActorTx,
-  traject: Traject,
+  traject: Pick<TrajectRij, 'id' | 'vorige_visie_id'>,
   id: string,
   invoer: Pick<PassageRij, 'soort' | 'nummer' | 'vorig_onderdeel_id' | 'versie'>,
 ): Promise<void> {
@@ -154,6 +168,8 @@ export async function deelPassageIn(
   const oud = await zoekPassage(tx, traject, id);
   if (oud.vervallen) throw new Conflict('fout.passageVervallen');
   const { versie, ...nieuw } = invoer;
+  if (nieuw.vorig_onderdeel_id !== null && !(await isVanVorige(tx, traject, nieuw.vorig_onderdeel_id)))
+    throw new Invalid([{ field: 'vorig', key: 'fout.keuze' }]);
   await neemPassageversie(tx, id, versie, nieuw);
   await schrijfWijziging(tx, {
     ...vanNaar(oud, { ...oud, ...nieuw }),

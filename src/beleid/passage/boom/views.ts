@@ -140,7 +140,7 @@ const vervallenLijst = (ui: Ui, { traject, vervallen }: TekstData): Html =>
     : disclosure({
         summary: ui.t('passage.vervallenLijst', { n: vervallen.length }),
         body: html`<ul>
-          ${vervallen.map((passage) => html`<li>${passageLink(ui, traject, passage)}: ${passage.reden}</li>`)}
+          ${vervallen.map((passage) => html`<li id="${ankerVan(passage)}">${passageLink(ui, traject, passage)}: ${passage.reden}</li>`)}
         </ul>`,
       });
 

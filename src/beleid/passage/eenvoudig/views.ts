@@ -11,7 +11,7 @@ import type { Tak } from '../boom/rules.ts';
 import type { PassageRij } from '../queries.ts';
 import { deelNavigatie, leesPassage } from '../tekstversie/views.ts';
 import { passageLink, tekstHref, tekstkop } from '../views.ts';
-import { LANG_WOORD, LANGE_ZIN, type Leeshulp } from './rules.ts';
+import { LANG_WOORD, LANGE_ZIN, leeshulp, type Leeshulp } from './rules.ts';
 
 export interface Leesregel {
   readonly passage: PassageRij;
@@ -24,6 +24,17 @@ export interface EenvoudigData {
   /** Plain texts that may still be hard, the hardest first. */
   readonly moeilijk: readonly Leesregel[];
   readonly klaar: number;
+}
+
+/** What may still be hard in plain words, for who writes them; nothing when nothing stands out. */
+export function leeshulpRegel(ui: Ui, tekst: string): Html {
+  const { langeZinnen, zinnen, langeWoorden } = leeshulp(tekst);
+  if (langeZinnen === 0 && langeWoorden.length === 0) return html``;
+  return html`<p class="vb-bron">
+    ${ui.t('eenvoudig.hulpmiddel', { zin: LANGE_ZIN, woord: LANG_WOORD })} ${ui.t('eenvoudig.langeZinnen')}:
+    ${ui.t('eenvoudig.vanDe', { n: langeZinnen, totaal: zinnen })}.
+    ${langeWoorden.length === 0 ? '' : html`${ui.t('eenvoudig.langeWoorden')}: <span lang="nl">${langeWoorden.join(', ')}</span>.`}
+  </p>`;
 }
 
 /** Which passages have no plain version yet, and which plain ones may still be hard. */

@@ -4,10 +4,11 @@ import { describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { invoer, proef, titels } from '../../../../test/support/tekst.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
-import { huidigeVisie } from '../../visie/queries.ts';
+import { huidigeVisie, indicatorenVan } from '../../visie/queries.ts';
 import { onderdelenVan } from '../../visie/onderdeel/queries.ts';
+import { alsVisietraject } from '../../visietraject/queries.ts';
 import { wordtVisie } from '../../visietraject/vaststelling/commands.ts';
-import { laatVervallen } from '../boom/commands.ts';
+import { deelPassageIn, laatVervallen } from '../boom/commands.ts';
 import { wijzigPassage } from '../commands.ts';
 import { passagesVan } from '../queries.ts';
 import { GEEN_CIJFER } from '../rules.ts';
@@ -50,6 +51,16 @@ describe('bevroren versies', () => {
       .where('tekstversie_id', '=', versie)
       .execute();
     assert.equal(await klopt(), false);
+  });
+
+  test('G3: alleen een bevroren inspraakversie opent de poort naar de inspraak', async () => {
+    const p = await proef();
+    await p.voegToe('Een');
+    const poort = () => p.doe(async (tx, traject) => (await alsVisietraject(tx, traject)).inspraakversie);
+    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'concept', naam: 'Concept' }));
+    assert.equal(await poort(), false);
+    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'inspraakversie', naam: 'Inspraak' }));
+    assert.equal(await poort(), true);
   });
 
   test('versies tellen door en bevatten niet wat verviel; zonder tekst is er niets te bevriezen', async () => {
@@ -96,6 +107,11 @@ describe('van visie naar visie', () => {
         ['cijfer', 'Cijfer', 12, 2028, false],
       ],
     );
+    const indicatoren = (id: string) => p.doe((tx) => indicatorenVan(tx, id));
+    await p.wereld.engine.owner
+      .insertInto('doelindicator')
+      .values({ regio_id: p.wereld.regioId, onderdeel_id: delen[1]?.id ?? '', indicator: 'hermeldingen' })
+      .execute();
     const [versie] = await p.doe((tx, traject) => tekstversiesVan(tx, traject.id));
     assert.deepEqual([versie?.soort, versie?.passages], ['vastgesteld', 3]);
 
@@ -108,8 +124,24 @@ describe('van visie naar visie', () => {
     );
     const standen = () => q.doe(async (tx, traject) => (await doelvergelijking(tx, traject)).map(({ stand }) => stand));
     assert.deepEqual(await standen(), ['gebleven']);
+    const volgende = await q.doe((tx, traject) => wordtVisie(tx, traject));
+    assert.deepEqual(
+      [...(await indicatoren(volgende)).values()],
+      [['hermeldingen']],
+      'het cijfer gaat mee met het doel',
+    );
     const doel = (await q.doe((tx, traject) => passagesVan(tx, traject.id))).find(({ titel }) => titel === 'Doel');
     assert.ok(doel);
+    const vreemd = {
+      soort: 'doel',
+      nummer: '',
+      vorig_onderdeel_id: (await p.doe((tx) => onderdelenVan(tx, volgende)))[0]?.id ?? '',
+      versie: 1,
+    } as const;
+    await assert.rejects(
+      q.doe((tx, traject) => deelPassageIn(tx, traject, doel.id, vreemd)),
+      Invalid,
+    );
     await q.doe((tx, traject) => wijzigPassage(tx, traject, invoer(doel.id, 'Scherper.', { titel: 'Doel' })));
     assert.deepEqual(await standen(), ['gewijzigd']);
     await q.doe((tx, traject) => laatVervallen(tx, traject, doel.id, { versie: 2, reden: 'Bereikt' }));

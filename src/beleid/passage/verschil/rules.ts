@@ -9,7 +9,7 @@ export interface Stuk {
 }
 
 /** Beyond so many words that differ, two texts are shown whole: nobody reads a puzzle, and nobody waits for it. */
-const HOOGSTENS = 1200;
+const HOOGSTENS = 600;
 
 const samen = (groep: readonly Stuk[], zonder: Stuk['soort']): string =>
   groep.reduce((som, { soort, tekst }) => (soort === zonder ? som : som + tekst), '');

@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import type { Deel } from '../../visie/onderdeel/rules.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { laatstePlek } from '../boom/commands.ts';
+import { genoemdeBron } from '../cijfer/rules.ts';
 import { houdTekst } from '../commands.ts';
 import { cijferRegel, schoon, type Cijfer } from '../rules.ts';
 import { vorigeOnderdelen } from './queries.ts';
@@ -22,7 +23,7 @@ const inhoudVan = (deel: Deel) => ({
   waarde: deel.waarde,
   eenheid: eenheidVan(deel.eenheid),
   jaar: deel.jaar,
-  bron: '',
+  bron: deel.waarde === null ? '' : genoemdeBron(deel.tekst),
   voorlopig: false,
 });
 

@@ -9,7 +9,7 @@ export const OORDELEN = ['gerealiseerd', 'deels', 'loopt door', 'losgelaten', 'o
 
 /** A figure as a Dutch or English hand types it: `35,2`, `5.740`, `3500`; null when nothing was typed. */
 export const getalOfLeeg = z
-  .string()
+  .string('fout.getal')
   .trim()
   .default('')
   .transform((typed, context) => {

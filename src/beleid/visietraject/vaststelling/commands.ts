@@ -6,6 +6,30 @@ import { passagesVan } from '../../passage/queries.ts';
 import { bevriesTekst } from '../../passage/tekstversie/commands.ts';
 import type { TrajectRij } from '../queries.ts';
 
+/** A goal that comes from one of the previous vision is measured by the same figures: the red thread does not break [A]. */
+async function houdIndicatoren(
+  tx: ActorTx,
+  doelen: readonly { readonly oud: string; readonly nieuw: string }[],
+): Promise<void> {
+  if (doelen.length === 0) return;
+  const rijen = await tx.db
+    .selectFrom('doelindicator')
+    .select(['onderdeel_id', 'indicator'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .where(
+      'onderdeel_id',
+      'in',
+      doelen.map(({ oud }) => oud),
+    )
+    .execute();
+  const nieuwe = doelen.flatMap(({ oud, nieuw }) =>
+    rijen
+      .filter(({ onderdeel_id }) => onderdeel_id === oud)
+      .map(({ indicator }) => ({ regio_id: tx.actor.regioId, onderdeel_id: nieuw, indicator })),
+  );
+  if (nieuwe.length > 0) await tx.db.insertInto('doelindicator').values(nieuwe).execute();
+}
+
 /**
  * Makes the text of a traject the region's vision, so that its goals are what the rode draad measures from now on. The
  * onderdelen have no place in a source document: they are the source. The same words stay as a frozen version.
@@ -51,5 +75,11 @@ export async function wordtVisie(tx: ActorTx, traject: TrajectRij): Promise<stri
     bevestigd: true,
   }));
   if (onderdelen.length > 0) await tx.db.insertInto('onderdeel').values(onderdelen).execute();
+  await houdIndicatoren(
+    tx,
+    passages.flatMap(({ id, soort, vorig_onderdeel_id: oud }) =>
+      soort === 'doel' && oud !== null ? [{ oud, nieuw: ids.get(id) ?? '' }] : [],
+    ),
+  );
   return visieId;
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import { SCHRIJVERS } from '../../../beleid/passage/access.ts';
 import { alsVisietraject, visietrajecten } from '../../../beleid/visietraject/queries.ts';
 import { visietrajectStappen } from '../../../beleid/visietraject/rules.ts';
 import type { ActorTx } from '../../../platform/db/actor.ts';
@@ -17,9 +19,32 @@ export async function beleidstaken(tx: ActorTx): Promise<readonly Beleidstaak[]>
       const stappen = availableSteps(visietrajectStappen, await alsVisietraject(tx, traject), tx.actor.rollen);
       taken.push(...stapTaken(traject, stappen));
     }
+  if (SCHRIJVERS.some((rol) => tx.actor.rollen.has(rol)) && open.length > 0) taken.push(...(await suggestietaken(tx)));
   if (tx.actor.gemeenteCode !== null && open.length > 0)
     taken.push(...(await gemeentetaken(tx, tx.actor.gemeenteCode)));
   return opVolgorde(taken).slice(0, MEESTE);
+}
+
+/** The texts for which partners proposed other words that nobody decided on yet. */
+async function suggestietaken(tx: ActorTx): Promise<readonly Beleidstaak[]> {
+  const rijen = await tx.db
+    .selectFrom('suggestie as s')
+    .innerJoin('visietraject as t', (join) =>
+      join.onRef('t.regio_id', '=', 's.regio_id').onRef('t.id', '=', 's.visietraject_id'),
+    )
+    .where('s.regio_id', '=', tx.actor.regioId)
+    .where('s.status', '=', 'open')
+    .where('t.status', '<>', 'vastgesteld')
+    .groupBy(['t.id', 't.naam'])
+    .select(['t.id', 't.naam', sql<number>`count(*)::int`.as('n')])
+    .execute();
+  return rijen.map(({ id, naam, n }) => ({
+    traject: { id, naam },
+    wat: { key: 'werk.suggesties', n },
+    waar: 'tekst/suggesties?status=open',
+    dag: null,
+    laat: false,
+  }));
 }
 
 /** The steps of the actor's municipality that are not decided yet, and the windows that it has not given. */

@@ -6,7 +6,7 @@ import type { AvailableStep } from '../../../platform/process.ts';
 export interface Beleidstaak {
   readonly traject: { readonly id: string; readonly naam: string };
   readonly wat: {
-    readonly key: 'werk.routestap' | 'werk.venster' | 'werk.stapKlaar' | 'werk.stapNog';
+    readonly key: 'werk.routestap' | 'werk.venster' | 'werk.suggesties' | 'werk.stapKlaar' | 'werk.stapNog';
     /** The body that decides, or the step that comes, as a word of the glossary. */
     readonly orgaan?: string;
     readonly n?: number;
