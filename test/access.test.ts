@@ -88,7 +88,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'planning.routesMaken': ['projectleider'],
   'planning.tafelsBeheren': ['projectleider', 'beleidsadviseur', 'griffier'],
   'gebied.beheren': ['projectleider'],
-  'spoorboekje.beantwoorden': ['projectleider', 'beleidsadviseur'],
+  'spoorboekje.beantwoorden': ['beleidsadviseur', 'projectleider'],
   'visietraject.beheren': ['projectleider'],
   'visietraject.bekijken': BELEID,
   'visietraject.voortzetten': ['projectleider'],

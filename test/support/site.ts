@@ -345,7 +345,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 }
 
 /** Subjects that everyone in the region may see; only another region may not. */
-export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel', 'visietraject'] as const;
+export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel', 'visietraject', 'gebied'] as const;
 
 /** A confirmed vision with one goal and a visietraject with one row in each part, as ids by kind of subject and by part. */
 export async function maakVisie(

@@ -60,7 +60,6 @@ const lezen = (): Route[] => [
         vandaag: dayOf(tx.nu),
         naam: actor.naam,
         toon: blik.toon,
-        stap: blik.stap,
         mag: mayDo(beantwoorden, actor.rollen),
         vorige: await vorigeVisieVan(tx, traject),
       });
