@@ -376,7 +376,8 @@ export async function maakVisie(
     .values({ ...bij, id: doel, visieversie_id: visie, soort: 'doel', titel: 'Voorbeelddoel', ...plaats })
     .execute();
   const { visietraject, delen } = await maakVisietraject(wereld);
-  return { ...delen, visie, doel, onderdeel: doel, onderdeelId: doel, visietraject };
+  const { gebied = '' } = delen;
+  return { ...delen, visie, doel, onderdeel: doel, onderdeelId: doel, visietraject, gebied };
 }
 
 const STAPPEN: Readonly<Record<string, string>> = {
