@@ -86,7 +86,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'visie.inlezen': ['beleidsadviseur'],
   'visie.koppelen': ['beleidsadviseur'],
   'planning.routesMaken': ['projectleider'],
-  'planning.tafelsBeheren': ['projectleider', 'beleidsadviseur', 'griffier'],
+  'planning.tafelsBeheren': ['beleidsadviseur', 'griffier', 'projectleider'],
   'gebied.beheren': ['projectleider'],
   'spoorboekje.beantwoorden': ['beleidsadviseur', 'projectleider'],
   'visietraject.beheren': ['projectleider'],

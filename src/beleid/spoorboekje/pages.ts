@@ -97,6 +97,7 @@ const schrijven = (): Route[] => [
     form: antwoordFormulier,
     handle: async (context) => {
       const { ui, tx, form, typed, subject: traject } = context;
+      if (!form.ok && form.errors.some(({ field }) => field === 'code' || field === 'versie')) throw new Conflict();
       const { code } = codeVraag.parse(typed);
       const nu = await vindAntwoord(tx, traject.id, code);
       const botsing = form.ok && nu !== undefined && nu.versie !== form.value.versie;
