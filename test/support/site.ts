@@ -346,7 +346,7 @@ export async function maakDossier(wereld: Wereld, anders: Record<string, unknown
 }
 
 /** Subjects that everyone in the region may see; only another region may not. */
-export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel', 'visietraject'] as const;
+export const REGIOSOORTEN = ['doel', 'visie', 'onderdeel', 'visietraject', 'gebied'] as const;
 
 /** A confirmed vision with one goal and a visietraject with one row in each part, as ids by kind of subject and by part. */
 export async function maakVisie(
@@ -377,7 +377,8 @@ export async function maakVisie(
     .values({ ...bij, id: doel, visieversie_id: visie, soort: 'doel', titel: 'Voorbeelddoel', ...plaats })
     .execute();
   const { visietraject, delen } = await maakVisietraject(wereld);
-  return { ...delen, visie, doel, onderdeel: doel, onderdeelId: doel, visietraject };
+  const { gebied = '' } = delen;
+  return { ...delen, visie, doel, onderdeel: doel, onderdeelId: doel, visietraject, gebied };
 }
 
 const STAPPEN: Readonly<Record<string, string>> = {

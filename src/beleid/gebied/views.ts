@@ -10,7 +10,7 @@ import { dataTable } from '../../platform/html/table.ts';
 import type { Day } from '../../platform/dates.ts';
 import type { Posted } from '../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../taal/formulier.ts';
-import type { Ui } from '../../taal/ui.ts';
+import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { GebiedRij, Lidrij } from './queries.ts';
 import { alleenIn, GEBIEDSOORTEN, isLidOp, ledenOp } from './rules.ts';
 
@@ -51,7 +51,7 @@ function matrix(ui: Ui, data: GebiedenData): Html {
     rows: nu,
     empty: emptyState({ title: ui.t('gebied.geenLeden') }),
     columns: [
-      { key: 'gemeente', label: ui.term('gemeente'), kind: 'header', cell: ({ naam }) => naam },
+      { key: 'gemeente', label: hoofdletter(ui.term('gemeente')), kind: 'header', cell: ({ naam }) => naam },
       ...soorten.map((soort) => ({
         key: soort,
         label: ui.t(`gebied.soort.${soort}`),
@@ -200,7 +200,7 @@ function lidFormulieren(ui: Ui, data: GebiedData): Html {
     ({
       kind: 'select',
       name: 'gemeente',
-      label: ui.term('gemeente'),
+      label: hoofdletter(ui.term('gemeente')),
       required: true,
       value,
       options: keuze(lijst),
@@ -266,7 +266,7 @@ export const gebiedPagina = (ui: Ui, data: GebiedData): Html =>
     columns: [
       {
         key: 'naam',
-        label: ui.term('gemeente'),
+        label: hoofdletter(ui.term('gemeente')),
         kind: 'header',
         cell: ({ naam, centrum }) => html`${naam}${centrum ? html` ${tag(ui.term('centrumgemeente'))}` : ''}`,
       },

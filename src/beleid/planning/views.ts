@@ -10,11 +10,11 @@ import { summaryList } from '../../platform/html/summary.ts';
 import { dataTable } from '../../platform/html/table.ts';
 import type { Day } from '../../platform/dates.ts';
 import { formTexts } from '../../taal/formulier.ts';
-import type { Ui } from '../../taal/ui.ts';
+import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
 import type { Gevolg } from './gevolg/rules.ts';
-import { gevolgenlijst, stapnaam } from './gevolg/views.ts';
+import { gevolgenlijst, opsomming, stapnaam } from './gevolg/views.ts';
 import { kalenderbeeld } from './kalender/views.ts';
 import type { Planningsgegevens } from './rules.ts';
 import type { Gemeenteplan, Planning, Planstap } from './speling/rules.ts';
@@ -54,7 +54,12 @@ function tegels(ui: Ui, { planning }: PlanningData): Html {
     statTile({
       value: dagen(ui, planning.speling),
       label: ui.t('planning.minsteSpeling'),
-      note: namen(planning.gemeenten.filter(({ gemeente }) => planning.kritiek.includes(gemeente.code))),
+      note: opsomming(
+        ui,
+        planning.gemeenten
+          .filter(({ gemeente }) => planning.kritiek.includes(gemeente.code))
+          .map((een) => een.gemeente.naam),
+      ),
       href: '#stappen',
       ...(planning.speling !== null && planning.speling < 0 && { tone: 'danger' as const }),
     }),
@@ -137,7 +142,12 @@ const stappenTabel = (ui: Ui, data: PlanningData): Html =>
     rows: data.planning.gemeenten.flatMap((plan) => plan.stappen.map((stap) => ({ plan, stap }))),
     empty: emptyState({ title: ui.t('planning.leeg'), body: ui.t('planning.leegUitleg') }),
     columns: [
-      { key: 'gemeente', label: ui.term('gemeente'), kind: 'header', cell: ({ plan }) => plan.gemeente.naam },
+      {
+        key: 'gemeente',
+        label: hoofdletter(ui.term('gemeente')),
+        kind: 'header',
+        cell: ({ plan }) => plan.gemeente.naam,
+      },
       { key: 'stap', label: ui.t('planning.stap'), cell: ({ stap }) => stapnaam(ui, stap) },
       { key: 'gepland', label: ui.t('planning.gepland'), cell: ({ stap }) => dag(ui, stap.gepland) },
       { key: 'uiterst', label: ui.t('planning.uiterst'), cell: ({ stap }) => dag(ui, stap.uiterste?.dag) },

@@ -60,7 +60,6 @@ const lezen = (): Route[] => [
         vandaag: dayOf(tx.nu),
         naam: actor.naam,
         toon: blik.toon,
-        stap: blik.stap,
         mag: mayDo(beantwoorden, actor.rollen),
         vorige: await vorigeVisieVan(tx, traject),
       });
@@ -98,6 +97,7 @@ const schrijven = (): Route[] => [
     form: antwoordFormulier,
     handle: async (context) => {
       const { ui, tx, form, typed, subject: traject } = context;
+      if (!form.ok && form.errors.some(({ field }) => field === 'code' || field === 'versie')) throw new Conflict();
       const { code } = codeVraag.parse(typed);
       const nu = await vindAntwoord(tx, traject.id, code);
       const botsing = form.ok && nu !== undefined && nu.versie !== form.value.versie;

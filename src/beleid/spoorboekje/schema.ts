@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { dagOfLeeg, tekst, versie } from '../../platform/http/fields.ts';
-import { ANTWOORDSTATUSSEN, SPOORFILTERS, SPOORVRAGEN, SPOORSTAPPEN, type Spoorstap } from './rules.ts';
+import { ANTWOORDSTATUSSEN, SPOORFILTERS, SPOORVRAGEN } from './rules.ts';
 
 const CODES = SPOORVRAGEN.map(({ code }) => code);
 const code = z.enum(CODES, 'fout.keuze');
@@ -29,10 +29,6 @@ export type Antwoordgegevens = z.infer<typeof antwoordFormulier>;
 
 export const plaatsFormulier = z.object({ code, versie });
 
-const STAPPEN = Object.keys(SPOORSTAPPEN).filter((letter): letter is Spoorstap => Object.hasOwn(SPOORSTAPPEN, letter));
 /** What the page shows; anything else shows everything. */
-export const blikVraag = z.object({
-  toon: z.enum(SPOORFILTERS).catch('alles'),
-  stap: z.enum(STAPPEN).optional().catch(undefined),
-});
+export const blikVraag = z.object({ toon: z.enum(SPOORFILTERS).catch('alles') });
 export const codeVraag = z.object({ code: z.enum(CODES).catch(CODES[0] ?? '') });

@@ -47,7 +47,6 @@ export interface SpoorData {
   readonly vandaag: Day;
   readonly naam: string;
   readonly toon: Spoorfilter;
-  readonly stap: string | undefined;
   readonly mag: boolean;
   readonly vorige: VorigeVisie | undefined;
 }
@@ -159,7 +158,7 @@ export function spoorPagina(ui: Ui, data: SpoorData): Html {
   const over = rijen(data).filter(({ antwoord }) => past(antwoord, data.toon, data.vandaag, data.naam));
   const stappen = Object.keys(SPOORSTAPPEN).flatMap((stap) => {
     const lijst = over.filter(({ vraag }) => vraag.stap === stap);
-    return lijst.length === 0 || (data.stap !== undefined && data.stap !== stap) ? [] : [{ stap, lijst }];
+    return lijst.length === 0 ? [] : [{ stap, lijst }];
   });
   return html`${trajectkop(ui, data.traject, {
     deel: 'spoorboekje',

@@ -7,6 +7,7 @@ export const planning = {
   },
   'planning.onbekend': { nl: 'niet bekend', en: 'not known' },
   'planning.dagen': { nl: '{n} dagen', en: '{n} days' },
+  'planning.zoveelGemeenten': { nl: '{n} gemeenten', en: '{n} municipalities' },
   'planning.dag': { nl: 'Dag', en: 'Day' },
   'planning.teLaat': { nl: 'gemeenten besluiten te laat', en: 'municipalities decide too late' },
   'planning.teLaatTitel': {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo, type ActorContext, type Answer } from '../../../platform/http/route.ts';
-import { Invalid } from '../../../platform/result.ts';
+import { Conflict, Invalid } from '../../../platform/result.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { beheren, bekijken } from '../../visietraject/access.ts';
@@ -44,6 +44,7 @@ const wijzig = (deel: 'toevoegen' | 'afvallen', doe: typeof laatMeedoen): Route 
       const mislukt = () =>
         tx.verantwoord({ handeling, objectSoort: 'visietraject', objectId: traject.id, uitkomst: 'mislukt' });
       if (!form.ok) {
+        if (form.errors.some(({ field }) => field === 'versie')) throw new Conflict();
         await mislukt();
         return toon(context, traject, { deel, form });
       }

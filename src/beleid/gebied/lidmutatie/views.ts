@@ -7,7 +7,7 @@ import type { Html } from '../../../platform/html/html.ts';
 import { emptyState, notice } from '../../../platform/html/notice.ts';
 import { dataTable } from '../../../platform/html/table.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formulier.ts';
-import type { Ui } from '../../../taal/ui.ts';
+import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import type { Terug } from '../views.ts';
@@ -43,7 +43,7 @@ function formulier(ui: Ui, data: DeelnemersData, deel: 'toevoegen' | 'afvallen',
         {
           kind: 'select',
           name: 'gemeente',
-          label: ui.term('gemeente'),
+          label: hoofdletter(ui.term('gemeente')),
           required: true,
           value: value('gemeente'),
           options: lijst.map(({ code, naam }) => ({ value: code, label: naam })),
@@ -77,7 +77,7 @@ export const deelnemersPagina = (ui: Ui, data: DeelnemersData): Html =>
     columns: [
       {
         key: 'naam',
-        label: ui.term('gemeente'),
+        label: hoofdletter(ui.term('gemeente')),
         kind: 'header',
         cell: ({ naam, centrum }) => html`${naam}${centrum ? html` ${tag(ui.term('centrumgemeente'))}` : ''}`,
       },
@@ -106,7 +106,7 @@ export const deelnemersPagina = (ui: Ui, data: DeelnemersData): Html =>
     rows: data.mutaties,
     empty: emptyState({ title: ui.t('gebied.geenMutaties') }),
     columns: [
-      { key: 'naam', label: ui.term('gemeente'), kind: 'header', cell: ({ naam }) => naam },
+      { key: 'naam', label: hoofdletter(ui.term('gemeente')), kind: 'header', cell: ({ naam }) => naam },
       { key: 'wat', label: ui.t('gebied.wat'), cell: ({ erbij }) => ui.t(erbij ? 'gebied.erbij' : 'gebied.eraf') },
       { key: 'reden', label: ui.t('gebied.reden'), cell: ({ reden }) => reden },
       { key: 'op', label: ui.t('spoor.wanneer'), cell: ({ op }) => ui.moment(op) },

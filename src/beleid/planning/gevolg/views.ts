@@ -15,12 +15,19 @@ export const stapnaam = (ui: Ui, stap: Pick<Stap, 'orgaan' | 'rol'>): string =>
 const oorzaakzin = (ui: Ui, oorzaak: Oorzaak): string =>
   ui.tekst(`gevolg.oorzaak.${oorzaak.soort}`, { naam: oorzaak.soort === 'reces' ? oorzaak.naam : '' });
 
+const TE_VEEL = 5;
+/** Names, or how many there are when that reads better. */
+export const opsomming = (ui: Ui, namen: readonly string[]): string => {
+  if (namen.length > TE_VEEL) return ui.t('planning.zoveelGemeenten', { n: namen.length });
+  return namen.length === 0 ? ui.t('planning.onbekend') : namen.join(', ');
+};
+
 /** One consequence as a sentence. */
 export function gevolgzin(ui: Ui, gevolg: Gevolg, gemeenten: readonly Planningsgemeente[]): string {
   const gemeente = (code: string) => gemeenten.find((een) => een.code === code)?.naam ?? code;
   const wie = (stap: Stap) => `${gemeente(stap.gemeente)}, ${stapnaam(ui, stap)}`;
   const dag = (op: Day | null) => (op === null ? ui.t('planning.onbekend') : ui.dag(op));
-  const namen = (codes: readonly string[]) => codes.map(gemeente).join(', ') || ui.t('planning.onbekend');
+  const namen = (codes: readonly string[]) => opsomming(ui, codes.map(gemeente));
   switch (gevolg.soort) {
     case 'geenVergadering':
       return gevolg.volgende === null

@@ -112,7 +112,7 @@ function rij(ui: Ui, v: Vlak, data: Kalenderdata, plan: Gemeenteplan, nr: number
 }
 
 const monster = (inhoud: Html): Html =>
-  html`<svg class="vb-monster" viewBox="0 0 32 20" aria-hidden="true" focusable="false">${inhoud}</svg>`;
+  html`<svg class="vb-plan__monster" viewBox="0 0 32 20" aria-hidden="true" focusable="false">${inhoud}</svg>`;
 
 const legenda = (ui: Ui): Html =>
   html`<ul class="vb-legenda">
@@ -149,7 +149,6 @@ export function kalenderbeeld(ui: Ui, data: Kalenderdata): Html {
       <svg viewBox="0 0 ${BREED} ${v.onder + 26}" role="img" aria-labelledby="plan-titel plan-uitleg" focusable="false">
         <title id="plan-titel">${ui.t('planning.beeld')}</title>
         <desc id="plan-uitleg">${ui.t('planning.beeldUitleg')}</desc>
-        ${regionaal.map((reces) => band(v, 'reces', reces.van, reces.tot, BOVEN, hoog, reces.naam))}
         ${
           mijlpalen.inspraakOpen === null || mijlpalen.inspraakDicht === null
             ? ''
@@ -163,7 +162,8 @@ export function kalenderbeeld(ui: Ui, data: Kalenderdata): Html {
                 ui.t('planning.vorm.inspraak'),
               )
         }
-        ${maanden(ui, v)} ${data.planning.gemeenten.map((plan, nr) => rij(ui, v, data, plan, nr))}
+        ${regionaal.map((reces) => band(v, 'reces', reces.van, reces.tot, BOVEN, hoog, reces.naam))} ${maanden(ui, v)}
+        ${data.planning.gemeenten.map((plan, nr) => rij(ui, v, data, plan, nr))}
         <g class="vb-plan__begin">
           <path d="M${v.x(data.looptijdVan)} ${BOVEN - 8}V${v.onder + 6}" />
           <text x="${v.x(data.looptijdVan)}" y="${v.onder + 20}" text-anchor="end">

@@ -142,6 +142,7 @@ const tafelRoutes = (): Route[] => [
       const { ui, tx, form, subject: traject } = context;
       const tafel = await vindTafel(context);
       if (!form.ok) {
+        if (form.errors.some(({ field }) => field === 'versie')) throw new Conflict();
         await mislukt(context, 'overlegtafel.wijzigen');
         return toonTafel(context, traject, { deel: 'tafel', form });
       }
