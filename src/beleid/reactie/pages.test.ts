@@ -236,6 +236,13 @@ describe('een reactie van binnenkomst tot terugkoppeling', () => {
     const actie = await site.get(wereld.leiding, `${pad}/punten?zoek=duidelijker`);
     assert.ok(tel(actie.body) > 0, 'het antwoord is doorzocht');
     assert.equal(tel((await site.get(wereld.leiding, `${pad}/punten?zoek=bestaatniet`)).body), 0);
+    for (const vreemd of ['%00', '%ED%A0%80', '%22', '-', 'a%27%3B--', '%3Cscript%3E', 'x'.repeat(5000)])
+      for (const lijst of ['reacties', 'punten', 'punten.csv'])
+        assert.equal(
+          (await site.get(wereld.leiding, `${pad}/${lijst}?zoek=${vreemd}&thema=${vreemd}`)).status,
+          200,
+          vreemd.slice(0, 20),
+        );
   });
 
   test('het bestand voor de raden noemt geen inwoner, en voert geen formule uit', async () => {
