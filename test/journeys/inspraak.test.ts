@@ -112,7 +112,7 @@ describe('inspraak van de eerste regel tot de terugkoppeling', () => {
     await page.getByText('Wijzig de tekst hier').click();
     await page.locator('textarea[name=nieuweTekst]').fill('De regio zorgt voor genoeg opvang.');
     await page.getByRole('button', { name: 'Wijzig de tekst', exact: true }).click();
-    await page.locator('ins').first().waitFor();
+    await page.locator('.vb-naast__zij ins').first().waitFor();
     await page.locator('textarea[name=antwoord]').fill('We hebben de tekst aangepast.');
     await page.locator('textarea[name=motivering]').fill('Opvang is een doel van de visie.');
     await page.locator('input[name=afdoening][value=verwerktInVisie]').check();
@@ -145,6 +145,7 @@ describe('inspraak van de eerste regel tot de terugkoppeling', () => {
     };
     await tabNaar(`button[name=passage][value="${toneel.andere}"]`);
     await page.keyboard.press('Enter');
+    await page.locator('textarea[name=tekst]').waitFor();
     await tabNaar('input[name=indiener]');
     await page.keyboard.press('Space');
     await tabNaar('textarea[name=tekst]');
