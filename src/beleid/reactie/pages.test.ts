@@ -153,7 +153,7 @@ describe('een reactie van binnenkomst tot terugkoppeling', () => {
       versie: String(met.versie),
     });
     assert.equal((await site.post(wereld.beleid, vanEen, goed)).status, 303);
-    assert.match((await site.get(wereld.beleid, vanEen)).body, /<ins>[^]*genoeg<\/ins>/);
+    assert.match((await site.get(wereld.beleid, vanEen)).body, /<ins>[^]*genoeg[^]*<\/ins>/);
     const plan = antwoord({ afdoening: 'naarUitvoeringsplan', versie: '1' });
     assert.match((await site.post(wereld.beleid, `${pad}/punten/${tweede.id}`, plan)).body, /Zeg welke actie/);
     const metActie = { ...plan, actie: 'Kinderpanel instellen' };
@@ -236,6 +236,13 @@ describe('een reactie van binnenkomst tot terugkoppeling', () => {
     const actie = await site.get(wereld.leiding, `${pad}/punten?zoek=duidelijker`);
     assert.ok(tel(actie.body) > 0, 'het antwoord is doorzocht');
     assert.equal(tel((await site.get(wereld.leiding, `${pad}/punten?zoek=bestaatniet`)).body), 0);
+    for (const vreemd of ['%00', '%ED%A0%80', '%22', '-', 'a%27%3B--', '%3Cscript%3E', 'x'.repeat(5000)])
+      for (const lijst of ['reacties', 'punten', 'punten.csv'])
+        assert.equal(
+          (await site.get(wereld.leiding, `${pad}/${lijst}?zoek=${vreemd}&thema=${vreemd}`)).status,
+          200,
+          vreemd.slice(0, 20),
+        );
   });
 
   test('het bestand voor de raden noemt geen inwoner, en voert geen formule uit', async () => {

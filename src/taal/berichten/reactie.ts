@@ -150,8 +150,6 @@ export const reactie = {
   'reactie.nuAnders': { nl: 'De tekst is sindsdien veranderd', en: 'The text has changed since' },
   'reactie.overGeheel': { nl: 'Dit punt gaat over de hele tekst.', en: 'This point is about the whole text.' },
   'reactie.geheel': { nl: 'hele tekst', en: 'whole text' },
-  'reactie.weg': { nl: 'weg', en: 'removed' },
-  'reactie.nieuwStuk': { nl: 'nieuw', en: 'new' },
   'reactie.kiezen': { nl: 'Kies', en: 'Choose' },
   'reactie.kies': { nl: 'Kies punt {n} van reactie {reactie}', en: 'Choose point {n} of reaction {reactie}' },
   'reactie.geenPunten': { nl: 'Geen punten gevonden.', en: 'No points found.' },

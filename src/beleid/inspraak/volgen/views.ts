@@ -6,7 +6,8 @@ import type { Html } from '../../../platform/html/html.ts';
 import { summaryList } from '../../../platform/html/summary.ts';
 import { formTexts } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
-import { wijzigingsverschil } from '../../reactie/reactiepunt/verschil/views.ts';
+import { woordverschil } from '../../passage/verschil/rules.ts';
+import { woordverschilWeergave } from '../../passage/verschil/views.ts';
 import { regels } from '../../reactie/views.ts';
 import type { Volgregel } from './queries.ts';
 
@@ -50,7 +51,7 @@ const punt = (ui: Ui, regel: Volgregel): Html =>
                 regel.van_tekst === null || regel.naar_tekst === null
                   ? ''
                   : html`<p><strong>${ui.t('inspreken.veranderd')}</strong></p>
-                      ${wijzigingsverschil(ui, regel.van_tekst, regel.naar_tekst)}`
+                      ${woordverschilWeergave(ui, woordverschil(regel.van_tekst, regel.naar_tekst))}`
               }`
       }`,
   });

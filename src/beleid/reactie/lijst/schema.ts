@@ -4,10 +4,18 @@ import { AFDOENINGEN, INDIENERS, PUNTSTATUSSEN, REACTIESOORTEN, REACTIESTATUSSEN
 
 /** A word of the list, or nothing; what is unknown in an address is nothing too. */
 const keuze = <T extends string>(woorden: readonly T[]) => z.enum(woorden).nullable().catch(null);
+/** The database takes neither zero bytes nor half characters. */
+const woorden = (langste: number) =>
+  z
+    .string()
+    .trim()
+    .max(langste)
+    .transform((typed) => typed.replaceAll('\0', ' ').toWellFormed())
+    .catch('');
 const pagina = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 const gedeeld = {
-  zoek: z.string().trim().max(200).catch(''),
+  zoek: woorden(200),
   gemeente: z
     .string()
     .regex(/^GM\d{4}$/)
@@ -16,7 +24,7 @@ const gedeeld = {
   soort: keuze(REACTIESOORTEN),
   indiener: keuze(INDIENERS),
   passage: z.uuid().nullable().catch(null),
-  thema: z.string().trim().max(100).catch(''),
+  thema: woorden(100),
   laat: keuze(['ja', 'nee']),
   pagina,
 };

@@ -42,7 +42,6 @@ export const bulkFormulier = z.object({
   alles: vinkje,
   /** How many open points the filter held when the page was made. */
   aantal: versie,
-  filter: z.string().max(2000).default(''),
   sjabloon: tekst(100),
 });
 export type Bulkgegevens = z.infer<typeof bulkFormulier>;

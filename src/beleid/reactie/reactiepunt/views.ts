@@ -13,13 +13,14 @@ import type { FieldError } from '../../../platform/result.ts';
 import { formTexts, foutmeldingen, invulling, opties } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { inspraakkop } from '../../inspraak/views.ts';
+import { woordverschil } from '../../passage/verschil/rules.ts';
+import { woordverschilWeergave } from '../../passage/verschil/views.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { passagenaam, wieReageert } from '../lijst/views.ts';
 import type { Passagekeuze, PuntRij, ReactieRij } from '../queries.ts';
 import { AFDOENINGEN } from '../rules.ts';
 import { passageVeld, puntstatus, regels } from '../views.ts';
 import type { PassageNu, Passagewijziging, PuntDetail } from './queries.ts';
-import { wijzigingsverschil } from './verschil/views.ts';
 
 export interface PuntData {
   readonly csrf: string;
@@ -60,7 +61,7 @@ function links(ui: Ui, { passage, toen, punt, reactie, punten, traject }: PuntDa
             toen && toen.tekst !== passage.tekst
               ? disclosure({
                   summary: ui.t('reactie.nuAnders'),
-                  body: wijzigingsverschil(ui, toen.tekst, passage.tekst),
+                  body: woordverschilWeergave(ui, woordverschil(toen.tekst, passage.tekst)),
                 })
               : ''
           }`
@@ -239,7 +240,7 @@ const gevolg = (ui: Ui, { punt, wijzigingen }: PuntData): Html => {
     ? card({
         title: ui.t('reactie.wijziging'),
         body: html`<p class="vb-klein">${wijzigingNaam(ui, wijziging)}</p>
-          ${wijzigingsverschil(ui, wijziging.van_tekst, wijziging.naar_tekst)}`,
+          ${woordverschilWeergave(ui, woordverschil(wijziging.van_tekst, wijziging.naar_tekst))}`,
       })
     : html``;
 };

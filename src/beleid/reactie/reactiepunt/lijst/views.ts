@@ -115,7 +115,11 @@ function samenVelden(ui: Ui, data: PuntlijstData): Html {
   const open = data.tel.get('open') ?? 0;
   const { value, checked } = invulling(data.typed);
   const texts = formTexts(ui);
-  const fouten = foutmeldingen(ui, data.errors);
+  // What has no field of its own is mended where the points are chosen.
+  const eigen = new Set(['afdoening', 'antwoord', 'motivering', 'actie', 'alles', 'sjabloon']);
+  const fouten = foutmeldingen(ui, data.errors).map((fout) =>
+    eigen.has(fout.field) ? fout : { ...fout, field: 'alles' },
+  );
   const velden = [
     ...antwoordVelden(ui, (name) => value(name, name === 'actie' ? '' : data.sjabloon?.[name])),
     {
