@@ -91,7 +91,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'visie.inlezen': ['beleidsadviseur'],
   'visie.koppelen': ['beleidsadviseur'],
   'planning.routesMaken': ['projectleider'],
-  'planning.tafelsBeheren': ['projectleider', 'beleidsadviseur', 'griffier'],
+  'planning.tafelsBeheren': ['beleidsadviseur', 'griffier', 'projectleider'],
   'visietraject.beheren': ['projectleider'],
   'visietraject.bekijken': BELEID,
   'visietraject.voortzetten': ['projectleider'],

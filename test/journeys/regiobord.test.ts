@@ -22,7 +22,7 @@ async function tabNaar(page: Page, naam: RegExp): Promise<void> {
   assert.fail(`Tab does not reach ${naam}`);
 }
 
-describe('het regiobord, zonder JavaScript', () => {
+describe('het regiobord, vastleggen zonder JavaScript', () => {
   let reis: Reis;
   let traject = '';
   before(async () => {
@@ -129,7 +129,7 @@ describe('het regiobord, zonder JavaScript', () => {
   });
 
   test('bord, stap, verschuiven, amendement en opvolging zijn toegankelijk en passen op elk scherm', async () => {
-    const page = await reis.bezoeker();
+    const page = await reis.bezoeker({ javaScript: true });
     await meldAanAls(page, 'Eva Raadsma');
     await page.goto(`${traject}/gemeenten?gemeente=GM0513`);
     const pad = async (naam: string | RegExp) =>
