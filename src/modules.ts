@@ -17,6 +17,7 @@ import { spoorboekjePages } from './beleid/spoorboekje/pages.ts';
 import { amendementStappen } from './beleid/besluitvorming/amendement/rules.ts';
 import { motieStappen } from './beleid/besluitvorming/motie/rules.ts';
 import { besluitvormingPages } from './beleid/besluitvorming/pages.ts';
+import { raadsinformatieApi } from './beleid/besluitvorming/raadsinformatie/api.ts';
 import { routestapStappen } from './beleid/besluitvorming/routestap/rules.ts';
 import { toezeggingStappen } from './beleid/besluitvorming/toezegging/rules.ts';
 import { visiePages } from './beleid/visie/pages.ts';
@@ -109,6 +110,7 @@ export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): reado
 ];
 
 const api: readonly Route[] = [
+  ...raadsinformatieApi(),
   ...binnenkomstApi(),
   ...meldingApi(),
   ...dienstApi(),

@@ -23,7 +23,10 @@ export const staat = (ui: Ui, woord: string): Html =>
 /** Where a step of a route is: late before all, then what was decided. */
 export function stapstaat(ui: Ui, stap: Pick<Routestap, 'status' | 'gepland' | 'besluit'>, vandaag: Day): Html {
   const laat = dagenTeLaat({ ...stap, vandaag });
-  if (laat > 0) return statusBadge({ tone: 'danger', label: ui.t('regiobord.teLaat', { n: laat }) });
+  if (laat > 0) {
+    const teLaat = statusBadge({ tone: 'danger', label: ui.t('regiobord.teLaat', { n: laat }) });
+    return stap.status === 'geagendeerd' ? html`${staat(ui, stap.status)} ${teLaat}` : teLaat;
+  }
   const uitkomst = stap.besluit?.uitkomst;
   if (uitkomst === undefined) return staat(ui, stap.status);
   const besloten = stap.status === 'besloten' || stap.status === 'bekendgemaakt';

@@ -106,8 +106,8 @@ export async function zetAmendementStap(
   const aangenomen = naam === 'aannemen';
   const fouten = naam === 'intrekken' ? [] : stemfouten({ voor, tegen }, aangenomen ? 'aangenomen' : 'verworpen');
   if (fouten.length > 0) throw new Invalid(fouten);
-  const zaak = { status: amendement.status, vergadering: amendement.vergadering, vandaag: dayOf(tx.nu) };
-  const status = naar(tryStep(amendementStappen, naam, zaak, tx.actor.rollen));
+  const stand = { status: amendement.status, vergadering: amendement.vergadering, vandaag: dayOf(tx.nu) };
+  const status = naar(tryStep(amendementStappen, naam, stand, tx.actor.rollen));
   await neemAmendementversie(tx, amendement, versie, {
     status,
     ...(naam !== 'intrekken' && { voor, tegen }),

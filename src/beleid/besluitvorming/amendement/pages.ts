@@ -67,13 +67,13 @@ async function toon(
   const keuzes = await besluitkeuzes(tx);
   const gevolg = (afhandeling: 'voorAllen' | 'alleenLokaal' | 'afgewezen') =>
     gevolgenVan(afhandeling, amendement.gemeente_code, wie, keuzes);
-  const zaak = { status: amendement.status, vergadering: amendement.vergadering, vandaag: dayOf(tx.nu) };
+  const stand = { status: amendement.status, vergadering: amendement.vergadering, vandaag: dayOf(tx.nu) };
   const open = traject.status !== 'vastgesteld';
   const body = amendementPagina(ui, {
     csrf,
     traject,
     amendement,
-    stappen: availableSteps(amendementStappen, zaak, actor.rollen),
+    stappen: availableSteps(amendementStappen, stand, actor.rollen),
     mag: open && magVastleggen(actor, amendement.gemeente_code),
     magAfhandelen: open && mayDo(afhandelen, actor.rollen),
     gevolgen: {

@@ -45,12 +45,12 @@ describe('wat een afwijkend amendement betekent voor de andere gemeenten', () =>
   });
   it('over een amendement wordt niet gestemd voor de dag van de vergadering', () => {
     const stem = (vergadering: string | null) => {
-      const zaak: Amendement = {
+      const stand: Amendement = {
         status: 'ingediend',
         vergadering: vergadering === null ? null : day(vergadering),
         vandaag: day('2024-05-30'),
       };
-      return tryStep(amendementStappen, 'aannemen', zaak, new Set(['griffier'])).ok;
+      return tryStep(amendementStappen, 'aannemen', stand, new Set(['griffier'])).ok;
     };
     assert.deepEqual([stem('2024-05-30'), stem('2024-05-31'), stem(null)], [true, false, false]);
   });

@@ -91,8 +91,8 @@ export async function maakBekend(
   if (stap.besluit_id === null || stap.datum === null) throw new Conflict();
   if (datum > dayOf(tx.nu)) throw new Invalid([{ field: 'datum', key: 'fout.toekomst' }]);
   if (datum < stap.datum) throw new Invalid([{ field: 'datum', key: 'fout.bekendmaking.eerder' }]);
-  const zaak = { ...alsRoutestap(tx, traject, stap), bekendmaking: vindplaats };
-  const status = naar(tryStep(routestapStappen, 'bekendmaken', zaak, tx.actor.rollen));
+  const stand = { ...alsRoutestap(tx, traject, stap), bekendmaking: vindplaats };
+  const status = naar(tryStep(routestapStappen, 'bekendmaken', stand, tx.actor.rollen));
   await neemStapversie(tx, stap, versie, { status });
   await tx.db
     .updateTable('bestuursbesluit')

@@ -46,7 +46,7 @@ async function toon(context: Context, code: string | null, form?: Posted<unknown
     gemeente,
     route: (await routestappen(tx, traject.id, gemeente.code)).map((rij) => ({
       ...rij,
-      zaak: alsRoutestap(tx, traject, rij),
+      stand: alsRoutestap(tx, traject, rij),
     })),
     telling: tellingVan(traject.vaststellingsregel, opBord),
     amendementen: await amendementenVan(tx, traject.id, gemeente.code),

@@ -29,7 +29,7 @@ export interface GemeenteData {
   readonly csrf: string;
   readonly traject: TrajectRij;
   readonly gemeente: Trajectgemeente;
-  readonly route: readonly (RoutestapRij & { readonly zaak: Routestap })[];
+  readonly route: readonly (RoutestapRij & { readonly stand: Routestap })[];
   readonly telling: Telling;
   readonly amendementen: readonly AmendementRegel[];
   readonly opvolging: readonly Opvolgregel[];
@@ -89,7 +89,7 @@ function routeTabel(ui: Ui, data: GemeenteData): Html {
         cell: ({ gepland, tafel }) =>
           html`${dagOf(ui, gepland)}${tafel === null ? '' : html`<br /><span class="vb-klein">${tafel}</span>`}`,
       },
-      { key: 'staat', label: ui.t('gemeenteroute.staat'), cell: ({ zaak }) => stapstaat(ui, zaak, vandaag) },
+      { key: 'staat', label: ui.t('gemeenteroute.staat'), cell: ({ stand }) => stapstaat(ui, stand, vandaag) },
       {
         key: 'besluit',
         label: ui.t('gemeenteroute.besluit'),

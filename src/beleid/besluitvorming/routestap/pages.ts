@@ -40,13 +40,13 @@ export async function stapUit({ tx, params, subject: traject }: Pick<Context, 't
 
 async function toon(context: Context, stap: RoutestapRij, terug?: Teruggekomen): Promise<Answer> {
   const { ui, tx, csrf, actor, subject: traject } = context;
-  const zaak = alsRoutestap(tx, traject, stap);
+  const stand = alsRoutestap(tx, traject, stap);
   const eigen = ({ routestap_id }: { readonly routestap_id: string | null }) => routestap_id === stap.id;
   const body = stapPagina(ui, {
     csrf,
     traject,
     stap,
-    zaak,
+    stand,
     vandaag: dayOf(tx.nu),
     besluiten: await besluitenVan(tx, stap.id),
     verschuivingen: await verschuivingenVan(tx, stap.id),
@@ -54,7 +54,7 @@ async function toon(context: Context, stap: RoutestapRij, terug?: Teruggekomen):
     opvolging: (await opvolglijst(tx, traject.id, { gemeente: stap.gemeente_code })).filter(eigen),
     tafels: await tafelsVan(tx, stap.gemeente_code),
     vergaderdagen: stap.tafel_id === null ? [] : await vergaderdagen(tx, stap.tafel_id),
-    stappen: availableSteps(routestapStappen, zaak, actor.rollen),
+    stappen: availableSteps(routestapStappen, stand, actor.rollen),
     mag: traject.status !== 'vastgesteld' && magVastleggen(actor, stap.gemeente_code),
     terug,
   });

@@ -36,7 +36,7 @@ export interface StapData {
   readonly csrf: string;
   readonly traject: TrajectRij;
   readonly stap: RoutestapRij;
-  readonly zaak: Routestap;
+  readonly stand: Routestap;
   readonly vandaag: Day;
   readonly besluiten: readonly BesluitRij[];
   readonly verschuivingen: readonly {
@@ -251,7 +251,7 @@ export const stapPagina = (ui: Ui, data: StapData): Html => {
       title: ui.t('gemeenteroute.staat'),
       body: html`${summaryList({
         rows: [
-          { label: ui.t('gemeenteroute.staat'), value: stapstaat(ui, data.zaak, vandaag) },
+          { label: ui.t('gemeenteroute.staat'), value: stapstaat(ui, data.stand, vandaag) },
           { label: ui.t('gemeenteroute.rol'), value: hoofdletter(ui.term(stap.rol)) },
           {
             label: ui.t('gemeenteroute.gepland'),
@@ -269,8 +269,8 @@ export const stapPagina = (ui: Ui, data: StapData): Html => {
 };
 
 /** That an earlier decision does not count any more, while nothing newer is there. */
-const opnieuwBericht = (ui: Ui, { stap, zaak }: StapData): Html =>
-  zaak.besluit !== null && stap.opnieuw_op !== null && zaak.besluit.vastgelegdOp > stap.opnieuw_op
+const opnieuwBericht = (ui: Ui, { stap, stand }: StapData): Html =>
+  stand.besluit !== null && stap.opnieuw_op !== null && stand.besluit.vastgelegdOp > stap.opnieuw_op
     ? html``
     : notice({
         tone: 'attention',
