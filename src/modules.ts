@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekendmakingPages } from './beleid/bekendmaking/pages.ts';
 import { evaluatiePages } from './beleid/evaluatie/pages.ts';
 import { participatiePages } from './beleid/participatie/pages.ts';
 import { activiteitStappen } from './beleid/participatie/rules.ts';
@@ -124,6 +125,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...visietrajectPages(),
   ...participatiePages(),
   ...evaluatiePages(),
+  ...bekendmakingPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

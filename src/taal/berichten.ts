@@ -9,6 +9,7 @@ import { kader } from './berichten/kader.ts';
 import { meldcode } from './berichten/meldcode.ts';
 import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { informeerplicht } from './berichten/informeerplicht.ts';
+import { bekendmaking } from './berichten/bekendmaking.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
@@ -42,6 +43,7 @@ export const berichten = {
   ...visietraject,
   ...participatie,
   ...evaluatie,
+  ...bekendmaking,
   ...meten,
   ...kader,
   ...meldcode,
