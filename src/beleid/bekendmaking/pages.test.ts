@@ -5,8 +5,16 @@ import { before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { beginTraject } from '../../../test/support/beleid.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from '../../../test/support/database.ts';
+import {
+  bevriesPassage,
+  openVenster,
+  planSymposium,
+  REACTIE,
+  zetPunt,
+  type Punt,
+} from '../../../test/support/stand.ts';
 import { assertWhole, openSite, type Site } from '../../../test/support/site.ts';
-import { addDays, day, dayOf, instant } from '../../platform/dates.ts';
+import { day, instant } from '../../platform/dates.ts';
 
 const TABELLEN = [
   'trajectfase',
@@ -17,24 +25,12 @@ const TABELLEN = [
   'trajectantwoord',
 ];
 const NU = instant('2024-01-01T10:00:00Z');
-const vandaag = dayOf(instant(new Date().toISOString()));
-const REACTIE = 'Ik moest drie keer mijn verhaal doen en niemand belde terug. Dat wil ik voor niemand.';
-
-interface Punt {
-  readonly tekst?: string;
-  readonly antwoord?: string;
-  readonly thema?: string;
-  readonly status?: 'open' | 'concept' | 'vastgesteld';
-  readonly indiener?: 'inwoner' | 'organisatie' | 'ervaringsdeskundige';
-  readonly reactie?: string;
-}
 
 describe('de stand van een traject openbaar maken', () => {
   let site: Site;
   let wereld: Wereld;
   let traject: string;
   let hier: string;
-  let nummer = 0;
   before(async () => {
     site = openSite(await testEngine());
     wereld = await maakWereld(site.engine);
@@ -44,106 +40,12 @@ describe('de stand van een traject openbaar maken', () => {
     hier = `/visietrajecten/${traject}/bekendmaking`;
   };
   const bij = () => ({ regio_id: wereld.regioId, visietraject_id: traject });
-  const punt = async (anders: Punt = {}) => {
-    const id = randomUUID();
-    const indiener = anders.indiener ?? 'organisatie';
-    const { owner } = site.engine;
-    nummer++;
-    await owner
-      .insertInto('reactie')
-      .values({
-        ...bij(),
-        id,
-        nummer,
-        soort: 'inspraakreactie',
-        kanaal: 'brief',
-        indiener,
-        naam: indiener === 'organisatie' ? 'Kweekorganisatie' : null,
-        ontvangen_op: day('2024-01-01'),
-        tekst: anders.reactie ?? REACTIE,
-        status: 'beantwoord',
-      })
-      .execute();
-    const afgedaan = { motivering: 'Kweekmotivering', afdoening: 'nietOvergenomen' as const };
-    await owner
-      .insertInto('reactiepunt')
-      .values({
-        ...bij(),
-        reactie_id: id,
-        volgnummer: 1,
-        thema: anders.thema ?? 'Nazorg',
-        tekst: anders.tekst ?? 'Vaker vertellen is zwaar.',
-        antwoord: anders.antwoord ?? 'We maken een vaste contactpersoon.',
-        status: anders.status ?? 'vastgesteld',
-        ...afgedaan,
-      })
-      .execute();
-  };
-  const passage = async (soort: 'concept' | 'inspraakversie', nr: number, eenvoudig: string) => {
-    const [id, versie] = [randomUUID(), randomUUID()];
-    const { owner } = site.engine;
-    const door = wereld.leiding.id;
-    const tekst = { soort: 'doel' as const, titel: `Doel ${nr}`, tekst: 'Kweeklevend', eenvoudig: '' };
-    await owner
-      .insertInto('passage')
-      .values({ ...bij(), id, adres: nr, volgorde: nr, ...tekst, gewijzigd_op: NU, gewijzigd_door: door })
-      .execute();
-    await owner
-      .insertInto('tekstversie')
-      .values({
-        ...bij(),
-        id: versie,
-        nummer: nr,
-        soort,
-        naam: `Versie ${nr}`,
-        vingerafdruk: 'x',
-        bevroren_op: NU,
-        bevroren_door: door,
-      })
-      .execute();
-    await owner
-      .insertInto('tekstversiepassage')
-      .values({
-        regio_id: wereld.regioId,
-        tekstversie_id: versie,
-        passage_id: id,
-        adres: nr,
-        volgorde: nr,
-        nummer: '',
-        ...tekst,
-        tekst: 'Kweekbevroren',
-        eenvoudig,
-      })
-      .execute();
-  };
-  const activiteit = (titel: string, openbaar: boolean, plaats = 'Stadhuis') =>
-    site.engine.owner
-      .insertInto('participatieactiviteit')
-      .values({
-        ...bij(),
-        vorm: 'symposium',
-        titel,
-        dagen: ['2028-02-29'],
-        begintijd: '19:30',
-        eindtijd: '21:00',
-        plaats,
-        fase: 'opstellen',
-        niveau: 'meedenken',
-        openbaar,
-      })
-      .execute();
-  const venster = (vindplaats: string) =>
-    site.engine.owner
-      .insertInto('inspraakvenster')
-      .values({
-        ...bij(),
-        gemeente_code: wereld.gemeente,
-        kanaal: 'openbaar',
-        van: addDays(vandaag, -1),
-        tot: addDays(vandaag, 5),
-        vindplaats,
-      })
-      .execute();
+  const punt = (anders: Punt = {}) => zetPunt(wereld, traject, anders);
+  const passage = (soort: 'concept' | 'inspraakversie', nr: number, eenvoudig: string) =>
+    bevriesPassage(wereld, traject, soort, nr, eenvoudig);
+  const activiteit = (titel: string, openbaar: boolean, plaats?: string) =>
+    planSymposium(wereld, traject, titel, openbaar, plaats);
+  const venster = (vindplaats: string) => openVenster(wereld, traject, vindplaats);
   const kijk = async (inwoners = false) => {
     const { body, status } = await site.get(wereld.leiding, hier + (inwoners ? '?inwoners=ja' : ''));
     assert.equal(status, 200);
