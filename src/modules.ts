@@ -2,6 +2,7 @@
 import { passagePages } from './beleid/passage/pages.ts';
 import { gebiedPages } from './beleid/gebied/pages.ts';
 import { planningPages } from './beleid/planning/pages.ts';
+import { bekendmakingPages } from './beleid/bekendmaking/pages.ts';
 import { evaluatiePages } from './beleid/evaluatie/pages.ts';
 import { participatiePages } from './beleid/participatie/pages.ts';
 import { activiteitStappen } from './beleid/participatie/rules.ts';
@@ -160,6 +161,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...reactiepuntPages(),
   ...raadsvraagPages(),
   ...evaluatiePages(),
+  ...bekendmakingPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

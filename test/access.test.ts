@@ -45,6 +45,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'aanmelding.afmelden': ALLEN,
   'advies.bekijken': ['vtMedewerker'],
   'advies.vastleggen': ['vtMedewerker'],
+  'bekendmaking.publiceren': ['projectleider'],
   'betrokkene.informeren': ['vtMedewerker'],
   'adres.openen': GEZIN,
   'besluitvorming.afhandelen': ['projectleider'],

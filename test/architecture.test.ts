@@ -8,6 +8,7 @@ import {
   cycleFaults,
   defaultFaults,
   dependencyFaults,
+  doorFaults,
   folderWords,
   lengthFaults,
   licenceFaults,
@@ -105,6 +106,23 @@ describe('the house', () => {
     assert.match(names(tree({ 'src/gezin/casus/utils.ts': '' })).join(), /call it rules, access/);
     assert.match(names(tree({ 'src/gezin/dingen/rules.ts': '' })).join(), /"dingen" is no word/);
     assert.deepEqual(names(tree({ 'src/gezin/casus/rules.ts': '', 'src/gezin/casus/rules.test.ts': '' })), []);
+  });
+
+  test('the public zone has two doors, and each writes its own tables', () => {
+    clean(doorFaults(source));
+    const figures = "db.insertInto('publiek.cijfer')";
+    plant(
+      doorFaults,
+      { 'src/beleid/bekendmaking/commands.ts': figures },
+      /bekendmaking\/commands\.ts writes publiek\.cijfer/,
+      {
+        'src/beleid/bekendmaking/commands.ts': "db.insertInto('publiek.trajectfase')",
+      },
+    );
+    const state = "db.updateTable('publiek.trajectstand')";
+    plant(doorFaults, { 'src/werk/zoeken/queries.ts': state }, /zoeken\/queries\.ts writes publiek\.trajectstand/, {
+      'src/werk/zoeken/queries.ts': "db.selectFrom('publiek.trajectstand')",
+    });
   });
 
   test('no files know each other in a circle', () => {

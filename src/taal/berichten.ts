@@ -13,6 +13,7 @@ import { inspraak } from './berichten/inspraak.ts';
 import { inspreken } from './berichten/inspreken.ts';
 import { reactie } from './berichten/reactie.ts';
 import { informeerplicht } from './berichten/informeerplicht.ts';
+import { bekendmaking } from './berichten/bekendmaking.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
@@ -76,6 +77,7 @@ export const berichten = {
   ...regiobord,
   ...besluitvorming,
   ...amendement,
+  ...bekendmaking,
   ...meten,
   ...kader,
   ...meldcode,

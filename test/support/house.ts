@@ -157,6 +157,23 @@ export function lengthFaults(files: Tree, still: Readonly<Record<string, number>
   return faults;
 }
 
+/** Who may write which tables of the public zone (docs/besluiten/0010 and 0019). */
+const DOORS: readonly (readonly [door: string, tables: RegExp])[] = [
+  ['src/meten/publicatie/commands.ts', /^(?!traject)/],
+  ['src/beleid/bekendmaking/commands.ts', /^traject/],
+];
+
+/** Writes of the public zone outside the door that is meant for them. */
+export const doorFaults = (files: Tree): string[] =>
+  working(files).flatMap(([path, text]) =>
+    [...text.matchAll(/(?:insertInto|updateTable|deleteFrom|into|update|delete from)\W{1,3}publiek\.(\w+)/g)]
+      .filter(([, table = '']) => !DOORS.some(([door, tables]) => door === path && tables.test(table)))
+      .map(
+        ([, table = '']) =>
+          `${path} writes publiek.${table}: only a door of the public zone does. See docs/besluiten/0019.`,
+      ),
+  );
+
 /** Every source file says under which licence it is. */
 export const licenceFaults = (files: Tree): string[] =>
   [...files]

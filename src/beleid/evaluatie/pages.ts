@@ -9,11 +9,12 @@ import { bekijken } from '../visietraject/access.ts';
 import { vindTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { stapFormulier } from '../visietraject/schema.ts';
 import { beoordelen } from './access.ts';
+import { oordeelPagina } from './doeloordeel/views.ts';
 import { bewaarOordeel, neemAanbevelingenOver } from './commands.ts';
 import { doelenVan, openVragen, uitVorige, vervolgPassages, vindDoel, type Doelregel } from './queries.ts';
 import { overTeNemen } from './rules.ts';
 import { oordeelFormulier } from './schema.ts';
-import { oordeelPagina, samenvattingPagina, terugblikPagina } from './views.ts';
+import { samenvattingPagina, terugblikPagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
 type Context = Pick<ActorContext<Ui, TrajectRij, unknown>, 'ui' | 'tx' | 'csrf' | 'actor' | 'subject' | 'params'>;

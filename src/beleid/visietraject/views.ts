@@ -152,6 +152,13 @@ export const overzichtPagina = (ui: Ui, data: OverzichtData): Html => {
       ? ''
       : html`<p>${link({ label: ui.t('visietraject.naarVisie'), href: ui.href(`/visies/${traject.visie_id}`) })}</p>`
   }
+  ${
+    data.magBeheren
+      ? html`<p>
+          ${link({ label: ui.t('bekendmaking.link'), href: ui.href(`/visietrajecten/${traject.id}/bekendmaking`) })}
+        </p>`
+      : ''
+  }
   ${data.stappen.map((stap) => stapKaart(ui, data.csrf, traject, stap))} ${gemeentenKaart(ui, data)}
   ${card({
     title: ui.t('visietraject.afspraken'),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { standen } from '../../beleid/bekendmaking/openbaar/queries.ts';
 import type { Engine } from '../../platform/db/engine.ts';
 import { NotFound } from '../../platform/result.ts';
 import { openRoute, route, type Route } from '../../taal/web.ts';
@@ -25,12 +26,14 @@ const publiekePages = (): Route[] => [
     public: true,
     method: 'get',
     path: '/',
-    handle: async ({ ui, engine }) => ({
-      kind: 'page',
-      zone: 'openbaar',
-      title: ui.t('openbaar.tab'),
-      body: openbarePagina(ui, await openbaar(engine)),
-    }),
+    handle: async ({ ui, engine }) => {
+      const [publicatie, [traject]] = await engine.as('verband_publiek', async (db) => [
+        await nieuwstePublicatie(db),
+        await standen(db),
+      ]);
+      const body = openbarePagina(ui, publicatie, traject?.naam);
+      return { kind: 'page', zone: 'openbaar', title: ui.t('openbaar.tab'), body };
+    },
   }),
   openRoute({
     public: true,

@@ -33,12 +33,12 @@ const zoekIn = ({ cijfers }: Publicatie): Zoek => {
 const waarde = (cijfer: PubliekCijfer | undefined): Waarde => cijfer?.waarde ?? '.';
 
 /** The public first page: help first, then what happens after a report, what the region wants, and the published figures. */
-export function openbarePagina(ui: Ui, publicatie: Publicatie | undefined): Html {
+export function openbarePagina(ui: Ui, publicatie: Publicatie | undefined, traject?: string): Html {
   return html`${pageHead({
     title: publicatie ? ui.t('openbaar.titel', { regio: publicatie.regio }) : ui.t('openbaar.titelZonder'),
     intro: ui.t('openbaar.intro'),
   })}
-  ${grid('cards', [hulp(ui), stappen(ui)])}
+  ${grid('cards', [hulp(ui), stappen(ui)])} ${traject === undefined ? '' : meedoen(ui, traject)}
   ${
     publicatie
       ? gepubliceerd(ui, publicatie)
@@ -57,6 +57,14 @@ const hulp = (ui: Ui): Html =>
         linkButton({ label: '0800-2000', href: 'tel:08002000', kind: 'primary' }),
         linkButton({ label: '112', href: 'tel:112', kind: 'secondary' }),
       )}`,
+  });
+
+/** The way to the vision that is being made now. */
+const meedoen = (ui: Ui, naam: string): Html =>
+  card({
+    title: ui.t('openbaar.visie'),
+    body: html`<p lang="nl">${naam}</p>
+      <p>${link({ label: ui.t('openbaar.naarVisie'), href: ui.href('/visie-in-wording') })}</p>`,
   });
 
 const STAPPEN = ['openbaar.stap1', 'openbaar.stap2', 'openbaar.stap3', 'openbaar.stap4', 'openbaar.stap5'] as const;
