@@ -13,8 +13,8 @@ export const nota = {
     en: 'Reactions to {visie} were possible from {van} until {tot}.',
   },
   'nota.geteld': {
-    nl: 'Er kwamen {reacties} reacties binnen, samen met {punten} punten. Elk punt heeft een antwoord.',
-    en: '{reacties} reactions came in, together with {punten} points. Each point has an answer.',
+    nl: 'Aantal reacties: {reacties}. Aantal punten daarin: {punten}.',
+    en: 'Number of reactions: {reacties}. Number of points in them: {punten}.',
   },
   'nota.namen': {
     nl: 'Organisaties staan hier met hun naam. Inwoners en ervaringsdeskundigen noemen wij niet bij naam.',

@@ -186,7 +186,7 @@ export function maakNota(w: Ui, gegevens: Notagegevens): { document: PaperDocume
       label: w.t('nota.label'),
       page: w.t('stuk.pagina'),
       blocks: [
-        ...inleiding(w, gegevens),
+        ...inleiding(w, { ...gegevens, reacties }),
         ...(reacties.length === 0
           ? zonderReacties(w)
           : [
