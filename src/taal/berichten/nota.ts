@@ -42,7 +42,7 @@ export const nota = {
   'nota.nogSplitsen': { nl: 'nog in punten te splitsen', en: 'still to split into points' },
   'nota.tabel.overzicht': { nl: 'Punten per gevolg', en: 'Points by consequence' },
   'nota.tabel.indieners': { nl: 'Indieners op volgorde van ontvangst', en: 'Contributors in order of receipt' },
-  'nota.tabel.reactie': { nl: 'Punten van {naam}', en: 'Points of {naam}' },
+  'nota.tabel.reactie': { nl: 'Punten van {naam}. {ontvangen}', en: 'Points of {naam}. {ontvangen}' },
   'nota.tabel.vragen': { nl: 'Vragen over {thema}', en: 'Questions about {thema}' },
   'nota.indiener.inwoner': { nl: 'Een inwoner', en: 'A resident' },
   'nota.indiener.ervaringsdeskundige': { nl: 'Een ervaringsdeskundige', en: 'A person with experience' },
