@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
 import { trajectgemeenten, type Trajectgemeente, type TrajectRij } from '../visietraject/queries.ts';
@@ -264,15 +263,3 @@ export async function inhoudVan(tx: ActorTx, id: string): Promise<Uint8Array> {
     .executeTakeFirstOrThrow();
   return new Uint8Array(inhoud);
 }
-
-/** Whether the nota was made after the last change of any point: what gate G5 asks (see `alsVisietraject`). */
-export const notaGemaaktOp = async (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
-  (
-    await tx.db
-      .selectFrom('stuk')
-      .select(sql<string | null>`max(gemaakt_op)`.as('op'))
-      .where('regio_id', '=', tx.actor.regioId)
-      .where('visietraject_id', '=', traject.id)
-      .where('soort', '=', 'nota')
-      .executeTakeFirstOrThrow()
-  ).op;

@@ -82,6 +82,7 @@ export const PROCESSTAPPEN = [
   'verwerking',
   'vaststellingsversie',
   'voorgelegd',
+  'activiteit',
 ] as const;
 /** A dated moment of how the vision came about. */
 export interface Processtap {
@@ -90,6 +91,7 @@ export interface Processtap {
   /** Until when, or how many: for the moments that have it. */
   readonly tot?: Day;
   readonly aantal?: number;
+  readonly titel?: string;
 }
 
 export interface Huisstijl {

@@ -124,7 +124,7 @@ function voortgangKaart(ui: Ui, { csrf, traject, ronde, magMaken }: OverzichtDat
 function makenKaart(ui: Ui, data: OverzichtData): Html {
   const { csrf, traject, ronde, totaal, open } = data;
   if (!data.magMaken || (ronde && ronde.status !== 'klaar')) return html``;
-  const leeg = [...open.values()].reduce((som, plekken) => som + plekken.length, 0);
+  const leeg = regioOpen(open).length + [...open.values()].reduce((som, plekken) => som + eigenOpen(plekken).length, 0);
   return card({
     body: html`<p>
         ${ui.t('stukken.makenUitleg', { n: ui.getal(totaal) })}
@@ -187,6 +187,7 @@ function matrix(ui: Ui, data: OverzichtData): Html {
   return dataTable<Trajectgemeente>({
     id: 'matrix',
     caption: ui.t('stukken.matrix'),
+    narrow: 'stack',
     columns: [
       {
         key: 'gemeente',
@@ -199,7 +200,7 @@ function matrix(ui: Ui, data: OverzichtData): Html {
         key: 'leeg',
         label: ui.t('stukken.nogLeeg'),
         cell: ({ code }) => {
-          const n = open.get(code)?.length ?? 0;
+          const n = eigenOpen(open.get(code) ?? []).length;
           return n === 0 ? ui.t('stukken.compleet') : ui.t('stukken.plekken', { n: ui.getal(n) });
         },
       },
@@ -235,6 +236,10 @@ function matrix(ui: Ui, data: OverzichtData): Html {
     empty: emptyState({ title: ui.t('stukken.niets') }),
   });
 }
+
+/** What a municipality itself still has to fill in, or to plan. */
+export const eigenOpen = (plekken: readonly Openstaand[]): Openstaand[] =>
+  plekken.filter(({ plek }) => plek.waar !== 'regio');
 
 /** What the region itself still has to write: the same for all municipalities. */
 const regioOpen = (open: ReadonlyMap<string, readonly Openstaand[]>): Openstaand[] =>

@@ -34,7 +34,7 @@ const FONT = 'Calibri';
 const GREY = '5A6069';
 /** Twentieths of a point. */
 const WIDTH = 9070;
-const TERM = 2600;
+const TERM = 3000;
 
 interface Ink {
   readonly accent: string;

@@ -13,8 +13,8 @@ export const nota = {
     en: 'Reactions to {visie} were possible from {van} until {tot}.',
   },
   'nota.geteld': {
-    nl: 'Er kwamen {reacties} reacties binnen, samen met {punten} punten. Elk punt heeft een antwoord.',
-    en: '{reacties} reactions came in, together with {punten} points. Each point has an answer.',
+    nl: 'Aantal reacties: {reacties}. Aantal punten daarin: {punten}.',
+    en: 'Number of reactions: {reacties}. Number of points in them: {punten}.',
   },
   'nota.namen': {
     nl: 'Organisaties staan hier met hun naam. Inwoners en ervaringsdeskundigen noemen wij niet bij naam.',
@@ -42,7 +42,7 @@ export const nota = {
   'nota.nogSplitsen': { nl: 'nog in punten te splitsen', en: 'still to split into points' },
   'nota.tabel.overzicht': { nl: 'Punten per gevolg', en: 'Points by consequence' },
   'nota.tabel.indieners': { nl: 'Indieners op volgorde van ontvangst', en: 'Contributors in order of receipt' },
-  'nota.tabel.reactie': { nl: 'Punten van {naam}', en: 'Points of {naam}' },
+  'nota.tabel.reactie': { nl: 'Punten van {naam}. {ontvangen}', en: 'Points of {naam}. {ontvangen}' },
   'nota.tabel.vragen': { nl: 'Vragen over {thema}', en: 'Questions about {thema}' },
   'nota.indiener.inwoner': { nl: 'Een inwoner', en: 'A resident' },
   'nota.indiener.ervaringsdeskundige': { nl: 'Een ervaringsdeskundige', en: 'A person with experience' },

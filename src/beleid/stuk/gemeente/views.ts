@@ -9,14 +9,14 @@ import { disclosure } from '../../../platform/html/summary.ts';
 import { dataTable } from '../../../platform/html/table.ts';
 import type { Posted } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formulier.ts';
-import type { Ui } from '../../../taal/ui.ts';
+import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import type { Papier } from '../opbouw/rules.ts';
 import { GEMEENTEFEITEN, GEMEENTETEKSTEN, KLEUR, REGIOTEKSTEN, STUKSOORTEN } from '../rules.ts';
 import type { Gemeentesleutel, Huisstijl, Stuksoort } from '../rules.ts';
 import { tekstKaart, type BewaardeTekst, type Bewerking } from '../tekst/views.ts';
-import { openLijst, stukkenPad, tekstNaam, type Openstaand } from '../views.ts';
+import { eigenOpen, openLijst, stukkenPad, tekstNaam, type Openstaand } from '../views.ts';
 import type { Huisstijlgegevens } from './schema.ts';
 
 export interface GemeenteData {
@@ -56,7 +56,7 @@ function tekstenTabel(ui: Ui, data: GemeenteData, sleutels: readonly Gemeentesle
     columns: [
       {
         key: 'wat',
-        label: ui.term('paragraaf'),
+        label: hoofdletter(ui.term('paragraaf')),
         kind: 'header',
         cell: (sleutel) => naamVan(ui, sleutel, data.gemeente.naam),
       },
@@ -204,11 +204,6 @@ export function gemeentePagina(ui: Ui, data: GemeenteData): Html {
     intro: ui.t('stukken.gemeenteIntro'),
   })}
   ${keuze(ui, data)}
-  ${card({
-    id: 'open',
-    title: ui.t('stukken.watOntbreekt'),
-    body: openLijst(ui, traject, data.open, gemeente.code),
-  })}
   ${
     bewerking && magInvullen
       ? tekstKaart(ui, bewerking, {
@@ -221,6 +216,24 @@ export function gemeentePagina(ui: Ui, data: GemeenteData): Html {
         })
       : ''
   }
+  ${card({
+    id: 'open',
+    title: ui.t('stukken.watOntbreekt'),
+    body: html`${openLijst(ui, traject, eigenOpen(data.open), gemeente.code)}
+    ${
+      data.open.length > eigenOpen(data.open).length
+        ? disclosure({
+            summary: ui.t('stukken.regioLeeg'),
+            body: openLijst(
+              ui,
+              traject,
+              data.open.filter(({ plek }) => plek.waar === 'regio'),
+              gemeente.code,
+            ),
+          })
+        : ''
+    }`,
+  })}
   ${card({
     id: 'teksten',
     title: ui.t('stukken.lokaal'),

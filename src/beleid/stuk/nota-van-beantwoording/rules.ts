@@ -80,17 +80,16 @@ const puntTekst = ({ passage, tekst }: Notapunt): Text =>
 
 function reactieBlokken(w: Ui, reactie: Notareactie): Block[] {
   const naam = `${reactie.nummer}. ${indienerNaam(w, reactie)}`;
+  const ontvangen = w.t(reactie.teLaat ? 'nota.ontvangenLaat' : 'nota.ontvangen', {
+    dag: w.dag(reactie.ontvangen),
+  });
   return [
     kop(naam, 2),
-    {
-      kind: 'paragraph',
-      text: w.t(reactie.teLaat ? 'nota.ontvangenLaat' : 'nota.ontvangen', { dag: w.dag(reactie.ontvangen) }),
-    },
     reactie.punten.length === 0
-      ? { kind: 'paragraph', text: gat(w.t('nota.nogSplitsen')) }
+      ? { kind: 'paragraph', text: [{ text: `${ontvangen} ` }, ...gat(w.t('nota.nogSplitsen'))] }
       : {
           kind: 'table',
-          caption: w.t('nota.tabel.reactie', { naam }),
+          caption: w.t('nota.tabel.reactie', { naam, ontvangen }),
           header: [w.t('nota.nummer'), w.t('nota.punt'), w.t('nota.antwoord'), w.t('nota.gevolg')],
           widths: [1, 6, 6, 6],
           rows: reactie.punten.map((punt) => [
@@ -186,7 +185,7 @@ export function maakNota(w: Ui, gegevens: Notagegevens): { document: PaperDocume
       label: w.t('nota.label'),
       page: w.t('stuk.pagina'),
       blocks: [
-        ...inleiding(w, gegevens),
+        ...inleiding(w, { ...gegevens, reacties }),
         ...(reacties.length === 0
           ? zonderReacties(w)
           : [

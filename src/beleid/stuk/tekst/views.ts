@@ -9,7 +9,7 @@ import { dataTable } from '../../../platform/html/table.ts';
 import type { Typed } from '../../../platform/http/route.ts';
 import type { FieldError } from '../../../platform/result.ts';
 import { formTexts, foutmeldingen, invulling } from '../../../taal/formulier.ts';
-import type { Ui } from '../../../taal/ui.ts';
+import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import { ALLE, isFeit, REGIOSLEUTELS, TEKSTSOORTEN, type Regiosleutel, type Tekstsoort } from '../rules.ts';
@@ -146,7 +146,7 @@ export function tekstenPagina(ui: Ui, data: TekstenData): Html {
     columns: [
       {
         key: 'paragraaf',
-        label: ui.term('paragraaf'),
+        label: hoofdletter(ui.term('paragraaf')),
         kind: 'header',
         cell: (sleutel) => tekstNaam(ui, sleutel, ''),
       },

@@ -158,9 +158,9 @@ function stappenVan({ w, gegevens }: Werkstuk): Block[] {
       caption: w.t('stuk.tabel.stappen'),
       header: [w.t('stuk.tabel.wanneer'), w.t('stuk.tabel.wat')],
       widths: [1, 3],
-      rows: stappen.map(({ dag, wat, tot, aantal }) => [
+      rows: stappen.map(({ dag, wat, tot, aantal, titel }) => [
         tot ? w.t('stuk.tot', { van: w.dag(dag), tot: w.dag(tot) }) : w.dag(dag),
-        w.t(`stuk.stap.${wat}`, { n: aantal ?? reacties }),
+        w.t(`stuk.stap.${wat}`, { n: aantal ?? reacties, titel: titel ?? '' }),
       ]),
     },
   ];
