@@ -293,6 +293,7 @@ export const begrippen = {
   nieuweTekst: { nl: 'besluit over de nieuwe tekst', en: 'decides on the new text', uitleg: 'de gemeente krijgt de nieuwe tekst voor haar eerste besluit' },
   niets: { nl: 'niets', en: 'nothing', uitleg: 'er verandert niets' },
   afhandeling: { nl: 'afhandeling', en: 'settlement', uitleg: 'wat de regio doet met een amendement dat afwijkt' },
+  raadsinformatie: { nl: 'open raadsinformatie', en: 'open council information', uitleg: 'vergaderingen, agenda\'s en besluiten in een vorm die andere systemen lezen' },
   motie: { nl: 'motie', en: 'motion', uitleg: 'een uitspraak van een raad die iets vraagt' },
   toezegging: { nl: 'toezegging', en: 'promise', uitleg: 'wat een bestuurder een raad belooft' },
   opvolging: { nl: 'opvolging', en: 'follow-up', uitleg: 'wat er met een motie of toezegging is gedaan' },
