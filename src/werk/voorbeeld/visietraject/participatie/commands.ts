@@ -5,8 +5,10 @@ import {
   voegPartijToe,
   zetActiviteitstap,
   zetDeelname,
+  zetPartijfasen,
 } from '../../../../beleid/participatie/commands.ts';
 import { vindActiviteit } from '../../../../beleid/participatie/queries.ts';
+import { FASEN } from '../../../../beleid/participatie/rules.ts';
 import { activiteitFormulier, type Activiteitgegevens } from '../../../../beleid/participatie/schema.ts';
 import type { ActorTx } from '../../../../platform/db/actor.ts';
 import { addDays } from '../../../../platform/dates.ts';
@@ -45,6 +47,11 @@ export async function houdActiviteiten(als: Als, id: string, historie: Historie)
     const traject = await lees(tx, id);
     for (const [index, naam] of interviews.organisaties.entries()) {
       const partij = await voegPartijToe(tx, traject, { partijsoort: 'organisatie', partijnaam: naam });
+      await zetPartijfasen(tx, traject, {
+        partij,
+        fasen: ['opstellen', 'afstemming', 'inspraak'],
+        niveau: 'meedenken',
+      });
       const gegevens = activiteit('interview', `Interview ${index + 1}`, interviews.van, 'opstellen', 'meedenken');
       await houd(tx, id, gegevens, [{ partij, aantal: 1 }]);
     }
@@ -54,6 +61,8 @@ export async function houdActiviteiten(als: Als, id: string, historie: Historie)
     const traject = await lees(tx, id);
     const gemeenten = await voegPartijToe(tx, traject, { partijsoort: 'bestuursorgaan', partijnaam: 'De gemeenten' });
     const ervaren = await voegPartijToe(tx, traject, { partijsoort: 'ervaringsdeskundigen', partijnaam: '' });
+    await zetPartijfasen(tx, traject, { partij: gemeenten, fasen: [...FASEN], niveau: 'meebeslissen' });
+    await zetPartijfasen(tx, traject, { partij: ervaren, fasen: ['afstemming', 'inspraak'], niveau: 'meedenken' });
     for (const { vorm, titel, op, ervaringsdeskundigen } of overleggen)
       await houd(tx, id, activiteit(vorm, titel, op, 'afstemming', 'meedenken'), [
         { partij: gemeenten, aantal: historie.gemeenten.length },

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addDays, type Day } from '../../../../platform/dates.ts';
+import { addDays, isWorkingDay, type Day } from '../../../../platform/dates.ts';
 import { GEMEENTEN } from '../../regio/rules.ts';
 import { zetUit } from '../../visie/rules.ts';
 import { historieSchema, type Historie } from '../rules.ts';
 
 const MAAND = 30;
-/** A day without a weekend: bodies meet on working days. */
-const werkdag = (van: Day, dagen: number): Day => {
-  const dag = addDays(van, dagen);
-  const weekdag = new Date(`${dag}T00:00:00Z`).getUTCDay();
-  return addDays(dag, weekdag === 0 ? 1 : weekdag === 6 ? 2 : 0);
-};
+/** The first working day from then on: bodies do not meet on holidays. */
+function werkdag(van: Day, dagen: number): Day {
+  let dag = addDays(van, dagen);
+  while (!isWorkingDay(dag)) dag = addDays(dag, 1);
+  return dag;
+}
 
 const THEMAS = {
   scholen: { vraag: 'Scholen willen weten bij wie zij een zorg kwijt kunnen.', doel: '1.3' },
