@@ -89,7 +89,7 @@ for (const [naam, pad] of [
   ['gebieden', () => '/gebieden'],
 ] as const)
   test(`de pagina ${naam} past op elk scherm, is toegankelijk en niet te zwaar`, async () => {
-    const page = await reis.bezoeker();
+    const page = await reis.bezoeker({ javaScript: true });
     await meldAanAls(page, 'Eva Raadsma');
     await bekijk(page, [{ naam, pad: pad() }]);
     const bytes = await gewicht(page, pad());
