@@ -425,3 +425,6 @@ create table huisstijl (
   primary key (regio_id, gemeente_code),
   foreign key (regio_id, gemeente_code) references gemeente
 );
+
+-- Counting what is open of an organisation without reading its rows: the worklist does so twice.
+create index termijn_telling on termijn (organisatie_id, soort) include (ziet_ook_id, status) where status in ('loopt', 'opgeschort');

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A visietraject: its list, its overview, the gates of its steps. */
 export const visietraject = {
+  'werk.visietrajecten': { nl: 'Voor de regiovisie', en: 'For the regional vision' },
+  'werk.geenBeleid': { nl: 'De regiovisie vraagt nu niets van u.', en: 'The regional vision asks nothing of you now.' },
+  'werk.geenBeleidUitleg': {
+    nl: 'Bekijk bij de visietrajecten waar elke gemeente is.',
+    en: 'See at the visions being made where every municipality is.',
+  },
+  'werk.wat': { nl: 'Wat', en: 'What' },
+  'werk.dag': { nl: 'Wanneer', en: 'When' },
+  'werk.zonderDag': { nl: 'geen vaste dag', en: 'no fixed day' },
+  'werk.voorbij': { nl: 'dag is voorbij', en: 'day has passed' },
+  'werk.routestap': { nl: '{wat}: behandeling van de visie', en: '{wat}: deals with the vision' },
+  'werk.venster': { nl: 'Geef uw termijn voor inspraak op', en: 'Give your window for inspraak' },
+  'werk.stapKlaar': { nl: '{wat}: dat kan nu', en: '{wat}: possible now' },
+  'werk.stapNog': { nl: '{wat}: nog {n} te doen', en: '{wat}: {n} left to do' },
   'visietraject.lijst': { nl: 'Visietrajecten', en: 'Making the vision' },
   'visietraject.een': { nl: 'Visietraject', en: 'Making the vision' },
   'visietraject.intro': {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekijken as trajectenBekijken } from '../../beleid/visietraject/access.ts';
 import { bekijken as binnenkomstBekijken } from '../../gezin/binnenkomst/access.ts';
 import { ongelezen } from '../../gezin/binnenkomst/queries.ts';
 import { bekijken as meldcodeBekijken } from '../../gezin/meldcode/access.ts';
@@ -13,6 +14,7 @@ import { bekijken } from './access.ts';
 import { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
 import { ALLES, ELDERS_OP_DE_PAGINA, type Filter } from './rules.ts';
 import { werkvoorraadPagina } from './views.ts';
+import { beleidstaken } from './visietraject/queries.ts';
 
 const leesFilter = (query: URLSearchParams): Filter => ({
   gemeente: /^GM\d{4}$/.exec(query.get('gemeente') ?? '')?.[0] ?? '',
@@ -42,6 +44,7 @@ export const werkvoorraadPages = (): Route[] => [
           ? await lijstTrajecten(tx, { alleenOpen: true, eigen: true })
           : [],
         adviezen: await eigenOpenAdviezen(tx),
+        beleid: mayDo(trajectenBekijken, actor.rollen) ? await beleidstaken(tx) : undefined,
         andere: mayDo(termijnenBekijken, actor.rollen)
           ? await openTermijnen(tx, ALLES, ELDERS_OP_DE_PAGINA, 10)
           : undefined,

@@ -21,6 +21,8 @@ import { formTexts } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { mijnCasussen, openMeldingen, openOverdrachten } from './queries.ts';
 import { PER_PAGINA, TEL_TOT, type Filter } from './rules.ts';
+import type { Beleidstaak } from './visietraject/rules.ts';
+import { beleidKaart } from './visietraject/views.ts';
 
 type Melding = Awaited<ReturnType<typeof openMeldingen>>['rijen'][number];
 type Overdracht = Awaited<ReturnType<typeof openOverdrachten>>[number];
@@ -40,6 +42,8 @@ export interface WerkData {
   /** The open trajectories of the meldcode that this person began. */
   readonly trajecten: readonly TrajectRegel[];
   readonly adviezen: readonly EigenAdvies[];
+  /** What the making of the vision asks; undefined for who takes no part in it. */
+  readonly beleid: readonly Beleidstaak[] | undefined;
   readonly andere: { readonly rijen: readonly OpenTermijn[]; readonly aantal: number } | undefined;
 }
 
@@ -271,10 +275,12 @@ const andere = (ui: Ui, { andere: data, nu, termijnen }: WerkData): Html =>
 export function werkvoorraadPagina(ui: Ui, data: WerkData): Html {
   const niets =
     !data.meldingen &&
+    !data.beleid &&
     [data.uitgaand, data.inkomend, data.casussen, data.trajecten].every((lijst) => lijst.length === 0);
   return html`${pageHead({ title: ui.t('algemeen.werkvoorraad'), intro: ui.t('werk.intro') })}
-  ${overdrachten(ui, data, 'inkomend', data.inkomend)} ${binnengekomen(ui, data)} ${meldingen(ui, data)}
-  ${andere(ui, data)} ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)} ${trajecten(ui, data)}
+  ${data.beleid ? beleidKaart(ui, data.beleid) : ''} ${overdrachten(ui, data, 'inkomend', data.inkomend)}
+  ${binnengekomen(ui, data)} ${meldingen(ui, data)} ${andere(ui, data)}
+  ${overdrachten(ui, data, 'uitgaand', data.uitgaand)} ${casussen(ui, data)} ${trajecten(ui, data)}
   ${eigenAdviezenKaart(ui, data.adviezen, data.nu)}
   ${niets ? emptyState({ title: ui.t('werk.leeg'), body: ui.t('werk.beleid'), action: linkButton({ label: ui.t('algemeen.rodeDraad'), href: ui.href('/rode-draad') }) }) : ''}`;
 }
