@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { HOSTILE, STYLE, paperWith } from '../../../test/support/paper.ts';
+import { pdfUaFaults, pdfUaFaultsOf, withRole } from '../../../test/support/pdfua.ts';
+import type { Block } from './document.ts';
+import { pdfToText } from './pdf.ts';
+import { typeset } from './typeset.ts';
+
+const TITLE = 'Regiovisie vaststellen';
+/** Words without what a line end and a hyphen do to them. */
+const squeezed = (text: string) => text.replaceAll(/[\s\u00AD-]/g, '');
+
+describe('a paper as PDF', () => {
+  test('is tagged, has title and language, headings and tables with headers, and shows nothing outside of them', async () => {
+    const bytes = typeset(paperWith('gewone tekst'), STYLE);
+    assert.deepEqual(await pdfUaFaults(bytes, 'nl', TITLE), []);
+    const english = typeset({ ...paperWith('text'), lang: 'en' }, STYLE);
+    assert.deepEqual(await pdfUaFaults(english, 'en', TITLE), []);
+    assert.match(
+      await pdfToText(bytes),
+      /Gemeente Voorbeeld[\s\S]*Raadsvoorstel[\s\S]*gewone tekst[\s\S]*Pagina 1 \/ 2/,
+    );
+  });
+
+  test('tells nothing of who made it when, and is the same file each time', async () => {
+    const bytes = typeset(paperWith('a'), STYLE);
+    assert.deepEqual(typeset(paperWith('a'), STYLE), bytes);
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    assert.equal(pdf.getAuthor(), STYLE.organisation);
+    assert.ok(!pdf.getCreationDate() || pdf.getCreationDate()?.getTime() === 0);
+  });
+
+  test('the checker sees what is missing', async () => {
+    const bytes = typeset(paperWith('tekst'), STYLE);
+    const says = async (change: (pdf: PDFDocument) => void, fault: RegExp) => {
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      change(pdf);
+      assert.match(pdfUaFaultsOf(pdf, 'nl', TITLE).join('; '), fault);
+    };
+    const without = (key: string, fault: RegExp) => says((pdf) => pdf.catalog.delete(PDFName.of(key)), fault);
+    await without('Lang', /language missing/);
+    await without('MarkInfo', /not marked as tagged/);
+    await without('StructTreeRoot', /no structure/);
+    await without('ViewerPreferences', /file name instead of the title/);
+    await without('Metadata', /does not say that it is PDF\/UA-1; no title in the metadata/);
+    await says((pdf) => pdf.setTitle('anders'), /title missing or another/);
+    await says((pdf) => pdf.getPage(0).node.delete(PDFName.of('StructParents')), /a page without structure/);
+    await says((pdf) => pdf.getPage(0).drawText('los'), /1 things on a page outside/);
+    await says((pdf) => pdf.addPage().drawText('leeg'), /not in the file|outside of the structure/);
+    const role = async (from: string, to: string, fault: RegExp) =>
+      assert.match(pdfUaFaultsOf(await withRole(bytes, from, to), 'nl', TITLE).join('; '), fault);
+    await role('H1', 'P', /a heading H2 without one above it/);
+    await role('TH', 'TD', /a table without header cells/);
+    await role('TR', 'Div', /a table without rows/);
+    await role('Caption', 'P', /a table without a caption/);
+    await role('P', 'Rommel', /"Rommel" is no kind that readers know/);
+    await role('L', 'Sect', /LI in Sect/);
+    const flat = await withRole(bytes, 'H1', 'P');
+    const none = await PDFDocument.load(await flat.save(), { updateMetadata: false });
+    assert.match(pdfUaFaultsOf(await withRole(await none.save(), 'H2', 'P'), 'nl', TITLE).join('; '), /no headings/);
+    const untagged = await PDFDocument.create();
+    untagged.addPage().drawText('gewoon een blad');
+    assert.ok(pdfUaFaultsOf(untagged, 'nl', TITLE).length >= 5);
+  });
+
+  for (const [place, text] of HOSTILE.entries())
+    test(`what someone types stays text (${place}: ${JSON.stringify(text.slice(0, 24))})`, async () => {
+      const bytes = typeset(paperWith(text), STYLE);
+      assert.deepEqual(await pdfUaFaults(bytes, 'nl', TITLE), []);
+      const shown = squeezed(await pdfToText(bytes));
+      const plain = squeezed(text);
+      // What the typeface can print stands there as it was typed, in each of the places.
+      if (/^[\u0020-\u007E]*$/.test(plain) && plain.length < 1000)
+        assert.ok(shown.split(plain).length > 7, `${shown} holds ${plain} ${shown.split(plain).length - 1} times`);
+      assert.doesNotMatch(shown, /root:x/);
+    });
+
+  test('tables keep their caption and their header cells, wherever a page ends', async () => {
+    const cell = 'een zin die een paar regels lang is, zodat bladzijden vol raken. '.repeat(4);
+    for (const [tables, rows] of [
+      [12, 1],
+      [8, 6],
+      [3, 18],
+    ] as const) {
+      const blocks = Array.from({ length: tables }, (_, place): Block[] => [
+        { kind: 'heading', level: 1, text: `Deel ${place}` },
+        {
+          kind: 'table',
+          caption: `Bijschrift ${place}`,
+          header: ['Reactie', 'Antwoord'],
+          rows: Array.from({ length: rows }, () => [cell, cell]),
+        },
+      ]).flat();
+      const bytes = typeset({ ...paperWith(''), blocks }, STYLE);
+      assert.deepEqual(await pdfUaFaults(bytes, 'nl', TITLE), [], `${tables} tables of ${rows} rows`);
+    }
+  });
+
+  test('signs without a picture are seen as such', async () => {
+    const text = await pdfToText(typeset(paperWith('A\u{1F600}\u{1F600}B \u2192 C'), STYLE));
+    assert.match(text, /A\[\?\]B -> C/);
+  });
+});
