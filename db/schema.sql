@@ -663,6 +663,21 @@ public.stuk.formaat text not null
 public.stuk.inhoud bytea not null
 public.stuk.gemaakt_op timestamp with time zone not null
 public.stuk.gemaakt_door uuid not null
+public.stuk.ronde_id uuid
+public.stuk.ontbreekt integer not null default 0
+public.stukfout.regio_id integer not null
+public.stukfout.id uuid not null default gen_random_uuid()
+public.stukfout.ronde_id uuid not null
+public.stukfout.gemeente_code text
+public.stukfout.soort text not null
+public.stukfout.code text not null
+public.stukronde.regio_id integer not null
+public.stukronde.id uuid not null default gen_random_uuid()
+public.stukronde.visietraject_id uuid not null
+public.stukronde.totaal integer not null
+public.stukronde.begonnen_op timestamp with time zone not null
+public.stukronde.begonnen_door uuid not null
+public.stukronde.afgerond_op timestamp with time zone
 public.stuktekst.regio_id integer not null
 public.stuktekst.visietraject_id uuid not null
 public.stuktekst.soort text not null
@@ -1204,10 +1219,19 @@ public.spoorantwoord CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 
 public.spoorantwoord FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.spoorantwoord PRIMARY KEY (regio_id, visietraject_id, code)
 public.stuk CHECK ((formaat = ANY (ARRAY['docx'::text, 'pdf'::text])))
+public.stuk CHECK ((ontbreekt >= 0))
 public.stuk CHECK ((soort = ANY (ARRAY['nota'::text, 'raadsvoorstel'::text, 'raadsbrief'::text, 'collegevoorstel'::text, 'zienswijze'::text, 'adviesbrief'::text, 'persbericht'::text])))
 public.stuk FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.stuk FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
 public.stuk FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stuk PRIMARY KEY (regio_id, id)
+public.stukfout FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.stukfout FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
+public.stukfout PRIMARY KEY (regio_id, id)
+public.stukfout UNIQUE NULLS NOT DISTINCT (regio_id, ronde_id, gemeente_code, soort)
+public.stukronde CHECK ((totaal > 0))
+public.stukronde FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.stukronde PRIMARY KEY (regio_id, id)
 public.stuktekst FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stuktekst PRIMARY KEY (regio_id, visietraject_id, soort, paragraaf)
 public.taak CHECK ((status = ANY (ARRAY['wacht'::text, 'bezig'::text, 'klaar'::text, 'gestopt'::text])))
@@ -1366,6 +1390,7 @@ CREATE INDEX signaal_maker_id_idx ON public.signaal USING btree (maker_id)
 CREATE INDEX signaal_traject_id_idx ON public.signaal USING btree (traject_id)
 CREATE INDEX signaal_van ON public.signaal USING btree (organisatie_id, maker_id, op)
 CREATE INDEX stuk_regio_id_visietraject_id_soort_gemaakt_op_idx ON public.stuk USING btree (regio_id, visietraject_id, soort, gemaakt_op)
+CREATE INDEX stukronde_regio_id_visietraject_id_begonnen_op_idx ON public.stukronde USING btree (regio_id, visietraject_id, begonnen_op)
 CREATE INDEX taak_regio_id_object_id_idx ON public.taak USING btree (regio_id, object_id)
 CREATE INDEX taak_wachtrij ON public.taak USING btree (aangemaakt) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE INDEX termijn_casus_id_idx ON public.termijn USING btree (casus_id)
@@ -1471,7 +1496,11 @@ CREATE UNIQUE INDEX samenvoeging_pkey ON public.samenvoeging USING btree (regio_
 CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (token_hash)
 CREATE UNIQUE INDEX signaal_pkey ON public.signaal USING btree (regio_id, id)
 CREATE UNIQUE INDEX spoorantwoord_pkey ON public.spoorantwoord USING btree (regio_id, visietraject_id, code)
+CREATE UNIQUE INDEX stuk_per_ronde ON public.stuk USING btree (regio_id, ronde_id, gemeente_code, soort, formaat) NULLS NOT DISTINCT WHERE (ronde_id IS NOT NULL)
 CREATE UNIQUE INDEX stuk_pkey ON public.stuk USING btree (regio_id, id)
+CREATE UNIQUE INDEX stukfout_pkey ON public.stukfout USING btree (regio_id, id)
+CREATE UNIQUE INDEX stukfout_regio_id_ronde_id_gemeente_code_soort_key ON public.stukfout USING btree (regio_id, ronde_id, gemeente_code, soort) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX stukronde_pkey ON public.stukronde USING btree (regio_id, id)
 CREATE UNIQUE INDEX stuktekst_pkey ON public.stuktekst USING btree (regio_id, visietraject_id, soort, paragraaf)
 CREATE UNIQUE INDEX taak_lopend ON public.taak USING btree (regio_id, soort, object_id) WHERE (status = ANY (ARRAY['wacht'::text, 'bezig'::text]))
 CREATE UNIQUE INDEX taak_pkey ON public.taak USING btree (regio_id, id)
@@ -1569,6 +1598,8 @@ sessie (forced): zichtbaar ALL using (false) with check (false)
 signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol) OR (EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = signaal.regio_id) AND (t.id = signaal.traject_id)) OFFSET 0))))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 spoorantwoord (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 stuk (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+stukfout (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
+stukronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stuktekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 taak (forced): zichtbaar ALL using ((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (((medewerker_id = (( SELECT app.houders() AS houders))[1]) AND (organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 tekstversie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
@@ -1652,6 +1683,8 @@ verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.signaal
 verband_app: insert, select on public.spoorantwoord
 verband_app: insert, select on public.stuk
+verband_app: insert, select on public.stukfout
+verband_app: insert, select on public.stukronde
 verband_app: insert, select on public.stuktekst
 verband_app: insert, select on public.tekstversie
 verband_app: insert, select on public.tekstversiepassage

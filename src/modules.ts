@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { stukPages } from './beleid/stuk/pages.ts';
+import { stukkenTaak } from './beleid/stuk/stukronde/commands.ts';
 import { visiePages } from './beleid/visie/pages.ts';
 import { visieStappen } from './beleid/visie/rules.ts';
 import { visietrajectPages } from './beleid/visietraject/pages.ts';
@@ -79,6 +81,7 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
 /** Every kind of long work: what it writes in a dossier is Dutch. */
 export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): readonly JobKind[] => [
   leveringTaak({ sleutel: zoeksleutel, woorden: uis.nl }),
+  stukkenTaak(uis.nl),
 ];
 
 const api: readonly Route[] = [
@@ -118,6 +121,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...sturingPages(),
   ...termijnPages(),
   ...visietrajectPages(),
+  ...stukPages(),
   ...visiePages({ indicatoren: INDICATOR_SLEUTELS }),
   ...indicatorPages(),
   ...publicatiePages(),

@@ -84,6 +84,8 @@ grant update (passage_id, thema, tekst, antwoord, motivering, afdoening, wijzigi
 grant update (status, preadvies, voor, tegen, afwijkend, afhandeling, afhandeling_motivering, afgehandeld_op, versie) on amendement to verband_app;
 grant update (tekst, versie) on stuktekst, lokaletekst to verband_app;
 grant update (kleur, afzender, ondertekening, voettekst, versie) on huisstijl to verband_app;
+grant select, insert on stukronde, stukfout to verband_app;
+grant update (afgerond_op) on stukronde to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
 grant execute on all functions in schema app to verband_app;
 

@@ -18,6 +18,9 @@ import { poorten } from './berichten/poorten.ts';
 import { terugkoppeling } from './berichten/terugkoppeling.ts';
 import { termijn } from './berichten/termijn.ts';
 import { visie } from './berichten/visie.ts';
+import { nota } from './berichten/nota.ts';
+import { stuk } from './berichten/stuk.ts';
+import { stukken } from './berichten/stukken.ts';
 import { visietraject } from './berichten/visietraject.ts';
 
 /** The one catalogue of sentences, Dutch and English side by side: a sentence without its other half does not type-check. */
@@ -37,6 +40,9 @@ export const berichten = {
   ...persoon,
   ...termijn,
   ...visie,
+  ...nota,
+  ...stuk,
+  ...stukken,
   ...visietraject,
   ...meten,
   ...kader,

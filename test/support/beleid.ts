@@ -33,8 +33,8 @@ export interface Voorbeeldtraject {
 export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject> {
   const { owner } = wereld.engine;
   const visietraject = await beginTraject(wereld);
-  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces] = Array.from(
-    { length: 10 },
+  const [passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, stuk] = Array.from(
+    { length: 11 },
     () => randomUUID(),
   );
   const van = { regio_id: wereld.regioId };
@@ -140,7 +140,20 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
       vastgelegd_door: wereld.leiding.id,
     })
     .execute();
-  const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces };
+  await owner
+    .insertInto('stuk')
+    .values({
+      ...bij,
+      ...gemeente,
+      id: stuk,
+      soort: 'raadsvoorstel',
+      formaat: 'pdf',
+      inhoud: Buffer.from('%PDF'),
+      gemaakt_op: nu,
+      gemaakt_door: wereld.leiding.id,
+    })
+    .execute();
+  const delen = { passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, stuk };
   const paden = {
     passages: passage,
     versies: versie,
@@ -152,6 +165,7 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
     amendementen: amendement,
     besluiten: besluit,
     recessen: reces,
+    bestanden: stuk,
   };
   return {
     visietraject,

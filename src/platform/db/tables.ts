@@ -860,6 +860,27 @@ export interface StukTable {
   inhoud: Uint8Array;
   gemaakt_op: Instant;
   gemaakt_door: string;
+  ronde_id: string | null;
+  ontbreekt: Generated<number>;
+}
+
+export interface StukfoutTable {
+  regio_id: number;
+  id: Generated<string>;
+  ronde_id: string;
+  gemeente_code: string | null;
+  soort: string;
+  code: string;
+}
+
+export interface StukrondeTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  totaal: number;
+  begonnen_op: Instant;
+  begonnen_door: string;
+  afgerond_op: Instant | null;
 }
 
 export interface StuktekstTable {
@@ -1227,6 +1248,8 @@ export interface DB {
   signaal: SignaalTable;
   spoorantwoord: SpoorantwoordTable;
   stuk: StukTable;
+  stukfout: StukfoutTable;
+  stukronde: StukrondeTable;
   stuktekst: StuktekstTable;
   taak: TaakTable;
   tekstversie: TekstversieTable;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PaperDocument } from '../../../platform/documents/document.ts';
+import type { HouseStyle } from '../../../platform/documents/house-style.ts';
+import type { Ui } from '../../../taal/ui.ts';
+import { KLEUR, STUKSOORTEN, uniekePlekken, type Plek, type Stukgegevens, type Stuksoort } from '../rules.ts';
+import { blokkenVan } from './paragraaf/rules.ts';
+import { OPBOUW } from './onderdeel/rules.ts';
+
+export interface Papier {
+  readonly document: PaperDocument;
+  readonly stijl: HouseStyle;
+  readonly ontbreekt: readonly Plek[];
+}
+
+/** One paper of one municipality, in the words of the region and its own. */
+export function maakStuk(w: Ui, soort: Stuksoort, gegevens: Stukgegevens): Papier {
+  const werk = { w, soort, gegevens, ontbreekt: [] as Plek[] };
+  const blocks = OPBOUW[soort].flatMap((deel) => blokkenVan(werk, deel));
+  return {
+    document: {
+      title: w.t(`stuk.titel.${soort}`, { naam: gegevens.regio.naam }),
+      lang: 'nl',
+      label: w.t(`stuk.soort.${soort}`),
+      page: w.t('stuk.pagina'),
+      blocks,
+    },
+    stijl: stijlVan(w, gegevens),
+    ontbreekt: uniekePlekken(werk.ontbreekt),
+  };
+}
+
+const stijlVan = (w: Ui, { gemeente, huisstijl }: Stukgegevens): HouseStyle => ({
+  organisation: w.t('stuk.gemeente', { gemeente: gemeente.naam }),
+  accent: huisstijl?.kleur ?? KLEUR,
+  sender: huisstijl?.afzender ?? '',
+  footer: huisstijl?.voettekst || w.t('stuk.gemeente', { gemeente: gemeente.naam }),
+});
+
+/** What is missing in the papers of a municipality, each place once with the papers that want it. */
+export function ontbrekend(w: Ui, gegevens: Stukgegevens): { plek: Plek; stukken: Stuksoort[] }[] {
+  const gevonden = STUKSOORTEN.map((soort) => [soort, maakStuk(w, soort, gegevens).ontbreekt] as const);
+  return uniekePlekken(gevonden.flatMap(([, plekken]) => plekken)).map((plek) => ({
+    plek,
+    stukken: gevonden.flatMap(([soort, plekken]) =>
+      plekken.some((een) => een.waar === plek.waar && een.sleutel === plek.sleutel) ? [soort] : [],
+    ),
+  }));
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { docxText, unzipped } from '../../../test/support/docx.ts';
+import { identityOf, openSite, type Site } from '../../../test/support/site.ts';
+import { maakWereld, testEngine, type Persona, type Wereld } from '../../../test/support/database.ts';
+import { drukAf, kanarie, maakStukkentraject } from '../../../test/support/stukken.ts';
+import { closePress } from '../../platform/documents/press.ts';
+import type { TrajectRij } from '../visietraject/queries.ts';
+
+describe('de bladzijden van de stukken', () => {
+  let site: Site;
+  let wereld: Wereld;
+  let traject: TrajectRij;
+  let pad: string;
+  const ANDER = 'GM0484';
+  const bytes = async (wie: Persona, adres: string) => {
+    const antwoord = await site.raw(adres, { headers: identityOf(wie.token, adres) });
+    return { antwoord, inhoud: new Uint8Array(await antwoord.arrayBuffer()) };
+  };
+  const lokaal = (code: string, paragraaf: string) =>
+    wereld.engine.owner
+      .selectFrom('lokaletekst')
+      .select(['tekst', 'versie'])
+      .where('visietraject_id', '=', traject.id)
+      .where('gemeente_code', '=', code)
+      .where('paragraaf', '=', paragraaf)
+      .executeTakeFirst();
+  before(async () => {
+    const engine = await testEngine();
+    site = openSite(engine);
+    wereld = await maakWereld(engine);
+    traject = await maakStukkentraject(wereld);
+    pad = `/visietrajecten/${traject.id}/stukken`;
+  });
+  after(closePress);
+
+  test('een gemeente schrijft haar eigen tekst en niet die van een ander', async () => {
+    const velden = {
+      gemeente: wereld.gemeente,
+      paragraaf: 'couleurLocale',
+      tekst: 'Onze wijkteams doen dit.',
+      versie: '1',
+    };
+    assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/tekst`, velden)).status, 303);
+    assert.equal((await lokaal(wereld.gemeente, 'couleurLocale'))?.tekst, 'Onze wijkteams doen dit.');
+    const ander = await site.post(wereld.beleid, `${pad}/gemeente/tekst`, { ...velden, gemeente: ANDER });
+    assert.equal(ander.status, 403);
+    assert.match((await lokaal(ANDER, 'couleurLocale'))?.tekst ?? '', new RegExp(kanarie(ANDER)));
+    const stijl = { gemeente: ANDER, kleur: '#112233', afzender: '', ondertekening: '', voettekst: '', versie: '1' };
+    assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/huisstijl`, stijl)).status, 403);
+    assert.equal(
+      (await site.post(wereld.leiding, `${pad}/gemeente/huisstijl`, stijl)).status,
+      303,
+      'de projectleider wel',
+    );
+    assert.equal((await site.post(wereld.beleid, `${pad}/teksten`, { ...velden, stuksoort: 'alle' })).status, 403);
+  });
+
+  test('wie met een oude versie bewaart ziet beide teksten, en verliest niets', async () => {
+    const velden = { gemeente: wereld.gemeente, paragraaf: 'citaat', tekst: 'De eerste versie.', versie: '1' };
+    assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/tekst`, velden)).status, 303);
+    const later = await site.post(wereld.leiding, `${pad}/gemeente/tekst`, { ...velden, tekst: 'Mijn andere versie.' });
+    assert.equal(later.status, 409);
+    assert.match(later.body, /De eerste versie\./);
+    assert.match(later.body, /Mijn andere versie\./);
+    assert.match(later.body, /name="versie" value="2"/);
+    const regio = { stuksoort: 'alle', paragraaf: 'inleiding', tekst: 'Regionaal een.', versie: '1' };
+    assert.equal((await site.post(wereld.leiding, `${pad}/teksten`, regio)).status, 303);
+    const botsing = await site.post(wereld.leiding, `${pad}/teksten`, { ...regio, tekst: 'Regionaal twee.' });
+    assert.equal(botsing.status, 409);
+    assert.match(botsing.body, /Regionaal een\.[\s\S]*Regionaal twee\./);
+  });
+
+  test('wat iemand typt is in het voorbeeld tekst', async () => {
+    const tekst = '<script>alert(1)</script> #import';
+    const velden = { gemeente: wereld.gemeente, paragraaf: 'risicos', tekst, versie: '0' };
+    assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/tekst`, velden)).status, 303);
+    const { body } = await site.get(wereld.beleid, `${pad}/gemeente`);
+    assert.doesNotMatch(body, /<script>alert/);
+    assert.match(body, /&lt;script&gt;alert\(1\)&lt;\/script&gt; #import/);
+  });
+
+  test('een kleur moet een kleur zijn, en een die niet te lezen is wordt donkerder gedrukt', async () => {
+    const stijl = {
+      gemeente: wereld.gemeente,
+      kleur: 'geel',
+      afzender: '',
+      ondertekening: '',
+      voettekst: '',
+      versie: '1',
+    };
+    const fout = await site.post(wereld.beleid, `${pad}/gemeente/huisstijl`, stijl);
+    assert.equal(fout.status, 400);
+    assert.match(fout.body, /Typ een # en zes tekens/);
+    assert.equal(
+      (await site.post(wereld.beleid, `${pad}/gemeente/huisstijl`, { ...stijl, kleur: '#FFEE00' })).status,
+      303,
+    );
+    assert.match((await site.get(wereld.beleid, `${pad}/gemeente`)).body, /Te weinig/);
+  });
+
+  test('een concept is er meteen, in beide vormen, met een naam die niets verraadt', async () => {
+    const { antwoord, inhoud } = await bytes(
+      wereld.beleid,
+      `${pad}/concept?gemeente=${ANDER}&stuksoort=raadsbrief&formaat=docx`,
+    );
+    assert.equal(antwoord.headers.get('Content-Disposition'), 'attachment; filename="concept-raadsbrief.docx"');
+    const tekst = await docxText(inhoud);
+    assert.match(tekst, new RegExp(kanarie(ANDER)));
+    assert.doesNotMatch(tekst, new RegExp(kanarie(wereld.gemeente)));
+    assert.equal((await site.get(wereld.beleid, `${pad}/concept?gemeente=GM9999`)).status, 404);
+  });
+
+  test('de stukken: een keer beginnen, dan downloads per stuk, per gemeente en alles samen', async () => {
+    assert.equal((await site.get(wereld.beleid, `${pad}/zip`)).status, 409, 'er is nog niets');
+    assert.equal((await site.post(wereld.beleid, pad)).status, 403);
+    assert.equal((await site.post(wereld.leiding, pad)).status, 303);
+    assert.equal((await site.post(wereld.leiding, pad)).status, 409);
+    assert.match((await site.get(wereld.leiding, pad)).body, /0 van 19 stukken/);
+    await drukAf(wereld);
+    const { body } = await site.get(wereld.leiding, pad);
+    assert.match(body, /Alle stukken zijn gemaakt/);
+    const [eerste] = /\/stukken\/bestanden\/[0-9a-f-]{36}/.exec(body) ?? [];
+    assert.ok(eerste);
+    const stuk = await bytes(wereld.griffier, `/visietrajecten/${traject.id}${eerste}`);
+    assert.equal(stuk.antwoord.status, 200);
+    assert.match(stuk.antwoord.headers.get('Content-Disposition') ?? '', /filename="[a-z-]+\.(?:docx|pdf)"/);
+    const alles = await unzipped((await bytes(wereld.beleid, `${pad}/zip`)).inhoud);
+    assert.equal(alles.size, 38);
+    assert.ok(alles.has('nota-van-beantwoording.pdf') && alles.has('leiden/raadsvoorstel.docx'));
+    const een = await bytes(wereld.beleid, `${pad}/zip?gemeente=${wereld.gemeente}`);
+    assert.equal(een.antwoord.headers.get('Content-Disposition'), 'attachment; filename="stukken-leiden.zip"');
+    const namen = [...(await unzipped(een.inhoud)).keys()];
+    assert.equal(namen.length, 12);
+    assert.ok(
+      namen.every((naam) => naam.startsWith('leiden/')),
+      namen.join(),
+    );
+    assert.equal((await site.get(wereld.beleid, `${pad}/zip?gemeente=GM9999`)).status, 404);
+  });
+
+  test('een raadslid ziet wat er is en wat ontbreekt, maar leest een stuk pas als het college het stuurt', async () => {
+    const { status, body } = await site.get(wereld.raadslid, pad);
+    assert.equal(status, 200);
+    assert.doesNotMatch(body, /bestanden|zip/);
+    for (const deel of ['gemeente', 'teksten', 'zip', 'concept'])
+      assert.equal((await site.get(wereld.raadslid, `${pad}/${deel}`)).status, 403, deel);
+  });
+
+  test('een stuk van een ander traject of een andere regio is er niet', async () => {
+    const [eerste = ''] = /\/bestanden\/[0-9a-f-]{36}/.exec((await site.get(wereld.leiding, pad)).body) ?? [];
+    const buur = await maakWereld(site.engine);
+    const elders = await maakStukkentraject(buur, { gemeenten: 1, reacties: 0 });
+    assert.equal((await site.get(buur.leiding, `${pad}${eerste}`)).status, 404);
+    assert.equal((await site.get(buur.leiding, `/visietrajecten/${elders.id}/stukken${eerste}`)).status, 404);
+    assert.equal((await site.get(wereld.leiding, `${pad}${eerste}`)).status, 200);
+  });
+});
