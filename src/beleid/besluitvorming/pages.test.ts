@@ -202,7 +202,10 @@ describe('het regiobord en wat een griffier vastlegt', () => {
     const stap = `/routestappen/${regio.raad}/toezeggingen`;
     const velden = { versie, tekst: 'Dubbel', gedaanDoor: 'wethouder' };
     const antwoorden = await Promise.all([stuur(stap, velden), stuur(stap, velden)]);
-    assert.deepEqual(antwoorden.map(({ status }) => status).toSorted((a, b) => a - b), [303, 409]);
+    assert.deepEqual(
+      antwoorden.map(({ status }) => status).toSorted((a, b) => a - b),
+      [303, 409],
+    );
     assert.equal((await stuur(stap, velden)).status, 409);
     const { body } = await site.get(regio.wereld.griffier, `${pad}/opvolgingen?soort=toezegging`);
     assert.equal(body.match(/Dubbel/g)?.length, 1);

@@ -32,8 +32,8 @@ export const stukken = {
   'stukken.klaar': { nl: 'Alle stukken zijn gemaakt', en: 'All papers were made' },
   'stukken.fouten': { nl: 'Wat niet lukte', en: 'What went wrong' },
   'stukken.fout.maken': {
-    nl: 'Dit stuk kon niet worden opgemaakt. Kijk de teksten na en maak de stukken opnieuw.',
-    en: 'This paper could not be laid out. Check the texts and make the papers again.',
+    nl: 'Dit stuk kon niet in beide vormen worden opgemaakt. Kijk de teksten na en maak de stukken opnieuw.',
+    en: 'This paper could not be laid out in both forms. Check the texts and make the papers again.',
   },
   'stukken.fout.bewaren': {
     nl: 'Dit stuk kon niet worden bewaard. Maak de stukken opnieuw.',

@@ -121,28 +121,35 @@ describe('de stukken van een traject', () => {
   });
 
   test('wat niet lukt staat in een lijst, en de rest komt af', async () => {
-    await begin();
+    const id = await begin();
     await drukAf(wereld, (formaat, document, stijl) =>
-      document.label === 'Zienswijze' ? Promise.reject(new PressError('x')) : printPaper(formaat, document, stijl),
+      document.label === 'Zienswijze' || (document.label === 'Persbericht' && formaat === 'pdf')
+        ? Promise.reject(new PressError('x'))
+        : printPaper(formaat, document, stijl),
     );
     const { status, gedaan, fouten } = await ronde();
     assert.deepEqual({ status, gedaan }, { status: 'klaar', gedaan: 19 });
+    const gemaakt = await wereld.engine.owner.selectFrom('stuk').select('id').where('ronde_id', '=', id).execute();
+    assert.equal(gemaakt.length, 38 - 3 * 2 - 3, 'de Word-versie van het persbericht is er wel');
     assert.deepEqual(
-      fouten.map(({ soort, code }) => `${soort} ${code}`),
-      Array.from({ length: 3 }, () => 'zienswijze stukken.fout.maken'),
+      fouten.map(({ soort, code }) => `${soort} ${code}`).sort(),
+      ['persbericht', 'zienswijze'].flatMap((soort) => Array.from({ length: 3 }, () => `${soort} stukken.fout.maken`)),
     );
   });
 
   test('een uitvoerder die stilvalt wordt door een andere gevolgd: geen stuk dubbel, geen stuk kwijt', async () => {
     const id = await begin();
     let gedrukt = 0;
+    const { promise: stil, resolve: valtStil } = Promise.withResolvers<undefined>();
     const opHol = startRunner({
       engine: wereld.engine,
       kinds: [
         stukkenTaak(uis.nl, (...stuk) => {
           gedrukt++;
           // The press stops for good after a few papers: as if the program was killed.
-          return gedrukt > 10 ? new Promise<never>(() => {}) : printPaper(...stuk);
+          if (gedrukt <= 10) return printPaper(...stuk);
+          valtStil(undefined);
+          return new Promise<never>(() => {});
         }),
       ],
       log: () => {},
@@ -152,7 +159,7 @@ describe('de stukken van een traject', () => {
     const bezig = opHol.drain();
     const gemaakt = async () =>
       (await wereld.engine.owner.selectFrom('stuk').select('id').where('ronde_id', '=', id).execute()).length;
-    while (gedrukt <= 10) await new Promise((resolve) => setTimeout(resolve, 20));
+    await stil;
     await opHol.stop();
     await bezig;
     const halverwege = await gemaakt();

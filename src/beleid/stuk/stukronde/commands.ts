@@ -58,8 +58,8 @@ export async function hervatRonde(tx: ActorTx, traject: TrajectRij): Promise<voi
 interface Gemaakt {
   readonly opdracht: Opdracht;
   readonly ontbreekt: number;
-  /** One for each format, in the order of FORMATS; undefined when it could not be made. */
-  readonly bytes: readonly Uint8Array[] | undefined;
+  /** One for each format, in the order of FORMATS; undefined where it could not be made. */
+  readonly bytes: readonly (Uint8Array | undefined)[];
 }
 /** Papers that are being laid out, with the moment at which what stands in them was read. */
 interface Persgang {
@@ -76,12 +76,12 @@ async function druk(
   ontbreekt: number,
   print: typeof printPaper,
 ): Promise<Gemaakt> {
-  try {
-    const bytes = await Promise.all(FORMATS.map((formaat) => print(formaat, document, stijl)));
-    return { opdracht, ontbreekt, bytes };
-  } catch {
-    return { opdracht, ontbreekt, bytes: undefined };
-  }
+  const gedrukt = await Promise.allSettled(FORMATS.map((formaat) => print(formaat, document, stijl)));
+  return {
+    opdracht,
+    ontbreekt,
+    bytes: gedrukt.map((uitkomst) => (uitkomst.status === 'fulfilled' ? uitkomst.value : undefined)),
+  };
 }
 
 /** One run of the job: reads, has the press print, and keeps what comes out of it. */
@@ -132,10 +132,6 @@ class Ronde implements JobWork {
     const bij = { regio_id: tx.actor.regioId, ronde_id: this.#id };
     for (const { opdracht, ontbreekt, bytes } of gemaakt) {
       const wat = { gemeente_code: opdracht.gemeente, soort: opdracht.soort };
-      if (!bytes) {
-        await this.#schrijfFout(tx, opdracht, 'stukken.fout.maken');
-        continue;
-      }
       const rij = (formaat: Format, inhoud: Uint8Array) => ({
         ...bij,
         ...wat,
@@ -146,10 +142,9 @@ class Ronde implements JobWork {
         gemaakt_op: gelezenOp,
         gemaakt_door: tx.actor.medewerkerId,
       });
-      await tx.db
-        .insertInto('stuk')
-        .values(bytes.map((inhoud, index) => rij(FORMATS[index] ?? 'pdf', inhoud)))
-        .execute();
+      const rijen = bytes.flatMap((inhoud, index) => (inhoud ? [rij(FORMATS[index] ?? 'pdf', inhoud)] : []));
+      if (rijen.length > 0) await tx.db.insertInto('stuk').values(rijen).execute();
+      if (rijen.length < FORMATS.length) await this.#schrijfFout(tx, opdracht, 'stukken.fout.maken');
     }
   }
 

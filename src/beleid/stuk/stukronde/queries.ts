@@ -33,8 +33,11 @@ const ronden = (tx: ActorTx) =>
       sql<
         'wacht' | 'bezig' | 'klaar' | 'gestopt'
       >`case when r.afgerond_op is not null then 'klaar' else coalesce(t.status, 'bezig') end`.as('status'),
-      sql<number>`(select count(*)::int from stuk k where k.regio_id = r.regio_id and k.ronde_id = r.id and k.formaat = 'pdf')
-        + (select count(*)::int from stukfout f where f.regio_id = r.regio_id and f.ronde_id = r.id)`.as('gedaan'),
+      sql<number>`(select count(*)::int from (
+        select k.gemeente_code, k.soort from stuk k where k.regio_id = r.regio_id and k.ronde_id = r.id
+        union select f.gemeente_code, f.soort from stukfout f where f.regio_id = r.regio_id and f.ronde_id = r.id) x)`.as(
+        'gedaan',
+      ),
     ])
     .where('r.regio_id', '=', tx.actor.regioId);
 
