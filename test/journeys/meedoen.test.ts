@@ -7,13 +7,13 @@ import { beginReis, bekijk, meldAanAls, type Reis } from '../support/reis.ts';
 const druk = (page: Page, naam: string | RegExp) => page.getByRole('button', { name: naam }).first().click();
 const klap = (page: Page, naam: string | RegExp) => page.locator('summary', { hasText: naam }).first().click();
 
-describe('meedoen aan een visie, zonder JavaScript', () => {
+describe('meedoen aan een visie', () => {
   let reis: Reis;
   let page: Page;
   let traject: string;
   before(async () => {
     reis = await beginReis('verband_meedoen', 50);
-    page = await reis.bezoeker();
+    page = await reis.bezoeker({ javaScript: true });
     await meldAanAls(page, 'Eva Raadsma');
     await page.goto('/visietrajecten');
     await page.getByLabel('Naam van de nieuwe visie').fill('Reisvisie 2031-2034');
@@ -95,7 +95,7 @@ describe('meedoen aan een visie, zonder JavaScript', () => {
     await page.goto(`${traject}/bekendmaking`);
     await druk(page, 'Publiceer de stand van het traject');
     assert.match(await page.locator('main').innerText(), /Nu openbaar sinds/);
-    const bezoeker = await reis.bezoeker();
+    const bezoeker = await reis.bezoeker({ javaScript: true });
     await bezoeker.goto('/');
     await bezoeker.getByRole('link', { name: 'Bekijk waar we zijn en doe mee' }).click();
     assert.match(await bezoeker.locator('main').innerText(), /Reisvisie 2031-2034[^]*Avond over nazorg/);

@@ -4,7 +4,7 @@ import { PASSAGESOORTEN } from '../../../beleid/passage/rules.ts';
 import { AFDOENINGEN, INDIENERS } from '../../../beleid/reactie/rules.ts';
 import { VASTSTELLINGSREGELS } from '../../../beleid/visietraject/rules.ts';
 import { VORMEN } from '../../../beleid/participatie/rules.ts';
-import { day, instant, type Day, type Instant } from '../../../platform/dates.ts';
+import { addElapsed, day, instant, type Day, type Instant } from '../../../platform/dates.ts';
 
 const dag = z.iso.date().transform((text) => day(text));
 const gemeente = z.string().regex(/^GM\d{4}$/);
@@ -74,8 +74,7 @@ export const historieSchema = z.object({
 export type Historie = z.infer<typeof historieSchema>;
 
 /** A moment of a working day: minutes after nine, so that what happens on one day keeps its order. */
-export const moment = (op: Day, minuten = 0): Instant =>
-  instant(new Date(Date.parse(`${op}T08:00:00Z`) + minuten * 60_000).toISOString());
+export const moment = (op: Day, minuten = 0): Instant => addElapsed(instant(`${op}T08:00:00Z`), minuten * 60_000);
 
 /** Reactions that are entered for whoever used the form were on paper here. */
 export const kanaalVan = (kanaal: Historie['reacties'][number]['kanaal']): 'mail' | 'brief' | 'bijeenkomst' =>
