@@ -9,6 +9,7 @@ import { huidigeVisie } from '../src/beleid/visie/queries.ts';
 import { TRAJECTSTATUSSEN } from '../src/beleid/visietraject/rules.ts';
 import type { ActorTx } from '../src/platform/db/actor.ts';
 import { day, dayOf, instant } from '../src/platform/dates.ts';
+import { extractText } from '../src/platform/documents/extract.ts';
 import { speelTraject } from '../src/werk/voorbeeld/visietraject/commands.ts';
 import type { Als } from '../src/werk/voorbeeld/visietraject/queries.ts';
 import { historieSchema, type Historie } from '../src/werk/voorbeeld/visietraject/rules.ts';
@@ -132,6 +133,26 @@ for (const [bestand, maanden] of [
       assert.equal(await aantal(wereld, 'reactie'), historie.reacties.length + historie.technischeVragen.length);
       assert.equal(await aantal(wereld, 'tekstversie', { soort: 'inspraakversie' }), 1);
       assert.equal(await aantal(wereld, 'tekstversie', { soort: 'vaststellingsversie' }), 1);
+    });
+
+    test('de nota en achttien stellen stukken zijn er, en zeggen hoe de visie tot stand kwam', async () => {
+      const stukken = await wereld.engine.owner
+        .selectFrom('stuk')
+        .select(['soort', 'gemeente_code', 'formaat', 'inhoud'])
+        .where('regio_id', '=', wereld.regioId)
+        .execute();
+      assert.equal(stukken.length, 2 * (1 + 18 * 6));
+      assert.equal(new Set(stukken.flatMap(({ gemeente_code: code }) => code ?? [])).size, 18);
+      const voorstel = stukken.find(({ soort, formaat }) => soort === 'raadsvoorstel' && formaat === 'docx');
+      assert.ok(voorstel);
+      const { text } = await extractText(new Uint8Array(voorstel.inhoud), 'stuk.docx');
+      assert.match(text, new RegExp(`Gesprekken met ${historie.interviews.organisaties.length} partijen`));
+      for (const { titel } of historie.overleggen) assert.ok(text.includes(titel), titel);
+      const nota = stukken.find(({ soort, formaat }) => soort === 'nota' && formaat === 'docx');
+      assert.ok(nota);
+      const beantwoord = (await extractText(new Uint8Array(nota.inhoud), 'nota.docx')).text;
+      for (const { naam } of historie.reacties) assert.ok(naam === null || beantwoord.includes(naam), naam ?? '');
+      for (const { antwoord } of Object.values(historie.themas)) assert.ok(beantwoord.includes(antwoord), antwoord);
     });
 
     test('achttien raden besloten, elk door de eigen griffier vastgelegd, in de maanden van de bron', async () => {

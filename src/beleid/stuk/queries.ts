@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { dayOf, type Day } from '../../platform/dates.ts';
+import { day, dayOf, type Day } from '../../platform/dates.ts';
 import { trajectgemeenten, type Trajectgemeente, type TrajectRij } from '../visietraject/queries.ts';
 import {
   isRegiosleutel,
@@ -23,6 +23,26 @@ const FASE_STAP: Readonly<Record<string, Processtap['wat']>> = {
   verwerking: 'verwerking',
   besluitvorming: 'voorgelegd',
 };
+
+/** The interviews together, and each other activity that was held. */
+async function participatieVan(tx: ActorTx, traject: TrajectRij): Promise<Processtap[]> {
+  const gehouden = await tx.db
+    .selectFrom('participatieactiviteit')
+    .select(['vorm', 'titel', 'dagen'])
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('visietraject_id', '=', traject.id)
+    .where('status', 'in', ['uitgevoerd', 'verwerkt'])
+    .orderBy('dagen')
+    .execute();
+  const interviews = gehouden.filter(({ vorm }) => vorm === 'interview');
+  const eerste = interviews[0]?.dagen[0];
+  return [
+    ...(eerste === undefined ? [] : [{ dag: day(eerste), wat: 'interviews', aantal: interviews.length } as const]),
+    ...gehouden.flatMap(({ vorm, titel, dagen: [dag] }) =>
+      vorm === 'interview' || dag === undefined ? [] : [{ dag: day(dag), wat: 'activiteit', titel } as const],
+    ),
+  ];
+}
 
 /** The dated moments of a traject, the first time of each. */
 async function stappenVan(tx: ActorTx, traject: TrajectRij, reacties: number): Promise<Processtap[]> {
@@ -58,6 +78,7 @@ async function stappenVan(tx: ActorTx, traject: TrajectRij, reacties: number): P
     .executeTakeFirst();
   const venster = await inspraakVan(tx, traject);
   return [
+    ...(await participatieVan(tx, traject)),
     ...fasen.flatMap(({ status, op }) => (FASE_STAP[status] ? [{ dag: dayOf(op), wat: FASE_STAP[status] }] : [])),
     ...versies.flatMap(({ soort, op }) =>
       soort === 'inspraakversie' || soort === 'vaststellingsversie' ? [{ dag: dayOf(op), wat: soort } as const] : [],

@@ -82,6 +82,7 @@ export const PROCESSTAPPEN = [
   'verwerking',
   'vaststellingsversie',
   'voorgelegd',
+  'interviews',
   'activiteit',
 ] as const;
 /** A dated moment of how the vision came about. */

@@ -131,6 +131,7 @@ export const stuk = {
   'stuk.stap.verwerking': { nl: 'Reacties verwerkt in de tekst', en: 'Reactions processed in the text' },
   'stuk.stap.vaststellingsversie': { nl: 'Tekst om vast te stellen klaar', en: 'Text for adoption ready' },
   'stuk.stap.voorgelegd': { nl: 'Voorgelegd aan de gemeenten', en: 'Submitted to the municipalities' },
+  'stuk.stap.interviews': { nl: 'Gesprekken met {n} partijen', en: 'Interviews with {n} parties' },
   'stuk.stap.activiteit': { nl: '{titel}', en: '{titel}' },
   'stuk.orgaan.college': { nl: 'College van burgemeester en wethouders', en: 'Mayor and aldermen' },
   'stuk.orgaan.commissie': { nl: 'Raadscommissie', en: 'Commission of the council' },
