@@ -22,7 +22,8 @@ describe('the bench', () => {
     assert.equal(limited.length, 12);
     for (const { item, limit, ms, handMs, queries } of outcome.measured) {
       assert.ok(ms.length > 0 && Math.min(...queries) > 1, item);
-      assert.equal(handMs.length, limit === 150 ? 0 : ms.length, item);
+      // Work with a limit of its own is not also done by hand.
+      assert.equal(handMs.length, limit === 50 || limit === undefined ? ms.length : 0, item);
     }
     assert.ok(outcome.measured.filter(({ limit }) => limit === 150).length >= 7);
   });

@@ -178,7 +178,7 @@ export const begrippen = {
   raadslid: { nl: 'raadslid', en: 'councillor', uitleg: 'besluit in een gemeenteraad over de visie' },
   ketenpartner: { nl: 'ketenpartner', en: 'chain partner', uitleg: 'praat en schrijft mee namens een organisatie' },
   uitnodiging: { nl: 'op uitnodiging', en: 'by invitation', uitleg: 'inspraak voor wie is gevraagd' },
-  raad: { nl: 'raad', en: 'council', uitleg: 'inspraak van een gemeenteraad' },
+  raad: { nl: 'gemeenteraad', en: 'council', uitleg: 'de gekozen raad van een gemeente; ook: inspraak van die raad' },
   mail: { nl: 'e-mail', en: 'e-mail', uitleg: 'een reactie die met e-mail kwam' },
   bijeenkomst: { nl: 'bijeenkomst', en: 'meeting', uitleg: 'een reactie die op een bijeenkomst werd gegeven' },
   ervaringsdeskundige: { nl: 'ervaringsdeskundige', en: 'person with lived experience', uitleg: 'wie zelf geweld meemaakte en daarover meedenkt' },

@@ -53,9 +53,6 @@ const schrijf = async (db: Db, regioId: number, code: string, concept: Concept):
   const [hash, inhoud] = [draftHash(code), sealDraft(code, concept)];
   await sql`select app.bewaar_concept(${regioId}, ${hash}::bytea, ${inhoud}::bytea, ${CONCEPTUREN})`.execute(db);
 };
-/** Keeps what was typed so far under its code. */
-export const bewaarConcept = (engine: Engine, regioId: number, code: string, concept: Concept): Promise<void> =>
-  zonderSessie(engine, (db) => schrijf(db, regioId, code, concept));
 
 const lees = async (db: Db, code: string): Promise<Concept | undefined> => {
   const { rows } = await sql<{ inhoud: Uint8Array }>`
@@ -65,6 +62,11 @@ const lees = async (db: Db, code: string): Promise<Concept | undefined> => {
   const gelezen = conceptInhoud.safeParse(openDraft(code, rows[0].inhoud));
   return gelezen.success ? gelezen.data : undefined;
 };
+/** Keeps what was typed so far under its code; what was sent meanwhile stays sent, whoever pressed twice. */
+export const bewaarConcept = (engine: Engine, regioId: number, code: string, concept: Concept): Promise<void> =>
+  zonderSessie(engine, async (db) => {
+    if ((await lees(db, code))?.verstuurd === undefined) await schrijf(db, regioId, code, concept);
+  });
 /** The draft that belongs to a code; undefined when there is none, or its time is over. */
 export const leesConcept = (engine: Engine, code: string): Promise<Concept | undefined> =>
   zonderSessie(engine, (db) => lees(db, code));

@@ -77,16 +77,18 @@ const schrijf = async (db: Db, { regioId, grenzen }: Meldpunt, code: string, con
   );
 };
 
-/** Keeps what was typed so far under its code. */
-export const bewaarConcept = (engine: Engine, meldpunt: Meldpunt, code: string, concept: Concept): Promise<void> =>
-  zonderSessie(engine, (db) => schrijf(db, meldpunt, code, concept));
-
 const lees = async (db: Db, code: string): Promise<Concept | undefined> => {
   const { rows } = await sql<{
     inhoud: Uint8Array;
   }>`select inhoud from app.lees_concept(${draftHash(code)}::bytea)`.execute(db);
   return rows[0] && conceptInhoud.parse(openDraft(code, rows[0].inhoud));
 };
+
+/** Keeps what was typed so far under its code; what was sent meanwhile stays sent, however late a save arrives. */
+export const bewaarConcept = (engine: Engine, meldpunt: Meldpunt, code: string, concept: Concept): Promise<void> =>
+  zonderSessie(engine, async (db) => {
+    if ((await lees(db, code))?.verstuurd === undefined) await schrijf(db, meldpunt, code, concept);
+  });
 
 /** The draft that belongs to a code; undefined when there is none, or its time is over. */
 export const leesConcept = (engine: Engine, code: string): Promise<Concept | undefined> =>
