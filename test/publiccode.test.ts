@@ -43,7 +43,7 @@ const publiccode = z.strictObject({
 const manifest = z.object({ version: z.string(), license: z.string() }).parse(JSON.parse(read('package.json')));
 
 /** Files that can carry a comment carry the licence in it. */
-const WITH_HEADER = /\.(?:ts|mjs|css|sql|md|yml)$|^\.ci\//;
+const WITH_HEADER = /\.(?:ts|mjs|css|sql|md|yml|typ)$|^\.ci\//;
 /** Files that cannot, by what they are: `.reuse/dep5` speaks for them. */
 const WITHOUT_HEADER =
   /\.(?:json|png|txt|pdf|docx)$|^LICENSE$|^\.(?:gitignore|npmrc)$|^\.reuse\/dep5$|^\.[a-z]+rc\.json$/;
