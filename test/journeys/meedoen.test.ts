@@ -104,6 +104,6 @@ describe('meedoen aan een visie', () => {
     await page.goto(`${traject}/bekendmaking`);
     await druk(page, 'Haal de openbare pagina weg');
     await bezoeker.goto('/visie-in-wording');
-    assert.match(await bezoeker.locator('main').innerText(), /geen plan in de maak/);
+    assert.match(await bezoeker.locator('main').innerText(), /nu niets gepubliceerd/);
   });
 });

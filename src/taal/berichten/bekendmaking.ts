@@ -7,10 +7,13 @@ export const bekendmaking = {
     nl: 'De gemeenten in deze regio maken samen een plan: {naam}. Hier ziet u waar we zijn en hoe u meedoet.',
     en: 'The municipalities in this region make a plan together: {naam}. Here you see where we are and how to take part.',
   },
-  'wording.geen': { nl: 'Er is nu geen plan in de maak.', en: 'No plan is being made now.' },
+  'wording.geen': {
+    nl: 'De regio heeft hier nu niets gepubliceerd.',
+    en: 'The region has published nothing here now.',
+  },
   'wording.geenUitleg': {
-    nl: 'Als de regio begint, staat hier hoe u meedoet.',
-    en: 'When the region begins, this page says how to take part.',
+    nl: 'Kijk bij Meepraten of u nu kunt reageren op een nieuwe visie.',
+    en: 'See at Have your say whether you can react to a new vision now.',
   },
   'wording.bijgewerkt': { nl: 'Bijgewerkt op {dag}.', en: 'Last renewed on {dag}.' },
   'wording.waar': { nl: 'Waar zijn we?', en: 'Where are we?' },
