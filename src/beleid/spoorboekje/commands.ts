@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from 'node:crypto';
-import type { Selectable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import type { DB } from '../../platform/db/tables.ts';
 import { Conflict, NotFound } from '../../platform/result.ts';
+import { voegPassageToe } from '../passage/boom/commands.ts';
+import { houdTekst } from '../passage/commands.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
-import { tekstOpen } from '../visietraject/rules.ts';
 import { antwoordenVan, hoofdstukVan, vindAntwoord, vorigeVisieVan, type AntwoordRij } from './queries.ts';
 import { conceptUit, passagesoort, SPOORVRAGEN } from './rules.ts';
 import type { Antwoordgegevens } from './schema.ts';
@@ -55,32 +53,8 @@ export async function beginMetVorige(tx: ActorTx, traject: TrajectRij): Promise<
   return aantal;
 }
 
-type Passage = Pick<Selectable<DB['passage']>, 'ouder_id' | 'soort' | 'titel' | 'tekst'>;
-
-/** Adds a passage at the end of the text, with the next address; the traject is held meanwhile. */
-async function voegPassageToe(tx: ActorTx, traject: TrajectRij, passage: Passage): Promise<string> {
-  const laatste = await tx.db
-    .selectFrom('passage')
-    .select((eb) => [eb.fn.max('adres').as('adres'), eb.fn.max('volgorde').as('volgorde')])
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('visietraject_id', '=', traject.id)
-    .executeTakeFirstOrThrow();
-  const id = randomUUID();
-  await tx.db
-    .insertInto('passage')
-    .values({
-      regio_id: tx.actor.regioId,
-      id,
-      visietraject_id: traject.id,
-      ...passage,
-      adres: (laatste.adres ?? 0) + 1,
-      volgorde: (laatste.volgorde ?? 0) + 1,
-      gewijzigd_op: tx.nu,
-      gewijzigd_door: tx.actor.medewerkerId,
-    })
-    .execute();
-  return id;
-}
+/** The history of a passage that came from the spoorboekje says so. */
+const waarom = { aanleiding: 'spoorantwoord', aanleidingId: null } as const;
 
 /** Makes an answer a passage of the text, under the chapter of its step; from then on the text is where it is changed. */
 export async function zetInTekst(
@@ -89,25 +63,17 @@ export async function zetInTekst(
   woorden: { readonly code: string; readonly versie: number; readonly hoofdstuk: string; readonly titel: string },
 ): Promise<void> {
   const vraag = SPOORVRAGEN.find(({ code }) => code === woorden.code);
-  const nu = await tx.db
-    .selectFrom('visietraject')
-    .select('status')
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', traject.id)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
-  if (!tekstOpen(nu.status)) throw new Conflict('spoor.tekstDicht');
+  await houdTekst(tx, traject, waarom.aanleiding);
   const antwoord = await vindAntwoord(tx, traject.id, woorden.code);
   if (!vraag || !antwoord) throw new NotFound();
   if (antwoord.versie !== woorden.versie || antwoord.passage_id !== null) throw new Conflict();
   if (antwoord.antwoord === '' || antwoord.status === 'nietVanToepassing') throw new Conflict('spoor.zonderAntwoord');
-  const hoofdstuk =
-    (await hoofdstukVan(tx, traject.id, vraag.stap))?.id ??
-    (await voegPassageToe(tx, traject, { ouder_id: null, soort: 'hoofdstuk', titel: woorden.hoofdstuk, tekst: '' }));
-  const passage = { ouder_id: hoofdstuk, soort: passagesoort(vraag), titel: woorden.titel, tekst: antwoord.antwoord };
+  const begin = { soort: 'hoofdstuk', titel: woorden.hoofdstuk, tekst: '', ouderId: null, waarom } as const;
+  const ouderId = (await hoofdstukVan(tx, traject.id, vraag.stap))?.id ?? (await voegPassageToe(tx, traject, begin)).id;
+  const passage = { soort: passagesoort(vraag), titel: woorden.titel, tekst: antwoord.antwoord, ouderId, waarom };
   await tx.db
     .updateTable('spoorantwoord')
-    .set({ passage_id: await voegPassageToe(tx, traject, passage) })
+    .set({ passage_id: (await voegPassageToe(tx, traject, passage)).id })
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', traject.id)
     .where('code', '=', woorden.code)

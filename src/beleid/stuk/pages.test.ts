@@ -57,6 +57,22 @@ describe('de bladzijden van de stukken', () => {
     assert.equal((await site.post(wereld.beleid, `${pad}/teksten`, { ...velden, stuksoort: 'alle' })).status, 403);
   });
 
+  test('de database zelf laat alleen de projectleider aan de tekst die in alle stukken komt', async () => {
+    const schrijf = (wie: Persona) =>
+      wereld.als(wie, (tx) =>
+        tx.db
+          .updateTable('stuktekst')
+          .set({ tekst: 'Voorbeeldtekst' })
+          .where('visietraject_id', '=', traject.id)
+          .where('paragraaf', '=', 'risicos')
+          .execute(),
+      );
+    for (const wie of [wereld.ketenpartner, wereld.beleid, wereld.griffier])
+      await assert.rejects(schrijf(wie), /row-level security/);
+    const [geschreven] = await schrijf(wereld.leiding);
+    assert.equal(geschreven?.numUpdatedRows, 1n, 'de regel die wordt geweigerd is er');
+  });
+
   test('wie met een oude versie bewaart ziet beide teksten, en verliest niets', async () => {
     const velden = { gemeente: wereld.gemeente, paragraaf: 'citaat', tekst: 'De eerste versie.', versie: '1' };
     assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/tekst`, velden)).status, 303);

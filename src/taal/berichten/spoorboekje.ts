@@ -89,10 +89,6 @@ export const spoorboekje = {
     nl: 'Dit antwoord staat in de tekst als passage {adres}.',
     en: 'This answer is in the text as passage {adres}.',
   },
-  'spoor.tekstDicht': {
-    nl: 'De tekst kan in deze fase niet worden gewijzigd.',
-    en: 'The text cannot be changed in this phase.',
-  },
   'spoor.naarTekst': { nl: 'Naar de tekst', en: 'To the text' },
   'spoor.regioanalyse': { nl: 'Regio-analyse', en: 'Analysis of the region' },
   'spoor.regioanalyseUitleg': {
