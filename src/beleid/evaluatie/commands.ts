@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { mayDo } from '../../platform/http/route.ts';
 import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
-import { neemTrajectversie } from '../visietraject/commands.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { beoordelen } from './access.ts';
 import { doelenVan, openVragen, uitVorige, vervolgPassages, type Doelregel } from './queries.ts';
@@ -74,7 +74,7 @@ export async function neemAanbevelingenOver(
   kop: string,
 ): Promise<readonly string[]> {
   magBeoordelen(tx);
-  await neemTrajectversie(tx, traject, versie);
+  await takeVersion(tx, 'visietraject', traject.id, versie);
   const open = await openVragen(tx, traject.id);
   const perVraag = [...overTeNemen(await doelenVan(tx, traject))].filter(([code]) => open.has(code));
   if (perVraag.length === 0) throw new Conflict('evaluatie.nietsOverTeNemen');

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { mayDo } from '../../platform/http/route.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid } from '../../platform/result.ts';
+import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { bijhouden } from './access.ts';
 import { alsActiviteit, verslagVan, type ActiviteitRij } from './queries.ts';
@@ -114,26 +115,6 @@ export async function planActiviteit(tx: ActorTx, traject: Traject, gegevens: Ac
   return id;
 }
 
-/** Takes the version that a form was made from; whoever comes later with the same one is refused. Holds the row. */
-async function neemVersie(
-  tx: ActorTx,
-  { id }: Pick<Activiteit, 'id'>,
-  versie: number,
-  wijziging: Partial<ReturnType<typeof kolommen>> & {
-    status?: Activiteit['status'];
-    reden?: string;
-  } = {},
-): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('participatieactiviteit')
-    .set({ ...wijziging, versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', id)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
 const verantwoord = (tx: ActorTx, handeling: string, activiteit: Pick<Activiteit, 'id'>) =>
   tx.verantwoord({ handeling, objectSoort: 'participatieactiviteit', objectId: activiteit.id });
 
@@ -145,7 +126,7 @@ export async function wijzigActiviteit(
 ): Promise<void> {
   magBijhouden(tx);
   if (activiteit.status !== 'gepland') throw new Conflict('participatie.nietGepland');
-  await neemVersie(tx, activiteit, gegevens.versie, kolommen(gegevens));
+  await takeVersion(tx, 'participatieactiviteit', activiteit.id, gegevens.versie, kolommen(gegevens));
   await verantwoord(tx, 'participatie.wijzigen', activiteit);
 }
 
@@ -205,20 +186,16 @@ export async function zetActiviteitstap(
   { reden, versie }: { readonly reden: string; readonly versie: number },
 ): Promise<void> {
   // Held first: what the gates count cannot change in between by someone who takes a step too.
-  await neemVersie(tx, activiteit, versie);
-  const uitkomst = tryStep(
+  await takeVersion(tx, 'participatieactiviteit', activiteit.id, versie);
+  const status = takeStep(
     activiteitStappen,
     stap,
     await alsActiviteit(tx, traject.id, activiteit, reden),
     tx.actor.rollen,
   );
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
-  await neemVersie(tx, activiteit, versie + 1, {
-    status: uitkomst.to,
-    ...(uitkomst.to === 'afgelast' && { reden }),
+  await takeVersion(tx, 'participatieactiviteit', activiteit.id, versie + 1, {
+    status,
+    ...(status === 'afgelast' && { reden }),
   });
   await verantwoord(tx, `participatie.${stap}`, activiteit);
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/result.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
@@ -73,14 +74,8 @@ type Nieuw = Partial<
 
 /** Gives a passage its next version; whoever comes with an older one is refused. */
 export async function neemPassageversie(tx: ActorTx, id: string, versie: number, nieuw: Nieuw): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('passage')
-    .set({ ...nieuw, versie: versie + 1, gewijzigd_op: tx.nu, gewijzigd_door: tx.actor.medewerkerId })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', id)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
+  const wie = { gewijzigd_op: tx.nu, gewijzigd_door: tx.actor.medewerkerId };
+  await takeVersion(tx, 'passage', id, versie, { ...nieuw, ...wie });
 }
 
 /** The passage of this traject; throws when it is not there. */

@@ -2,13 +2,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { newDraftCode, readDraftCode } from '../../platform/draft-box.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid } from '../../platform/result.ts';
+import { Conflict, Invalid } from '../../platform/result.ts';
 import { inspraakgemeenten, vensters } from '../inspraak/queries.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { alsReactie, ongemerktLaat, passagekeuzes, puntenVan, type ReactieRij } from './queries.ts';
-import { puntenOpen, reactieStappen, type Reactiestatus } from './rules.ts';
+import { puntenOpen, reactieStappen } from './rules.ts';
 import type { Puntgegevens, Reactiegegevens } from './schema.ts';
 
 /** What is kept of a follow code: it cannot be read back. */
@@ -55,25 +56,6 @@ export async function legReactieVast(tx: ActorTx, traject: TrajectRij, gegevens:
   return id;
 }
 
-type Verandering = { status?: Reactiestatus; te_laat?: boolean; volgcode_hash?: Buffer | null };
-
-/** Takes the version that a form was made from; whoever comes later with the same one is refused. Holds the row. */
-export async function neemReactieversie(
-  tx: ActorTx,
-  reactie: Pick<ReactieRij, 'id'>,
-  versie: number,
-  verandering: Verandering = {},
-): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('reactie')
-    .set({ ...verandering, versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', reactie.id)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
 /** Adds a point at the end; the order in which points were made is that of the reaction. */
 export async function voegPuntToe(
   tx: ActorTx,
@@ -83,7 +65,7 @@ export async function voegPuntToe(
 ): Promise<string> {
   if (!puntenOpen(reactie.status)) throw new Conflict('reactie.puntenDicht');
   await keurPassage(tx, traject, gegevens.passage);
-  await neemReactieversie(tx, reactie, gegevens.versie);
+  await takeVersion(tx, 'reactie', reactie.id, gegevens.versie);
   const id = randomUUID();
   await tx.db
     .insertInto('reactiepunt')
@@ -105,15 +87,11 @@ export async function voegPuntToe(
 
 /** Takes a step of one reaction; throws with every gate that does not hold. */
 export async function zetReactiestap(tx: ActorTx, reactie: ReactieRij, stap: string, versie: number): Promise<void> {
-  await neemReactieversie(tx, reactie, versie);
-  const uitkomst = tryStep(reactieStappen, stap, alsReactie(reactie, await puntenVan(tx, reactie.id)), tx.actor.rollen);
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
+  await takeVersion(tx, 'reactie', reactie.id, versie);
+  const status = takeStep(reactieStappen, stap, alsReactie(reactie, await puntenVan(tx, reactie.id)), tx.actor.rollen);
   // Publishing is done for all reactions together, so that nobody hears before others.
-  if (uitkomst.to === 'vastgesteld' || uitkomst.to === 'teruggekoppeld') throw new Conflict('reactie.samenVaststellen');
-  await neemReactieversie(tx, reactie, versie + 1, { status: uitkomst.to });
+  if (status === 'vastgesteld' || status === 'teruggekoppeld') throw new Conflict('reactie.samenVaststellen');
+  await takeVersion(tx, 'reactie', reactie.id, versie + 1, { status });
   await tx.verantwoord({ handeling: `reactie.${stap}`, objectSoort: 'reactie', objectId: reactie.id });
 }
 
@@ -139,13 +117,13 @@ export async function merkLaat(tx: ActorTx, traject: TrajectRij): Promise<number
 /** Gives a reaction a follow code, which is shown once; an earlier one no longer opens anything. */
 export async function geefVolgcode(tx: ActorTx, reactie: ReactieRij, versie: number): Promise<string> {
   const code = newDraftCode();
-  await neemReactieversie(tx, reactie, versie, { volgcode_hash: volgcodeHash(readDraftCode(code) ?? '') });
+  await takeVersion(tx, 'reactie', reactie.id, versie, { volgcode_hash: volgcodeHash(readDraftCode(code) ?? '') });
   await tx.verantwoord({ handeling: 'reactie.volgcode', objectSoort: 'reactie', objectId: reactie.id });
   return code;
 }
 
 /** Withdraws the follow code: whoever has it sees what someone with a wrong code sees. */
 export async function trekVolgcodeIn(tx: ActorTx, reactie: ReactieRij, versie: number): Promise<void> {
-  await neemReactieversie(tx, reactie, versie, { volgcode_hash: null });
+  await takeVersion(tx, 'reactie', reactie.id, versie, { volgcode_hash: null });
   await tx.verantwoord({ handeling: 'reactie.volgcodeIntrekken', objectSoort: 'reactie', objectId: reactie.id });
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { dayOf } from '../../platform/dates.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid } from '../../platform/result.ts';
+import { Conflict, Invalid } from '../../platform/result.ts';
 import { SPOORVRAGEN } from '../spoorboekje/rules.ts';
 import { alsVisietraject, trajectgemeenten, type TrajectRij } from './queries.ts';
 import { visietrajectStappen } from './rules.ts';
@@ -70,27 +70,10 @@ const schrijfFase = (tx: ActorTx, trajectId: string, status: TrajectRij['status'
     })
     .execute();
 
-/** Takes the version that a form was made from; whoever comes later with the same one is refused. Holds the row. */
-export async function neemTrajectversie(
-  tx: ActorTx,
-  traject: Pick<TrajectRij, 'id'>,
-  versie: number,
-  wijziging: Partial<Pick<TrajectRij, 'status' | 'visie_id' | 'vastgesteld_op' | 'leden_vast_op'>> = {},
-): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('visietraject')
-    .set({ ...wijziging, versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', traject.id)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
 /** Says that the municipalities stand: from now on each has its own route, window and decision. */
 export async function stelLedenVast(tx: ActorTx, traject: TrajectRij, versie: number): Promise<void> {
   if ((await trajectgemeenten(tx, traject.id)).length === 0) throw new Conflict('visietraject.geenLeden');
-  await neemTrajectversie(tx, traject, versie, { leden_vast_op: tx.nu });
+  await takeVersion(tx, 'visietraject', traject.id, versie, { leden_vast_op: tx.nu });
   await tx.verantwoord({
     handeling: 'visietraject.ledenVaststellen',
     objectSoort: 'visietraject',
@@ -101,17 +84,13 @@ export async function stelLedenVast(tx: ActorTx, traject: TrajectRij, versie: nu
 /** Takes a step of the traject; throws with every gate that does not hold. */
 export async function zetTrajectstap(tx: ActorTx, traject: TrajectRij, stap: string, versie: number): Promise<void> {
   // Held first: what the gates count cannot change in between by someone who takes a step too.
-  await neemTrajectversie(tx, traject, versie);
-  const uitkomst = tryStep(visietrajectStappen, stap, await alsVisietraject(tx, traject), tx.actor.rollen);
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
-  const vastgesteld = uitkomst.to === 'vastgesteld';
-  await neemTrajectversie(tx, traject, versie + 1, {
-    status: uitkomst.to,
+  await takeVersion(tx, 'visietraject', traject.id, versie);
+  const status = takeStep(visietrajectStappen, stap, await alsVisietraject(tx, traject), tx.actor.rollen);
+  const vastgesteld = status === 'vastgesteld';
+  await takeVersion(tx, 'visietraject', traject.id, versie + 1, {
+    status,
     ...(vastgesteld && { visie_id: await wordtVisie(tx, traject), vastgesteld_op: tx.nu }),
   });
-  await schrijfFase(tx, traject.id, uitkomst.to);
+  await schrijfFase(tx, traject.id, status);
   await tx.verantwoord({ handeling: `visietraject.${stap}`, objectSoort: 'visietraject', objectId: traject.id });
 }

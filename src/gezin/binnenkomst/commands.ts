@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Kysely } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import type { ExtraHolidays, Instant } from '../../platform/dates.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { Invalid, NotFound } from '../../platform/result.ts';
 import { ontvangMelding } from '../melding/commands.ts';
 import type { MeldingInvoer } from '../melding/schema.ts';
 import { rondTermijnAf } from '../termijn/commands.ts';
@@ -61,26 +62,13 @@ interface Gevolg {
 
 /** Takes a step of the process; throws NotFound, Forbidden, Conflict or GatesClosed with every gate that is not met. */
 async function zetStap(tx: ActorTx, rij: BinnenkomstRij, stap: string, versie: number, gevolg: Gevolg): Promise<void> {
-  const uitkomst = tryStep(binnenkomstStappen, stap, alsBinnenkomst(rij), tx.actor.rollen);
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'unknown' ? new NotFound() : uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
-  const { numUpdatedRows } = await tx.db
-    .updateTable('binnenkomst')
-    .set({
-      status: uitkomst.to,
-      versie: versie + 1,
-      ...(gevolg.reden !== undefined && { reden: gevolg.reden }),
-      ...(gevolg.meldingId !== undefined && { melding_id: gevolg.meldingId }),
-      ...(rij.status === 'nieuw' && { afgehandeld_op: tx.nu, afgehandeld_door: tx.actor.medewerkerId }),
-    })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', rij.id)
-    .where('status', '=', rij.status)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
+  const naar = takeStep(binnenkomstStappen, stap, alsBinnenkomst(rij), tx.actor.rollen);
+  await takeVersion(tx, 'binnenkomst', rij.id, versie, {
+    status: naar,
+    ...(gevolg.reden !== undefined && { reden: gevolg.reden }),
+    ...(gevolg.meldingId !== undefined && { melding_id: gevolg.meldingId }),
+    ...(rij.status === 'nieuw' && { afgehandeld_op: tx.nu, afgehandeld_door: tx.actor.medewerkerId }),
+  });
   await rondTermijnAf(tx, { soort: 'binnenkomst', objectId: rij.id });
   await tx.verantwoord({ handeling: `binnenkomst.${stap}`, objectSoort: 'binnenkomst', objectId: rij.id });
 }

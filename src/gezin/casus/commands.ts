@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { Conflict, Invalid } from '../../platform/result.ts';
 import { termijnen } from '../termijn/queries.ts';
 import { monitorMomenten } from '../termijn/rules.ts';
 import { alsCasus, collegas, rollenOp, type CasusDossier, type CasusRij } from './queries.ts';
@@ -117,23 +118,11 @@ export async function zetCasusStap(
   onderbouwing: string,
 ): Promise<void> {
   const { casus } = dossier;
-  const uitkomst = tryStep(casusStappen, stap, alsCasus(dossier, tx.nu), rollenOp(tx, dossier));
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'unknown' ? new NotFound() : uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
+  const naar = takeStep(casusStappen, stap, alsCasus(dossier, tx.nu), rollenOp(tx, dossier));
   const vandaag = dayOf(tx.nu);
-  const dicht = uitkomst.to === 'afgesloten';
-  const { numUpdatedRows } = await tx.db
-    .updateTable('casus')
-    .set({ status: uitkomst.to, versie: versie + 1, ...(dicht && { afgesloten_op: vandaag }) })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', casus.id)
-    .where('status', '=', casus.status)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-  await legOvergangVast(tx, casus.id, casus.status, uitkomst.to, onderbouwing);
+  const dicht = naar === 'afgesloten';
+  await takeVersion(tx, 'casus', casus.id, versie, { status: naar, ...(dicht && { afgesloten_op: vandaag }) });
+  await legOvergangVast(tx, casus.id, casus.status, naar, onderbouwing);
   if (dicht)
     await tx.db
       .updateTable('rolbezetting')

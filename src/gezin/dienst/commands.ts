@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { sql, type Updateable } from 'kysely';
+import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { plichtNaOnderzoek, vraagVervolgNaDienst } from './samenloop/commands.ts';
-import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { Conflict, GatesClosed, Invalid } from '../../platform/result.ts';
 import { stelStandaardUit } from '../informeerplicht/commands.ts';
 import { gesprekPoorten } from '../meldcode/rules.ts';
 import { laatTermijnVervallen, rondTermijnAf } from '../termijn/commands.ts';
@@ -16,20 +16,6 @@ import type { ConsultInvoer, GesprekInvoer, OordeelInvoer } from './schema.ts';
 
 const schrijf = (tx: ActorTx, handeling: string, { id, casus_id }: DienstRij) =>
   tx.verantwoord({ handeling: `dienst.${handeling}`, objectSoort: 'dienst', objectId: id, dossierId: casus_id });
-
-type Waarden = Updateable<DB['dienst']>;
-
-async function wijzig(tx: ActorTx, dienst: DienstRij, versie: number, waarden: Waarden): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('dienst')
-    .set({ ...waarden, versie: versie + 1 })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', dienst.id)
-    .where('status', '=', dienst.status)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
 
 /** Nothing is added to a dienst that was judged. */
 const moetLopen = ({ status }: DienstRij): void => {
@@ -57,7 +43,7 @@ export async function bewaarOordeel(tx: ActorTx, dossier: DienstDossier, invoer:
   const vreemd = invoer.leden.filter(({ persoonId }) => !isLid(dossier, persoonId));
   if (vreemd.length > 0)
     throw new Invalid(vreemd.map(({ persoonId }) => ({ field: `hulp_${persoonId}`, key: 'fout.keuze' })));
-  await wijzig(tx, dienst, invoer.versie, {
+  await takeVersion(tx, 'dienst', dienst.id, invoer.versie, {
     uitkomst_geweld: invoer.uitkomstGeweld,
     uitkomst_kind: invoer.uitkomstKind,
     uitkomst_anders: invoer.uitkomstAnders,
@@ -118,7 +104,7 @@ export async function bewaarConsult(tx: ActorTx, dienst: DienstRij, invoer: Cons
   moetLopen(dienst);
   if (invoer.consultOp && invoer.consultOp > dayOf(tx.nu))
     throw new Invalid([{ field: 'consultOp', key: 'fout.toekomst' }]);
-  await wijzig(tx, dienst, invoer.versie, {
+  await takeVersion(tx, 'dienst', dienst.id, invoer.versie, {
     bijzondere_vormen: invoer.bijzondereVormen,
     consult_bij: invoer.consultBij,
     consult_op: invoer.consultOp,
@@ -163,35 +149,31 @@ export async function zetDienstStap(
   invoer: DienstStapInvoer,
 ): Promise<void> {
   const dossier = await leesDienst(tx, dienst);
-  const uitkomst = tryStep(dienstStappen, stap, alsDienst(dossier), tx.actor.rollen);
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'unknown' ? new NotFound() : uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
+  const naar = takeStep(dienstStappen, stap, alsDienst(dossier), tx.actor.rollen);
   const vandaag = dayOf(tx.nu);
-  const status = { status: uitkomst.to };
+  const status = { status: naar };
   const termijn = { soort: dienst.soort, objectId: dienst.id };
   if (stap === 'starten')
-    await wijzig(tx, dienst, invoer.versie, {
+    await takeVersion(tx, 'dienst', dienst.id, invoer.versie, {
       ...status,
       werkelijke_start: startdag(tx, dienst, invoer.werkelijkeStart),
     });
   else if (stap === 'beoordelen') {
-    await wijzig(tx, dienst, invoer.versie, { ...status, beoordeeld_op: vandaag });
+    await takeVersion(tx, 'dienst', dienst.id, invoer.versie, { ...status, beoordeeld_op: vandaag });
     // The end for the law is the day of the judgement [L3 4.2].
     await rondTermijnAf(tx, termijn);
     await plichtNaOnderzoek(tx, dienst);
     await vraagVervolgNaDienst(tx, dienst.id);
   } else if (stap === 'voortijdigAfsluiten') {
     if (!invoer.reden?.trim()) throw new Invalid([{ field: 'reden', key: 'fout.leeg' }]);
-    await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag, reden: invoer.reden });
+    await takeVersion(tx, 'dienst', dienst.id, invoer.versie, { ...status, afgerond_op: vandaag, reden: invoer.reden });
     await laatTermijnVervallen(tx, termijn);
     await plichtNaOnderzoek(tx, dienst);
     await vraagVervolgNaDienst(tx, dienst.id);
-  } else await wijzig(tx, dienst, invoer.versie, { ...status, afgerond_op: vandaag });
+  } else await takeVersion(tx, 'dienst', dienst.id, invoer.versie, { ...status, afgerond_op: vandaag });
   await tx.db
     .insertInto('uitbox')
-    .values({ regio_id: tx.actor.regioId, soort: `dienst.${uitkomst.to}`, object_id: dienst.id })
+    .values({ regio_id: tx.actor.regioId, soort: `dienst.${naar}`, object_id: dienst.id })
     .execute();
   await schrijf(tx, stap, dienst);
 }

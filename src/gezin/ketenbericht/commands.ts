@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, NotFound } from '../../platform/result.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { leesHerhaling, type KetenberichtRij } from './queries.ts';
 import { koppelvlakken, type Koppelvlak, type Uitvoer } from './corv/rules.ts';
 import { ketenberichtStappen, volgendePoging, type KetenberichtStap } from './rules.ts';
@@ -55,11 +55,7 @@ export async function zetKetenberichtStap(
   stap: string,
   versie: number,
 ): Promise<void> {
-  const uitkomst = tryStep(ketenberichtStappen, stap, rij, tx.actor.rollen);
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'unknown') throw new NotFound();
-    throw uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
+  const naar = takeStep(ketenberichtStappen, stap, rij, tx.actor.rollen);
   const gedaan = rij.pogingen + 1;
   const waarden: Partial<Readonly<Record<KetenberichtStap, object>>> = {
     verzenden: { verzonden_op: tx.nu },
@@ -67,15 +63,7 @@ export async function zetKetenberichtStap(
     mislukken: { pogingen: gedaan, volgende_poging: volgendePoging(tx.nu, gedaan, await leesHerhaling(tx)) ?? null },
     herhalen: {},
   };
-  const { numUpdatedRows } = await tx.db
-    .updateTable('ketenbericht')
-    .set({ ...(isStap(stap) && waarden[stap]), status: uitkomst.to, versie: versie + 1 })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', rij.id)
-    .where('status', '=', rij.status)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
+  await takeVersion(tx, 'ketenbericht', rij.id, versie, { ...(isStap(stap) && waarden[stap]), status: naar });
   await tx.verantwoord({
     handeling: `ketenbericht.${stap}`,
     objectSoort: 'ketenbericht',

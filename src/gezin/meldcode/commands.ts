@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import { dayOf } from '../../platform/dates.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { Conflict, GatesClosed, Invalid } from '../../platform/result.ts';
 import { neemSignalenMee } from '../signaal/commands.ts';
 import type { Sector } from './kader/rules.ts';
 import { leesTraject, type TrajectRij } from './queries.ts';
@@ -39,24 +40,6 @@ export async function beginTraject(
 const verantwoord = (tx: ActorTx, id: string, wat: string): Promise<void> =>
   tx.verantwoord({ handeling: `meldcode.${wat}`, objectSoort: 'meldcodetraject', objectId: id, dossierId: id });
 
-/** Takes the next version before anything is written, so that of two tabs the second hears it and nothing is half done. */
-async function neemVersie(
-  tx: ActorTx,
-  rij: TrajectRij,
-  versie: number,
-  naar: { readonly status?: TrajectRij['status']; readonly gesloten_op?: TrajectRij['gesloten_op'] } = {},
-): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('meldcodetraject')
-    .set({ ...naar, versie: versie + 1 })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', rij.id)
-    .where('status', '=', rij.status)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
 /** Adds one line to what was recorded; nothing is overwritten. */
 async function schrijf<S extends Soort>(
   tx: ActorTx,
@@ -88,7 +71,7 @@ async function legVast<S extends Soort>(
   delen: readonly (readonly [onderdeel: string, inhoud: z.infer<(typeof opgeslagen)[S]>])[],
 ): Promise<void> {
   if (!neemtVastleggingAan(rij)) throw new Conflict('meldcode.isGesloten');
-  await neemVersie(tx, rij, versie);
+  await takeVersion(tx, 'meldcodetraject', rij.id, versie);
   for (const [onderdeel, inhoud] of delen) await schrijf(tx, rij, soort, onderdeel, inhoud);
   await verantwoord(tx, rij.id, soort);
 }
@@ -174,14 +157,10 @@ export const neemStapOver = (
 /** Takes a step of the process; throws NotFound, Forbidden, Conflict or GatesClosed with every gate that is not met. */
 export async function zetTrajectStap(tx: ActorTx, rij: TrajectRij, stap: string, versie: number): Promise<void> {
   const { traject } = await leesTraject(tx, rij);
-  const uitkomst = tryStep(meldcodeStappen, stap, traject, tx.actor.rollen);
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'unknown' ? new NotFound() : uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
-  const open = uitkomst.to === 'open' || uitkomst.to === 'hulpZelf';
-  await neemVersie(tx, rij, versie, { status: uitkomst.to, gesloten_op: open ? null : tx.nu });
-  await schrijf(tx, rij, 'status', uitkomst.to, { van: rij.status, stap });
+  const naar = takeStep(meldcodeStappen, stap, traject, tx.actor.rollen);
+  const open = naar === 'open' || naar === 'hulpZelf';
+  await takeVersion(tx, 'meldcodetraject', rij.id, versie, { status: naar, gesloten_op: open ? null : tx.nu });
+  await schrijf(tx, rij, 'status', naar, { van: rij.status, stap });
   await verantwoord(tx, rij.id, stap);
 }
 

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Insertable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
+import { takeVersion } from '../../platform/db/version.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid, NotFound } from '../../platform/result.ts';
+import { Conflict, Invalid } from '../../platform/result.ts';
 import { zetAdviesOm } from '../advies/commands.ts';
 import { dienstVan } from '../beoordeling/rules.ts';
 import { annoteerEerdere } from '../beoordeling/aantekening/commands.ts';
@@ -260,20 +261,8 @@ export async function zetMeldingStap(
   versie: number,
   aanbod?: Aanbod,
 ): Promise<void> {
-  const uitkomst = tryStep(meldingStappen, stap, alsMelding(melding), tx.actor.rollen);
-  if (!uitkomst.ok) {
-    if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-    throw uitkomst.why === 'unknown' ? new NotFound() : uitkomst.why === 'role' ? new Forbidden() : new Conflict();
-  }
-  const { numUpdatedRows } = await tx.db
-    .updateTable('melding')
-    .set({ status: uitkomst.to, versie: versie + 1 })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', melding.id)
-    .where('status', '=', melding.status)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
+  const naar = takeStep(meldingStappen, stap, alsMelding(melding), tx.actor.rollen);
+  await takeVersion(tx, 'melding', melding.id, versie, { status: naar });
   await gevolgen[stap]?.(tx, melding, aanbod);
   await tx.verantwoord({
     handeling: `melding.${stap}`,

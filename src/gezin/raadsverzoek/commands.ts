@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
+import { takeStep } from '../../platform/process.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
-import { tryStep } from '../../platform/process.ts';
-import { Conflict, Forbidden, GatesClosed, Invalid, type FieldError } from '../../platform/result.ts';
+import { Conflict, Invalid, type FieldError } from '../../platform/result.ts';
 import type { CasusRij } from '../casus/queries.ts';
 import { zetKlaar } from '../ketenbericht/commands.ts';
 import type { Koppelvlak } from '../ketenbericht/corv/rules.ts';
@@ -124,10 +124,7 @@ export async function bewaarRaadsverzoek(
 }
 
 function magStap(tx: ActorTx, rij: RaadsverzoekRij, stap: RaadsverzoekStap) {
-  const uitkomst = tryStep(raadsverzoekStappen, stap, alsRaadsverzoek(rij), tx.actor.rollen);
-  if (uitkomst.ok) return uitkomst.to;
-  if (uitkomst.why === 'gates') throw new GatesClosed(uitkomst.reasons);
-  throw uitkomst.why === 'role' ? new Forbidden() : new Conflict();
+  return takeStep(raadsverzoekStappen, stap, alsRaadsverzoek(rij), tx.actor.rollen);
 }
 
 const afzender = (tx: ActorTx, { medewerker, inhoud }: RaadsverzoekRij) => ({

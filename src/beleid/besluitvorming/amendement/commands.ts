@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { takeStep } from '../../../platform/process.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
 import { dayOf } from '../../../platform/dates.ts';
-import type { DB } from '../../../platform/db/tables.ts';
-import { tryStep } from '../../../platform/process.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
 import { schoon } from '../../passage/rules.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { stemfouten } from '../bestuursbesluit/rules.ts';
 import { schrijfBesluit } from '../bestuursbesluit/commands.ts';
-import { eisNogOpen, eisVoorGemeente, naar, neemStapversie } from '../commands.ts';
+import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
 import { vindRoutestap, type RoutestapRij } from '../queries.ts';
 import { passagesVoor, type AmendementRij } from './queries.ts';
 import { amendementStappen, type AmendementStap } from './rules.ts';
@@ -36,7 +35,7 @@ export async function dienAmendementIn(
   if (passage !== null && !schoon(passage.tekst).includes(oud))
     throw new Invalid([{ field: 'oudeTekst', key: 'fout.amendement.oudeTekst' }]);
   if (oud === nieuw) throw new Invalid([{ field: 'nieuweTekst', key: 'fout.amendement.gelijk' }]);
-  await neemStapversie(tx, stap, invoer.versie);
+  await takeVersion(tx, 'routestap', stap.id, invoer.versie);
   const id = randomUUID();
   await tx.db
     .insertInto('amendement')
@@ -59,27 +58,10 @@ export async function dienAmendementIn(
   return id;
 }
 
-/** Takes the version of an amendment that a form was made from. */
-export async function neemAmendementversie(
-  tx: ActorTx,
-  amendement: { readonly id: string },
-  versie: number,
-  wijziging: Omit<Updateable<DB['amendement']>, 'regio_id' | 'id' | 'versie'>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('amendement')
-    .set({ ...wijziging, versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', amendement.id)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
 /** A decision that said 'conform' is 'gewijzigd' once an amendment that makes the text differ was adopted with it. */
 async function wordtGewijzigd(tx: ActorTx, stap: RoutestapRij): Promise<void> {
   if (stap.uitkomst !== 'conform' || stap.datum === null) return;
-  await neemStapversie(tx, stap, stap.versie);
+  await takeVersion(tx, 'routestap', stap.id, stap.versie);
   await schrijfBesluit(tx, stap.id, {
     datum: stap.datum,
     uitkomst: 'gewijzigd',
@@ -107,8 +89,8 @@ export async function zetAmendementStap(
   const fouten = naam === 'intrekken' ? [] : stemfouten({ voor, tegen }, aangenomen ? 'aangenomen' : 'verworpen');
   if (fouten.length > 0) throw new Invalid(fouten);
   const stand = { status: amendement.status, vergadering: amendement.vergadering, vandaag: dayOf(tx.nu) };
-  const status = naar(tryStep(amendementStappen, naam, stand, tx.actor.rollen));
-  await neemAmendementversie(tx, amendement, versie, {
+  const status = takeStep(amendementStappen, naam, stand, tx.actor.rollen);
+  await takeVersion(tx, 'amendement', amendement.id, versie, {
     status,
     ...(naam !== 'intrekken' && { voor, tegen }),
     ...(aangenomen && { afwijkend }),
@@ -130,6 +112,6 @@ export async function geefPreadvies(
   eisVoorGemeente(tx, amendement.gemeente_code);
   eisNogOpen(traject);
   if (amendement.status !== 'ingediend') throw new Conflict();
-  await neemAmendementversie(tx, amendement, versie, { preadvies });
+  await takeVersion(tx, 'amendement', amendement.id, versie, { preadvies });
   await verantwoordAmendement(tx, 'preadviesGeven', amendement.id);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { takeStep } from '../../../platform/process.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
 import { dayOf } from '../../../platform/dates.ts';
-import { tryStep } from '../../../platform/process.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { telAangenomen } from '../amendement/queries.ts';
-import { eisNogOpen, eisVoorGemeente, naar, neemStapversie } from '../commands.ts';
+import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
 import { alsRoutestap, type RoutestapRij } from '../queries.ts';
 import { schrijfVerschuiving } from '../routestap/commands.ts';
 import { routestapStappen, type Routestatus } from '../routestap/rules.ts';
@@ -21,7 +22,7 @@ function statusNa(tx: ActorTx, traject: TrajectRij, stap: RoutestapRij, uitkomst
   const aangehouden = uitkomst === 'aangehouden';
   if (stap.status === 'besloten' || stap.status === 'bekendgemaakt') return aangehouden ? 'gepland' : stap.status;
   const naam = aangehouden ? 'besluitAanhouden' : 'besluitVastleggen';
-  return naar(tryStep(routestapStappen, naam, alsRoutestap(tx, traject, stap), tx.actor.rollen));
+  return takeStep(routestapStappen, naam, alsRoutestap(tx, traject, stap), tx.actor.rollen);
 }
 
 type Rij = Omit<Besluitinvoer, 'nieuweDatum' | 'versie'> & {
@@ -70,7 +71,7 @@ export async function legBesluitVast(
   if (fouten.length > 0) throw new Invalid(fouten);
   const status = statusNa(tx, traject, stap, invoer.uitkomst);
   const dag = invoer.uitkomst === 'aangehouden' ? invoer.nieuweDatum : null;
-  await neemStapversie(tx, stap, invoer.versie, { status, ...(dag !== null && { gepland: dag }) });
+  await takeVersion(tx, 'routestap', stap.id, invoer.versie, { status, ...(dag !== null && { gepland: dag }) });
   if (dag !== null) await schrijfVerschuiving(tx, stap, dag, invoer.toelichting);
   const gebleven = status === 'bekendgemaakt';
   await schrijfBesluit(tx, stap.id, {
@@ -92,8 +93,8 @@ export async function maakBekend(
   if (datum > dayOf(tx.nu)) throw new Invalid([{ field: 'datum', key: 'fout.toekomst' }]);
   if (datum < stap.datum) throw new Invalid([{ field: 'datum', key: 'fout.bekendmaking.eerder' }]);
   const stand = { ...alsRoutestap(tx, traject, stap), bekendmaking: vindplaats };
-  const status = naar(tryStep(routestapStappen, 'bekendmaken', stand, tx.actor.rollen));
-  await neemStapversie(tx, stap, versie, { status });
+  const status = takeStep(routestapStappen, 'bekendmaken', stand, tx.actor.rollen);
+  await takeVersion(tx, 'routestap', stap.id, versie, { status });
   await tx.db
     .updateTable('bestuursbesluit')
     .set({ bekendgemaakt_op: datum, bekendmaking: vindplaats })

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
-import type { DB } from '../../../platform/db/tables.ts';
-import { tryStep } from '../../../platform/process.ts';
-import { Conflict, Invalid } from '../../../platform/result.ts';
+import { takeStep } from '../../../platform/process.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
+import { Invalid } from '../../../platform/result.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { Stemming } from '../amendement/schema.ts';
 import { stemfouten } from '../bestuursbesluit/rules.ts';
-import { eisNogOpen, eisVoorGemeente, naar, neemStapversie } from '../commands.ts';
+import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
 import { schrijfOpvolging } from '../opvolging/commands.ts';
 import type { Eigenaarschap } from '../opvolging/schema.ts';
 import type { RoutestapRij } from '../queries.ts';
@@ -28,7 +27,7 @@ export async function dienMotieIn(
 ): Promise<string> {
   eisVoorGemeente(tx, stap.gemeente_code);
   eisNogOpen(traject);
-  await neemStapversie(tx, stap, versie);
+  await takeVersion(tx, 'routestap', stap.id, versie);
   const id = randomUUID();
   await tx.db
     .insertInto('motie')
@@ -45,22 +44,6 @@ export async function dienMotieIn(
   return id;
 }
 
-async function neemVersie(
-  tx: ActorTx,
-  motie: MotieRij,
-  versie: number,
-  wijziging: Pick<Updateable<DB['motie']>, 'status' | 'voor' | 'tegen' | 'eigenaar' | 'deadline'>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('motie')
-    .set({ ...wijziging, versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', motie.id)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
 /** Takes a step of a motion; the vote goes with being adopted or rejected. Motions go on after the vision was adopted. */
 export async function zetMotieStap(
   tx: ActorTx,
@@ -72,14 +55,14 @@ export async function zetMotieStap(
   const stemt = stap === 'aannemen' || stap === 'verwerpen';
   const fouten = stemt ? stemfouten({ voor, tegen }, stap === 'aannemen' ? 'aangenomen' : 'verworpen') : [];
   if (fouten.length > 0) throw new Invalid(fouten);
-  const status = naar(tryStep(motieStappen, stap, alsMotie(tx, motie), tx.actor.rollen));
-  await neemVersie(tx, motie, versie, { status, ...(stemt && { voor, tegen }) });
+  const status = takeStep(motieStappen, stap, alsMotie(tx, motie), tx.actor.rollen);
+  await takeVersion(tx, 'motie', motie.id, versie, { status, ...(stemt && { voor, tegen }) });
   await verantwoord(tx, stap, motie.id);
 }
 
 export async function geefMotieEigenaar(tx: ActorTx, motie: MotieRij, invoer: Eigenaarschap): Promise<void> {
   eisVoorGemeente(tx, motie.gemeente_code);
-  await neemVersie(tx, motie, invoer.versie, { eigenaar: invoer.eigenaar, deadline: invoer.deadline });
+  await takeVersion(tx, 'motie', motie.id, invoer.versie, { eigenaar: invoer.eigenaar, deadline: invoer.deadline });
   await verantwoord(tx, 'eigenaarGeven', motie.id);
 }
 
@@ -90,7 +73,7 @@ export async function volgMotieOp(
   { tekst, versie }: { readonly tekst: string; readonly versie: number },
 ): Promise<void> {
   eisVoorGemeente(tx, motie.gemeente_code);
-  await neemVersie(tx, motie, versie, {});
+  await takeVersion(tx, 'motie', motie.id, versie);
   await schrijfOpvolging(tx, motie, { motie_id: motie.id, tekst });
   await verantwoord(tx, 'opvolgen', motie.id);
 }

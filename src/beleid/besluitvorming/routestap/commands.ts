@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { takeStep } from '../../../platform/process.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
 import type { Day } from '../../../platform/dates.ts';
-import { tryStep } from '../../../platform/process.ts';
 import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import { trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts';
-import { eisNogOpen, eisVoorGemeente, naar, neemStapversie } from '../commands.ts';
+import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
 import { alsRoutestap, routestappen, vindRoutestap, type RoutestapRij } from '../queries.ts';
 import { isKnopstap, routestapStappen } from './rules.ts';
 import { vindTafel } from './queries.ts';
@@ -61,7 +62,7 @@ export async function wijzigStap(
   eisNogOpen(traject);
   if (stap.besluit_id !== null) throw new Conflict('besluitvorming.alBesloten');
   await eisTafel(tx, invoer.tafel, stap.gemeente_code, invoer.orgaan);
-  await neemStapversie(tx, stap, invoer.versie, {
+  await takeVersion(tx, 'routestap', stap.id, invoer.versie, {
     orgaan: invoer.orgaan,
     rol: invoer.rol,
     tafel_id: invoer.tafel,
@@ -83,9 +84,9 @@ export async function verplaatsStap(
   const buur = route[plaats + (richting === 'eerder' ? -1 : 1)];
   if (!buur) throw new Conflict();
   // No two steps have one place, not even for a moment: the one goes aside first.
-  await neemStapversie(tx, stap, versie, { volgorde: -1 });
-  await neemStapversie(tx, buur, buur.versie, { volgorde: stap.volgorde });
-  await neemStapversie(tx, stap, versie + 1, { volgorde: buur.volgorde });
+  await takeVersion(tx, 'routestap', stap.id, versie, { volgorde: -1 });
+  await takeVersion(tx, 'routestap', buur.id, buur.versie, { volgorde: stap.volgorde });
+  await takeVersion(tx, 'routestap', stap.id, versie + 1, { volgorde: buur.volgorde });
   await verantwoord(tx, 'verplaatsen', stap.id);
 }
 
@@ -100,8 +101,8 @@ export async function zetRoutestap(
   if (!isKnopstap(naam)) throw new NotFound();
   eisVoorGemeente(tx, stap.gemeente_code);
   eisNogOpen(traject);
-  const status = naar(tryStep(routestapStappen, naam, alsRoutestap(tx, traject, stap), tx.actor.rollen));
-  await neemStapversie(tx, stap, versie, { status });
+  const status = takeStep(routestapStappen, naam, alsRoutestap(tx, traject, stap), tx.actor.rollen);
+  await takeVersion(tx, 'routestap', stap.id, versie, { status });
   await verantwoord(tx, naam, stap.id);
 }
 
@@ -140,7 +141,7 @@ export async function verschuifStap(
   eisNogOpen(traject);
   if (stap.status === 'besloten' || stap.status === 'bekendgemaakt') throw new Conflict('besluitvorming.alBesloten');
   if (stap.gepland === dag) throw new Invalid([{ field: 'dag', key: 'fout.route.zelfdeDag' }]);
-  await neemStapversie(tx, stap, versie, { gepland: dag, status: 'gepland' });
+  await takeVersion(tx, 'routestap', stap.id, versie, { gepland: dag, status: 'gepland' });
   await schrijfVerschuiving(tx, stap, dag, reden);
   await verantwoord(tx, 'verschuiven', stap.id);
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
-import type { DB } from '../../../platform/db/tables.ts';
-import { tryStep } from '../../../platform/process.ts';
-import { Conflict } from '../../../platform/result.ts';
+import { takeStep } from '../../../platform/process.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
-import { eisNogOpen, eisVoorGemeente, naar, neemStapversie } from '../commands.ts';
+import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
 import { schrijfOpvolging } from '../opvolging/commands.ts';
 import type { Eigenaarschap } from '../opvolging/schema.ts';
 import type { RoutestapRij } from '../queries.ts';
@@ -26,7 +24,7 @@ export async function legToezeggingVast(
 ): Promise<string> {
   eisVoorGemeente(tx, stap.gemeente_code);
   eisNogOpen(traject);
-  await neemStapversie(tx, stap, invoer.versie);
+  await takeVersion(tx, 'routestap', stap.id, invoer.versie);
   const id = randomUUID();
   await tx.db
     .insertInto('toezegging')
@@ -47,22 +45,6 @@ export async function legToezeggingVast(
   return id;
 }
 
-async function neemVersie(
-  tx: ActorTx,
-  toezegging: ToezeggingRij,
-  versie: number,
-  wijziging: Pick<Updateable<DB['toezegging']>, 'status' | 'eigenaar' | 'deadline'>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('toezegging')
-    .set({ ...wijziging, versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', toezegging.id)
-    .where('versie', '=', versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
 /** Takes a step of a promise; promises go on after the vision was adopted. */
 export async function zetToezeggingStap(
   tx: ActorTx,
@@ -71,8 +53,8 @@ export async function zetToezeggingStap(
   versie: number,
 ): Promise<void> {
   eisVoorGemeente(tx, toezegging.gemeente_code);
-  const status = naar(tryStep(toezeggingStappen, stap, alsToezegging(toezegging), tx.actor.rollen));
-  await neemVersie(tx, toezegging, versie, { status });
+  const status = takeStep(toezeggingStappen, stap, alsToezegging(toezegging), tx.actor.rollen);
+  await takeVersion(tx, 'toezegging', toezegging.id, versie, { status });
   await verantwoord(tx, stap, toezegging.id);
 }
 
@@ -82,7 +64,10 @@ export async function geefToezeggingEigenaar(
   invoer: Eigenaarschap,
 ): Promise<void> {
   eisVoorGemeente(tx, toezegging.gemeente_code);
-  await neemVersie(tx, toezegging, invoer.versie, { eigenaar: invoer.eigenaar, deadline: invoer.deadline });
+  await takeVersion(tx, 'toezegging', toezegging.id, invoer.versie, {
+    eigenaar: invoer.eigenaar,
+    deadline: invoer.deadline,
+  });
   await verantwoord(tx, 'eigenaarGeven', toezegging.id);
 }
 
@@ -93,7 +78,7 @@ export async function volgToezeggingOp(
   { tekst, versie }: { readonly tekst: string; readonly versie: number },
 ): Promise<void> {
   eisVoorGemeente(tx, toezegging.gemeente_code);
-  await neemVersie(tx, toezegging, versie, {});
+  await takeVersion(tx, 'toezegging', toezegging.id, versie);
   await schrijfOpvolging(tx, toezegging, { toezegging_id: toezegging.id, tekst });
   await verantwoord(tx, 'opvolgen', toezegging.id);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
 import { dayOf } from '../../../platform/dates.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
-import { neemTrajectversie } from '../../visietraject/commands.ts';
 import { trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts';
 import { alleLeden, gemeentenVanNu } from '../queries.ts';
 import { isLidOp } from '../rules.ts';
@@ -11,7 +11,7 @@ import type { Deelnamegegevens } from '../schema.ts';
 /** Holds the traject; once its members are fixed nobody joins or leaves. */
 async function houdOpen(tx: ActorTx, traject: TrajectRij, versie: number): Promise<void> {
   if (traject.leden_vast_op !== null) throw new Conflict('gebied.ledenVast');
-  await neemTrajectversie(tx, traject, versie);
+  await takeVersion(tx, 'visietraject', traject.id, versie);
 }
 
 const schrijf = (tx: ActorTx, traject: TrajectRij, { gemeente, reden }: Deelnamegegevens, erbij: boolean) =>

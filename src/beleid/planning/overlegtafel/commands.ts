@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
 import type { Day } from '../../../platform/dates.ts';
 import { Conflict, Forbidden, NotFound } from '../../../platform/result.ts';
 import { magVoorGemeente } from '../../visietraject/access.ts';
@@ -29,14 +29,8 @@ export async function voegTafelToe(tx: ActorTx, invoer: Tafelgegevens): Promise<
 
 export async function wijzigTafel(tx: ActorTx, tafel: Tafelrij, invoer: Tafelwijziging): Promise<void> {
   eis(tx, tafel.gemeente);
-  const { numUpdatedRows } = await tx.db
-    .updateTable('overlegtafel')
-    .set({ naam: invoer.naam, aanlevertermijn: invoer.aanlevertermijn, versie: sql`versie + 1` })
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', tafel.id)
-    .where('versie', '=', invoer.versie)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Conflict();
+  const { naam, aanlevertermijn, versie } = invoer;
+  await takeVersion(tx, 'overlegtafel', tafel.id, versie, { naam, aanlevertermijn });
   await tx.verantwoord({ handeling: 'overlegtafel.wijzigen', objectSoort: 'overlegtafel', objectId: tafel.id });
 }
 

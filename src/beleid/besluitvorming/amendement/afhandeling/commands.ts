@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../../../platform/db/actor.ts';
+import { takeVersion } from '../../../../platform/db/version.ts';
 import { Conflict, Forbidden, Invalid } from '../../../../platform/result.ts';
 import { wijzigPassage } from '../../../passage/commands.ts';
 import type { TrajectRij } from '../../../visietraject/queries.ts';
 import { eisNogOpen } from '../../commands.ts';
-import { neemAmendementversie, verantwoordAmendement } from '../commands.ts';
+import { verantwoordAmendement } from '../commands.ts';
 import { beslissers, besluitkeuzes, type AmendementRij } from '../queries.ts';
 import { gevolgenVan, isOpen, type Gevolg } from '../rules.ts';
 import type { Afhandelinvoer } from '../schema.ts';
@@ -78,7 +79,7 @@ export async function handelAf(
           toelichting: motivering,
         })
       : null;
-  await neemAmendementversie(tx, amendement, invoer.versie, {
+  await takeVersion(tx, 'amendement', amendement.id, invoer.versie, {
     afhandeling,
     afhandeling_motivering: motivering,
     afgehandeld_op: tx.nu,
