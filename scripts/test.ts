@@ -10,12 +10,18 @@ const usage = `Usage: node scripts/test.ts [options]
   --only PATTERN     only test files whose path matches this regular expression
   --name PATTERN     only tests whose title matches this regular expression
   --engine ENGINE    pglite or postgres: what the database tests run on (sets VERBAND_TEST_ENGINE)
-  --timeout SECONDS  how long one test may take (default 180)`;
+  --timeout SECONDS  how long one test may take (default 180)
+  --close SECONDS    how long the tests may take to close what they opened, once all are done (default 120)`;
 
 const engines = ['pglite', 'postgres'];
-const closeSeconds = 10;
 
-type Options = { readonly only?: RegExp; readonly name?: RegExp; readonly root: string; readonly seconds: number };
+type Options = {
+  readonly only?: RegExp;
+  readonly name?: RegExp;
+  readonly root: string;
+  readonly seconds: number;
+  readonly close: number;
+};
 
 /** Tests, without the suites around them; `broken` names the files of what failed. */
 type Outcome = {
@@ -34,6 +40,7 @@ function readOptions(): Options {
       name: { type: 'string' },
       engine: { type: 'string' },
       timeout: { type: 'string', default: '180' },
+      close: { type: 'string', default: '120' },
       root: { type: 'string', default: resolve(import.meta.dirname, '..') },
     },
   });
@@ -43,13 +50,14 @@ function readOptions(): Options {
   return {
     root: values.root,
     seconds: Number(values.timeout),
+    close: Number(values.close),
     ...(values.only === undefined ? {} : { only: new RegExp(values.only, 'u') }),
     ...(values.name === undefined ? {} : { name: new RegExp(values.name, 'u') }),
   };
 }
 
 /** All files in one process: one database server, one set of loaded modules. */
-async function runFiles({ only, name, root, seconds }: Options): Promise<Outcome> {
+async function runFiles({ only, name, root, seconds, close }: Options): Promise<Outcome> {
   const files = globSync(['test/**/*.test.ts', 'src/**/*.test.ts'], { cwd: root })
     .toSorted()
     .filter((file) => only?.test(file) ?? true);
@@ -72,7 +80,7 @@ async function runFiles({ only, name, root, seconds }: Options): Promise<Outcome
   stream.on('test:summary', ({ success }) => {
     if (!success && outcome.broken.size === 0) outcome.broken.add('the run as a whole');
   });
-  failWhenLeftOpen(stream);
+  failWhenLeftOpen(stream, close);
   const report = stream.compose(new spec());
   report.pipe(process.stdout, { end: false });
   await finished(report);
@@ -82,7 +90,7 @@ async function runFiles({ only, name, root, seconds }: Options): Promise<Outcome
 const isSet = (mark: string | boolean | undefined): boolean => mark !== undefined && mark !== false;
 
 /** The runner waits for whatever a test left open, for ever: says so and ends, once every test is done. */
-function failWhenLeftOpen(stream: ReturnType<typeof run>): void {
+function failWhenLeftOpen(stream: ReturnType<typeof run>, seconds: number): void {
   let pending = 0;
   let quietSince = performance.now();
   const count = (change: number) => (): void => {
@@ -92,7 +100,7 @@ function failWhenLeftOpen(stream: ReturnType<typeof run>): void {
   stream.on('test:enqueue', count(1));
   stream.on('test:complete', count(-1));
   setInterval(() => {
-    if (pending > 0 || performance.now() - quietSince < closeSeconds * 1000) return;
+    if (pending > 0 || performance.now() - quietSince < seconds * 1000) return;
     const open = process.getActiveResourcesInfo().filter((name) => !name.startsWith('TTY'));
     console.error(`The tests are done, but one left something open (${open.join(', ')}): close it in an after hook.`);
     process.exit(1);

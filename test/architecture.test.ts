@@ -10,6 +10,7 @@ import {
   dependencyFaults,
   doorFaults,
   folderWords,
+  hookFaults,
   lengthFaults,
   licenceFaults,
   nameFaults,
@@ -64,6 +65,16 @@ describe('the house', () => {
         { to: 'src/a/b/f.ts', typeOnly: false },
       ],
     );
+  });
+
+  test('hooks of tests stay within their own file', () => {
+    clean(hookFaults(all));
+    for (const hook of ['before', 'after', 'beforeEach', 'afterEach']) {
+      const body = `${hook}(() => {});`;
+      plant(hookFaults, { 'src/a.test.ts': body }, /runs for every file/, {
+        'src/a.test.ts': `describe('a', () => {\n  ${body}\n});`,
+      });
+    }
   });
 
   test('imports run one way between the rooms', () => {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Conflict, Forbidden, GatesClosed, NotFound } from './result.ts';
 
 /** Why a step cannot be taken yet: a key of the message catalogue, its values, and where it is mended. */
 export interface Reason {
@@ -107,18 +106,4 @@ export function tryStep<Case extends { readonly status: string }>(
   if (!step.from.includes(subject.status)) return { ok: false, why: 'status', reasons: [] };
   const reasons = checkGates(step, subject).filter((gate) => gate.reason);
   return reasons.length > 0 ? { ok: false, why: 'gates', reasons } : { ok: true, to: step.to };
-}
-
-/** The status that the named step leads to; throws with what stands in the way, with every gate that does not hold. */
-export function takeStep<Case extends { readonly status: string }>(
-  process: Process<Case, string>,
-  name: string,
-  subject: Case,
-  roles: ReadonlySet<string>,
-): Case['status'] {
-  const outcome = tryStep(process, name, subject, roles);
-  if (outcome.ok) return outcome.to;
-  if (outcome.why === 'gates') throw new GatesClosed(outcome.reasons);
-  if (outcome.why === 'unknown') throw new NotFound();
-  throw outcome.why === 'role' ? new Forbidden() : new Conflict();
 }

@@ -157,6 +157,12 @@ export function lengthFaults(files: Tree, still: Readonly<Record<string, number>
   return faults;
 }
 
+/** Hooks outside a `describe`: all files run in one process, so that they would run around the tests of every other file. */
+export const hookFaults = (files: Tree): string[] =>
+  [...files]
+    .filter(([path, text]) => path.endsWith('.test.ts') && /^(?:before|after)(?:Each)?\(/m.test(text))
+    .map(([path]) => `${path} has a hook that runs for every file: put it in a describe.`);
+
 /** Who may write which tables of the public zone (docs/besluiten/0010 and 0019). */
 const DOORS: readonly (readonly [door: string, tables: RegExp])[] = [
   ['src/meten/publicatie/commands.ts', /^(?!traject)/],

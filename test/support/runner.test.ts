@@ -55,7 +55,13 @@ describe('scripts/test.ts', () => {
   };
   for (const [fault, [body, expected]] of Object.entries(faults)) {
     it(`fails on ${fault}, beside a file that passes`, async () => {
-      const { code, out } = await runOn({ faulty: body, good: `it('passes', () => {});` }, '--timeout', '2');
+      const { code, out } = await runOn(
+        { faulty: body, good: `it('passes', () => {});` },
+        '--timeout',
+        '2',
+        '--close',
+        '2',
+      );
       assert.match(out, expected);
       assert.notEqual(code, 0);
     });

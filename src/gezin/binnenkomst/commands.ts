@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Kysely } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { takeStep } from '../../platform/process.ts';
+import { takeStep } from '../../platform/step.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import type { ExtraHolidays, Instant } from '../../platform/dates.ts';

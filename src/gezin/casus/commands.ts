@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { takeStep } from '../../platform/process.ts';
+import { takeStep } from '../../platform/step.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
 import { Conflict, Invalid } from '../../platform/result.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { takeStep } from '../../platform/process.ts';
+import { takeStep } from '../../platform/step.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { Conflict, GatesClosed, Invalid } from '../../platform/result.ts';

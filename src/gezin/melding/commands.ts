@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Insertable } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { takeStep } from '../../platform/process.ts';
+import { takeStep } from '../../platform/step.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { dayOf, type Day, type Instant } from '../../platform/dates.ts';

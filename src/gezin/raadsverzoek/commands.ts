@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { takeStep } from '../../platform/process.ts';
+import { takeStep } from '../../platform/step.ts';
 import { dayOf, type Day } from '../../platform/dates.ts';
 import { Conflict, Invalid, type FieldError } from '../../platform/result.ts';
 import type { CasusRij } from '../casus/queries.ts';

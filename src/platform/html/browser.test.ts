@@ -115,172 +115,174 @@ const server = createServer((request, response) => {
 let browser: Browser;
 let origin = '';
 
-before(async () => {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+describe('pages in a browser', () => {
+  before(async () => {
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = server.address();
+    origin = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
+    browser = await startBrowser();
   });
-  const address = server.address();
-  origin = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
-  browser = await startBrowser();
-});
 
-after(async () => {
-  await browser.close();
-  server.close();
-});
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
 
-/** Opens a page in a context of its own; what the site elsewhere would answer is made up here. */
-const open = async (
-  path: string,
-  options: BrowserContextOptions,
-  work: (tab: Page) => Promise<void>,
-): Promise<void> => {
-  const context = await browser.newContext(options);
-  try {
-    await context.route(`${elsewhere}**`, (route) => route.fulfill({ body: 'elsewhere', contentType: 'text/html' }));
-    const tab = await context.newPage();
-    await tab.goto(origin + path);
-    await work(tab);
-  } finally {
-    await context.close();
-  }
-};
+  /** Opens a page in a context of its own; what the site elsewhere would answer is made up here. */
+  const open = async (
+    path: string,
+    options: BrowserContextOptions,
+    work: (tab: Page) => Promise<void>,
+  ): Promise<void> => {
+    const context = await browser.newContext(options);
+    try {
+      await context.route(`${elsewhere}**`, (route) => route.fulfill({ body: 'elsewhere', contentType: 'text/html' }));
+      const tab = await context.newPage();
+      await tab.goto(origin + path);
+      await work(tab);
+    } finally {
+      await context.close();
+    }
+  };
 
-const small = { viewport: { width: 320, height: 180 } };
+  const small = { viewport: { width: 320, height: 180 } };
 
-describe('the components in a browser', () => {
-  for (const [path, colorScheme, width] of [
-    ['/errors', 'light', 1280],
-    ['/public', 'light', 320],
-    ['/public', 'dark', 1280],
-    ['/errors', 'dark', 320],
-  ] as const)
-    it(`have nothing for axe to find and fit the width: ${path}, ${colorScheme}, ${width} px`, () =>
-      open(path, { colorScheme, viewport: { width, height: 800 } }, async (tab) => {
+  describe('the components in a browser', () => {
+    for (const [path, colorScheme, width] of [
+      ['/errors', 'light', 1280],
+      ['/public', 'light', 320],
+      ['/public', 'dark', 1280],
+      ['/errors', 'dark', 320],
+    ] as const)
+      it(`have nothing for axe to find and fit the width: ${path}, ${colorScheme}, ${width} px`, () =>
+        open(path, { colorScheme, viewport: { width, height: 800 } }, async (tab) => {
+          const { violations } = await new AxeBuilder({ page: tab }).analyze();
+          assert.deepEqual(
+            violations.map((v) => [v.id, v.nodes.map((n) => n.html)]),
+            [],
+          );
+          const overflow = await tab.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          assert.equal(overflow, 0);
+        }));
+
+    it('are seen to fail when one is spoilt', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.evaluate(() => document.querySelector('label')?.removeAttribute('for'));
         const { violations } = await new AxeBuilder({ page: tab }).analyze();
-        assert.deepEqual(
-          violations.map((v) => [v.id, v.nodes.map((n) => n.html)]),
-          [],
-        );
-        const overflow = await tab.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.equal(overflow, 0);
+        assert.notEqual(violations.length, 0);
       }));
 
-  it('are seen to fail when one is spoilt', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.evaluate(() => document.querySelector('label')?.removeAttribute('for'));
-      const { violations } = await new AxeBuilder({ page: tab }).analyze();
-      assert.notEqual(violations.length, 0);
-    }));
+    it('give focus to the heading of the errors', () =>
+      open('/errors', {}, async (tab) => {
+        assert.equal(await tab.locator(':focus').textContent(), 'Mend these');
+      }));
 
-  it('give focus to the heading of the errors', () =>
-    open('/errors', {}, async (tab) => {
-      assert.equal(await tab.locator(':focus').textContent(), 'Mend these');
-    }));
+    it('filter the rows of a table and say how many are left', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.getByLabel('Filter').fill('bert');
+        assert.equal(await tab.locator('#names tbody tr:visible').count(), 2);
+        assert.ok(await tab.getByText('2 rows').isVisible());
+      }));
+  });
 
-  it('filter the rows of a table and say how many are left', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.getByLabel('Filter').fill('bert');
-      assert.equal(await tab.locator('#names tbody tr:visible').count(), 2);
-      assert.ok(await tab.getByText('2 rows').isVisible());
-    }));
-});
+  describe('the quick exit', () => {
+    it('takes focus first and stays in sight at 400 % zoom after scrolling', () =>
+      open('/public', small, async (tab) => {
+        await tab.keyboard.press('Tab');
+        assert.equal(await tab.locator(':focus').textContent(), 'Leave this site');
+        await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        const box = await tab.getByRole('link', { name: 'Leave this site' }).boundingBox();
+        assert.ok(box !== null && box.y >= 0 && box.y + box.height <= 180 && box.x >= 0 && box.x + box.width <= 320);
+      }));
 
-describe('the quick exit', () => {
-  it('takes focus first and stays in sight at 400 % zoom after scrolling', () =>
-    open('/public', small, async (tab) => {
-      await tab.keyboard.press('Tab');
-      assert.equal(await tab.locator(':focus').textContent(), 'Leave this site');
-      await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      const box = await tab.getByRole('link', { name: 'Leave this site' }).boundingBox();
-      assert.ok(box !== null && box.y >= 0 && box.y + box.height <= 180 && box.x >= 0 && box.x + box.width <= 320);
-    }));
+    it('leaves at the third Shift, not before, and Back does not show the page again', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.goto(`${origin}/public`);
+        await tab.keyboard.press('Shift');
+        await tab.keyboard.press('Shift');
+        assert.ok(tab.url().startsWith(origin));
+        await tab.keyboard.press('Shift');
+        await tab.waitForURL(elsewhere);
+        await tab.goBack();
+        assert.equal(tab.url(), `${origin}/desk`);
+      }));
 
-  it('leaves at the third Shift, not before, and Back does not show the page again', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.goto(`${origin}/public`);
-      await tab.keyboard.press('Shift');
-      await tab.keyboard.press('Shift');
-      assert.ok(tab.url().startsWith(origin));
-      await tab.keyboard.press('Shift');
-      await tab.waitForURL(elsewhere);
-      await tab.goBack();
-      assert.equal(tab.url(), `${origin}/desk`);
-    }));
+    it('does not take typed capitals for a wish to leave', () =>
+      open('/public', {}, async (tab) => {
+        await tab.getByLabel('Text').pressSequentially('ABC');
+        for (const key of ['Shift+A', 'Shift+B', 'Shift+C']) await tab.keyboard.press(key);
+        assert.ok(tab.url().startsWith(origin));
+      }));
 
-  it('does not take typed capitals for a wish to leave', () =>
-    open('/public', {}, async (tab) => {
-      await tab.getByLabel('Text').pressSequentially('ABC');
-      for (const key of ['Shift+A', 'Shift+B', 'Shift+C']) await tab.keyboard.press(key);
-      assert.ok(tab.url().startsWith(origin));
-    }));
+    it('is a plain link without script', () =>
+      open('/public', { javaScriptEnabled: false }, async (tab) => {
+        await tab.getByRole('link', { name: 'Leave this site' }).click();
+        await tab.waitForURL(elsewhere);
+      }));
 
-  it('is a plain link without script', () =>
-    open('/public', { javaScriptEnabled: false }, async (tab) => {
-      await tab.getByRole('link', { name: 'Leave this site' }).click();
-      await tab.waitForURL(elsewhere);
-    }));
+    it('leaves nothing behind: no cookie, no storage', () =>
+      open('/public', {}, async (tab) => {
+        await tab.getByLabel('Text').fill('something');
+        assert.deepEqual(await tab.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
+          0,
+          0,
+          '',
+        ]);
+      }));
+  });
 
-  it('leaves nothing behind: no cookie, no storage', () =>
-    open('/public', {}, async (tab) => {
-      await tab.getByLabel('Text').fill('something');
-      assert.deepEqual(await tab.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
-        0,
-        0,
-        '',
-      ]);
-    }));
-});
+  describe('a draft', () => {
+    const text = (tab: Page): Promise<string> => tab.getByLabel('Text').inputValue();
 
-describe('a draft', () => {
-  const text = (tab: Page): Promise<string> => tab.getByLabel('Text').inputValue();
+    it('is found again after the page was left', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.getByLabel('Text').fill('kept');
+        await tab.goto(`${origin}/desk`);
+        assert.equal(await text(tab), 'kept');
+        await tab.getByRole('button', { name: 'Discard' }).click();
+        await tab.goto(`${origin}/desk`);
+        assert.equal(await text(tab), '');
+      }));
 
-  it('is found again after the page was left', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.getByLabel('Text').fill('kept');
-      await tab.goto(`${origin}/desk`);
-      assert.equal(await text(tab), 'kept');
-      await tab.getByRole('button', { name: 'Discard' }).click();
-      await tab.goto(`${origin}/desk`);
-      assert.equal(await text(tab), '');
-    }));
+    it('is gone once it has arrived', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.getByLabel('Text').fill('sent');
+        await tab.getByRole('button', { name: 'Send' }).click();
+        await tab.waitForURL(/send/);
+        await tab.goto(`${origin}/desk`);
+        assert.equal(await text(tab), '');
+      }));
 
-  it('is gone once it has arrived', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.getByLabel('Text').fill('sent');
-      await tab.getByRole('button', { name: 'Send' }).click();
-      await tab.waitForURL(/send/);
-      await tab.goto(`${origin}/desk`);
-      assert.equal(await text(tab), '');
-    }));
+    it('comes back when sending met the sign-in page', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.getByLabel('Text').fill('not lost');
+        await tab.locator('form[data-concept]').evaluate((form) => form.setAttribute('action', '/sign-in'));
+        await tab.getByRole('button', { name: 'Send' }).click();
+        await tab.waitForURL(/sign-in/);
+        await tab.goto(`${origin}/desk`);
+        assert.equal(await text(tab), 'not lost');
+      }));
 
-  it('comes back when sending met the sign-in page', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.getByLabel('Text').fill('not lost');
-      await tab.locator('form[data-concept]').evaluate((form) => form.setAttribute('action', '/sign-in'));
-      await tab.getByRole('button', { name: 'Send' }).click();
-      await tab.waitForURL(/sign-in/);
-      await tab.goto(`${origin}/desk`);
-      assert.equal(await text(tab), 'not lost');
-    }));
+    it('comes back when sending was refused, such as after signing in again in another tab', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.getByLabel('Text').fill('refused');
+        await tab.locator('form[data-concept]').evaluate((form) => form.setAttribute('action', '/refused'));
+        await tab.getByRole('button', { name: 'Send' }).click();
+        await tab.waitForURL(/refused/);
+        await tab.goto(`${origin}/desk`);
+        assert.equal(await text(tab), 'refused');
+      }));
 
-  it('comes back when sending was refused, such as after signing in again in another tab', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.getByLabel('Text').fill('refused');
-      await tab.locator('form[data-concept]').evaluate((form) => form.setAttribute('action', '/refused'));
-      await tab.getByRole('button', { name: 'Send' }).click();
-      await tab.waitForURL(/refused/);
-      await tab.goto(`${origin}/desk`);
-      assert.equal(await text(tab), 'refused');
-    }));
-
-  it('is never shown to another user of the same tab', () =>
-    open('/desk', {}, async (tab) => {
-      await tab.getByLabel('Text').fill('private');
-      await tab.goto(`${origin}/other-user`);
-      assert.equal(await text(tab), '');
-      assert.equal(await tab.evaluate(() => sessionStorage.length), 0);
-    }));
+    it('is never shown to another user of the same tab', () =>
+      open('/desk', {}, async (tab) => {
+        await tab.getByLabel('Text').fill('private');
+        await tab.goto(`${origin}/other-user`);
+        assert.equal(await text(tab), '');
+        assert.equal(await tab.evaluate(() => sessionStorage.length), 0);
+      }));
+  });
 });

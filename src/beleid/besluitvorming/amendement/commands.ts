@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../../platform/db/actor.ts';
-import { takeStep } from '../../../platform/process.ts';
+import { takeStep } from '../../../platform/step.ts';
 import { takeVersion } from '../../../platform/db/version.ts';
 import { dayOf } from '../../../platform/dates.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
