@@ -471,6 +471,7 @@ public.onderdeel.eenheid text
 public.onderdeel.jaar integer
 public.onderdeel.oordeel text
 public.onderdeel.bevestigd boolean not null default false
+public.onderdeel.passage_id uuid
 public.opbrengst.regio_id integer not null
 public.opbrengst.id uuid not null default gen_random_uuid()
 public.opbrengst.visietraject_id uuid not null
@@ -1370,6 +1371,7 @@ public.navraag PRIMARY KEY (regio_id, id)
 public.onderdeel CHECK ((soort = ANY (ARRAY['lijn'::text, 'ambitie'::text, 'doel'::text, 'uitgangspunt'::text, 'randvoorwaarde'::text, 'begrip'::text, 'cijfer'::text, 'terugblik'::text, 'financien'::text, 'hoofdstuk'::text, 'tekst'::text])))
 public.onderdeel CHECK ((zekerheid = ANY (ARRAY['expliciet'::text, 'afgeleid'::text, 'te bevestigen'::text])))
 public.onderdeel FOREIGN KEY (regio_id, ouder_id) REFERENCES onderdeel(regio_id, id) DEFERRABLE INITIALLY DEFERRED
+public.onderdeel FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.onderdeel FOREIGN KEY (regio_id, visieversie_id) REFERENCES visieversie(regio_id, id)
 public.onderdeel PRIMARY KEY (regio_id, id)
 public.opbrengst CHECK (((wijziging_id IS NULL) OR ((passage_id IS NOT NULL) AND (reden = ''::text))))
@@ -1712,6 +1714,7 @@ CREATE INDEX monitormoment_casus_id_gepland_op_idx ON public.monitormoment USING
 CREATE INDEX monitormoment_open ON public.monitormoment USING btree (casus_id, gepland_op) WHERE (uitgevoerd_op IS NULL)
 CREATE INDEX motie_regio_id_visietraject_id_status_idx ON public.motie USING btree (regio_id, visietraject_id, status)
 CREATE INDEX navraag_melding_id_idx ON public.navraag USING btree (melding_id)
+CREATE INDEX onderdeel_regio_id_passage_id_idx ON public.onderdeel USING btree (regio_id, passage_id) WHERE (passage_id IS NOT NULL)
 CREATE INDEX onderdeel_visieversie_id_volgorde_idx ON public.onderdeel USING btree (visieversie_id, volgorde)
 CREATE INDEX opbrengst_regio_id_passage_id_idx ON public.opbrengst USING btree (regio_id, passage_id)
 CREATE INDEX opvolging_regio_id_visietraject_id_gemeente_code_idx ON public.opvolging USING btree (regio_id, visietraject_id, gemeente_code)

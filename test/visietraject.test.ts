@@ -6,6 +6,10 @@ import { randomUUID } from 'node:crypto';
 import { beginRonde } from '../src/beleid/stuk/stukronde/commands.ts';
 import { fasenVan, vindTraject } from '../src/beleid/visietraject/queries.ts';
 import { huidigeVisie } from '../src/beleid/visie/queries.ts';
+import { huidigeVisie as huidigeDoelen } from '../src/meten/indicator/doel/queries.ts';
+import { doelPagina } from '../src/werk/rodedraad/doel/views.ts';
+import { draadVan } from '../src/werk/rodedraad/queries.ts';
+import { uis } from '../src/taal/ui.ts';
 import { TRAJECTSTATUSSEN } from '../src/beleid/visietraject/rules.ts';
 import type { ActorTx } from '../src/platform/db/actor.ts';
 import { day, dayOf, instant } from '../src/platform/dates.ts';
@@ -80,6 +84,13 @@ async function maakStukken(wereld: Wereld, id: string): Promise<void> {
     await beginRonde(tx, traject);
   });
   await drukAf(wereld);
+}
+
+/** One after the other: they share a transaction. */
+async function alle<A, B>(lijst: readonly A[], doe: (een: A) => Promise<B>): Promise<B[]> {
+  const uit: B[] = [];
+  for (const een of lijst) uit.push(await doe(een));
+  return uit;
 }
 
 const aantal = async (
@@ -180,5 +191,34 @@ for (const [bestand, maanden] of [
       const teksten = new Set(onderdelen.map(({ tekst }) => tekst));
       for (const { naar } of Object.values(historie.themas)) assert.ok(naar === undefined || teksten.has(naar), naar);
       assert.ok(teksten.has(historie.feedback.naar));
+    });
+
+    test('de rode draad van een doel zegt wat de inspraak veranderde en hoe elke raad besloot', async () => {
+      const visie = await lees((tx) => huidigeDoelen(tx));
+      const draden = await lees((tx) => alle(visie?.doelen ?? [], ({ id: doel }) => draadVan(tx, doel)));
+      const gewijzigd = draden.filter((draad) =>
+        draad?.totstandkoming?.wijzigingen.some(({ aanleiding }) => aanleiding === 'reactiepunt'),
+      );
+      const draad = gewijzigd[0] ?? draden[0];
+      assert.ok(draad?.totstandkoming);
+      assert.equal(draad.totstandkoming.besluiten.length, 18);
+      for (const { uitkomst, datum } of draad.totstandkoming.besluiten) {
+        assert.equal(uitkomst, 'conform');
+        assert.match(datum ?? '', maanden);
+      }
+      const gezien = (await doelPagina(uis.nl, { draad, cijfers: undefined, magTraject: true })).toString();
+      assert.match(gezien, /18 van de 18 besluiten/);
+      for (const { naam } of historie.gemeenten) assert.ok(gezien.includes(naam), naam);
+      assert.ok(gezien.includes(`/visietrajecten/${id}/passages/${draad.totstandkoming.passage.id}`));
+      const anders = await wereld.als(wereld.politie, (tx) => draadVan(tx, draad.doel.id));
+      assert.ok(anders?.totstandkoming);
+      assert.equal(
+        anders.totstandkoming.afdoeningen,
+        undefined,
+        'wie geen reacties mag zien, leest niet dat er geen zijn',
+      );
+      const buiten = (await doelPagina(uis.en, { draad: anders, cijfers: undefined, magTraject: false })).toString();
+      assert.doesNotMatch(buiten, /visietrajecten/);
+      assert.match(buiten, /do not see the reactions/);
     });
   });

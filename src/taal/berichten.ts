@@ -17,6 +17,7 @@ import { bekendmaking } from './berichten/bekendmaking.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
 import { melden } from './berichten/melden.ts';
 import { meten } from './berichten/meten.ts';
+import { rodedraad } from './berichten/rodedraad.ts';
 import { overlegtafel } from './berichten/overlegtafel.ts';
 import { overdracht } from './berichten/overdracht.ts';
 import { passage } from './berichten/passage.ts';
@@ -79,6 +80,7 @@ export const berichten = {
   ...amendement,
   ...bekendmaking,
   ...meten,
+  ...rodedraad,
   ...kader,
   ...meldcode,
   ...meldcodepoorten,

@@ -617,6 +617,7 @@ export interface OnderdeelTable {
   jaar: number | null;
   oordeel: string | null;
   bevestigd: Generated<boolean>;
+  passage_id: string | null;
 }
 
 export interface OpbrengstTable {

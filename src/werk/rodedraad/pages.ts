@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bekijken as trajectBekijken } from '../../beleid/visietraject/access.ts';
+import { mayDo } from '../../platform/http/route.ts';
 import { huidigeVisie } from '../../meten/indicator/doel/queries.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { bekijken } from './access.ts';
@@ -28,7 +30,11 @@ export const rodedraadPages = (): Route[] => [
     handle: async ({ ui, tx, subject }) => ({
       kind: 'page',
       title: `${ui.t('rodedraad.boven')}: ${subject.doel.nummer || subject.doel.tekst.slice(0, 60)}`,
-      body: doelPagina(ui, { draad: subject, cijfers: await cijfersVanNu(tx, [subject.doel]) }),
+      body: doelPagina(ui, {
+        draad: subject,
+        cijfers: await cijfersVanNu(tx, [subject.doel]),
+        magTraject: mayDo(trajectBekijken, tx.actor.rollen),
+      }),
     }),
   }),
 ];

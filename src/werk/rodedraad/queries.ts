@@ -6,6 +6,7 @@ import { bekijken as cijfersBekijken } from '../../meten/indicator/access.ts';
 import { visieVanDoel, type Doel, type Visie } from '../../meten/indicator/doel/queries.ts';
 import { beginKwartaal, metingen, verborgenVoor } from '../../meten/indicator/queries.ts';
 import { matenVan, type Metingen } from '../../meten/indicator/rules.ts';
+import { totstandkomingVan, type Totstandkoming } from './totstandkoming/queries.ts';
 import { nieuwstePublicatie, type Publicatie } from '../../meten/publicatie/queries.ts';
 
 /** A trend of two years: eight quarters, the running one the last. */
@@ -30,8 +31,10 @@ export async function cijfersVanNu(tx: ActorTx, doelen: readonly Doel[]): Promis
 export interface Draad {
   readonly visie: Visie;
   readonly doel: Doel;
-  /** The passage of the vision that the goal was read from. */
+  /** The passage of the document that the goal was read from; empty when the vision was written here. */
   readonly passage: string;
+  /** Undefined when the vision was read from a document. */
+  readonly totstandkoming: Totstandkoming | undefined;
   readonly vorig: Doel | undefined;
   readonly volgend: Doel | undefined;
   readonly publicatie: Publicatie | undefined;
@@ -52,6 +55,7 @@ export async function draadVan(tx: ActorTx, doelId: string): Promise<Draad | und
     visie,
     doel,
     passage: brontekst.slice(doel.bronVan, doel.bronTot).trim(),
+    totstandkoming: await totstandkomingVan(tx, doel.id),
     vorig: visie.doelen[plaats - 1],
     volgend: visie.doelen[plaats + 1],
     publicatie: await nieuwstePublicatie(tx.db, tx.actor.regioId),

@@ -60,6 +60,7 @@ export async function wordtVisie(tx: ActorTx, traject: TrajectRij): Promise<stri
     ...van,
     id: ids.get(passage.id) ?? randomUUID(),
     visieversie_id: visieId,
+    passage_id: passage.id,
     ouder_id: passage.ouder_id === null ? null : (ids.get(passage.ouder_id) ?? null),
     volgorde: index + 1,
     soort: passage.soort,

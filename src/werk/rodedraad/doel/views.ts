@@ -10,18 +10,23 @@ import { REGIO } from '../../../meten/indicator/rules.ts';
 import { indicatorNaam } from '../../../meten/indicator/weergave/rules.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { Cijfers, Draad } from '../queries.ts';
+import { besluitStation, inspraakStation } from '../totstandkoming/views.ts';
 import { indicatorStation } from '../indicator/views.ts';
 import { gepubliceerd } from '../publiek/views.ts';
 
 export interface DoelData {
   readonly draad: Draad;
   readonly cijfers: Cijfers | undefined;
+  /** Whether the pages of the traject are there for this reader. */
+  readonly magTraject: boolean;
 }
 
 /** The signature page: we said this; what came of it? */
-export function doelPagina(ui: Ui, { draad: gegeven, cijfers }: DoelData): Html {
-  const { doel, vorig, volgend } = gegeven;
+export function doelPagina(ui: Ui, { draad: gegeven, cijfers, magTraject }: DoelData): Html {
+  const { doel, vorig, volgend, totstandkoming } = gegeven;
   const stations = [visieStation(ui, gegeven), doelStation(ui, gegeven)];
+  if (totstandkoming)
+    stations.push(inspraakStation(ui, totstandkoming, magTraject), besluitStation(ui, totstandkoming, magTraject));
   for (const indicator of doel.indicatoren) stations.push(indicatorStation(ui, indicator, cijfers));
   stations.push(cijferStation(ui, gegeven));
   return html`${pageHead({
@@ -34,6 +39,12 @@ export function doelPagina(ui: Ui, { draad: gegeven, cijfers }: DoelData): Html 
     stations: [
       { soort: 'visie', label: hoofdletter(ui.term('visie')), href: '#visie' },
       { soort: 'doel', label: hoofdletter(ui.term('doel')), href: '#doel' },
+      ...(totstandkoming
+        ? [
+            { soort: 'inspraak' as const, label: hoofdletter(ui.term('inspraak')), href: '#inspraak' },
+            { soort: 'besluit' as const, label: hoofdletter(ui.term('besluitvorming')), href: '#besluit' },
+          ]
+        : []),
       ...doel.indicatoren.map((indicator) => ({
         soort: 'indicator' as const,
         label: indicatorNaam(ui, indicator),
@@ -52,14 +63,14 @@ export function doelPagina(ui: Ui, { draad: gegeven, cijfers }: DoelData): Html 
   )}`;
 }
 
-const visieStation = (ui: Ui, { visie, doel, passage }: Draad): Station => ({
+const visieStation = (ui: Ui, { visie, doel, passage, totstandkoming }: Draad): Station => ({
   soort: 'visie',
   label: hoofdletter(ui.term('visie')),
   href: ui.href(`/visies/${visie.id}`),
   tekst: html`<h2 id="visie">${visie.titel}</h2>
     ${passage ? html`<blockquote>“${passage}”</blockquote>` : ''}
     <p class="vb-bron">
-      ${ui.t('rodedraad.plaats', { van: ui.getal(doel.bronVan), tot: ui.getal(doel.bronTot) })}${
+      ${totstandkoming ? ui.t('rodedraad.plaatsPassage', { n: totstandkoming.passage.adres }) : ui.t('rodedraad.plaats', { van: ui.getal(doel.bronVan), tot: ui.getal(doel.bronTot) })}${
         visie.bevestigdOp
           ? html` · ${ui.t('rodedraad.versie', { versie: visie.versie, dag: ui.dag(dayOf(visie.bevestigdOp)) })}`
           : ''

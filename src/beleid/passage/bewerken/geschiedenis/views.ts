@@ -31,6 +31,13 @@ const regel = (ui: Ui, rij: WijzigingRij): Html =>
     ${rij.soort === 'woorden' ? veldverschilWeergave(ui, velden(rij)) : ''}
   </li>`;
 
+/** Changes in the order given, with how to read them. */
+export const wijzigingLijst = (ui: Ui, wijzigingen: readonly WijzigingRij[]): Html =>
+  html`${verschilUitleg(ui)}
+    <ol class="vb-geschiedenis" reversed>
+      ${wijzigingen.map((rij) => regel(ui, rij))}
+    </ol>`;
+
 export interface GeschiedenisData {
   readonly traject: TrajectRij;
   readonly passage: PassageRij;
@@ -52,10 +59,7 @@ export const geschiedenisKaart = (ui: Ui, { traject, passage, wijzigingen, alles
         : html`${disclosure({
             summary: ui.t('passage.wijzigingen', { n: getoond.length }),
             open: alles,
-            body: html`${verschilUitleg(ui)}
-              <ol class="vb-geschiedenis" reversed>
-                ${getoond.map((rij) => regel(ui, rij))}
-              </ol>`,
+            body: wijzigingLijst(ui, getoond),
           })}
           ${
             getoond.length < wijzigingen.length
