@@ -272,6 +272,11 @@ public.gezinslid.persoon_id uuid not null
 public.gezinslid.rol text not null
 public.gezinslid.betrokkenheid text not null
 public.gezinslid.woont_in boolean not null default true
+public.herindeling.regio_id integer not null
+public.herindeling.voorganger_code text not null
+public.herindeling.opvolger_code text not null
+public.herindeling.op date not null
+public.herindeling.door uuid not null
 public.herweging.regio_id integer not null
 public.herweging.id uuid not null default gen_random_uuid()
 public.herweging.casus_id uuid not null
@@ -1283,6 +1288,11 @@ public.gezinslid CHECK ((rol = ANY (ARRAY['kind'::text, 'ouder'::text, 'partner'
 public.gezinslid FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.gezinslid FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.gezinslid PRIMARY KEY (regio_id, casus_id, persoon_id)
+public.herindeling CHECK ((voorganger_code <> opvolger_code))
+public.herindeling FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.herindeling FOREIGN KEY (regio_id, opvolger_code) REFERENCES gemeente(regio_id, code)
+public.herindeling FOREIGN KEY (regio_id, voorganger_code) REFERENCES gemeente(regio_id, code)
+public.herindeling PRIMARY KEY (regio_id, voorganger_code)
 public.herweging CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
 public.herweging CHECK ((toelichting <> ''::text))
 public.herweging FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -1809,6 +1819,7 @@ CREATE UNIQUE INDEX gebiedslid_pkey ON public.gebiedslid USING btree (regio_id, 
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
+CREATE UNIQUE INDEX herindeling_pkey ON public.herindeling USING btree (regio_id, voorganger_code)
 CREATE UNIQUE INDEX herweging_pkey ON public.herweging USING btree (regio_id, id)
 CREATE UNIQUE INDEX huisstijl_pkey ON public.huisstijl USING btree (regio_id, gemeente_code)
 CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, dienst_id, persoon_id)
@@ -1948,9 +1959,10 @@ doeloordeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS r
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 gebied (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gebiedslid (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
-gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 gesprek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check (((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND app.mag_lid_worden(persoon_id)))
+herindeling (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 herweging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 huisstijl (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -2056,8 +2068,10 @@ verband_app: insert, select on public.doeloordeel
 verband_app: insert, select on public.faseovergang
 verband_app: insert, select on public.gebied
 verband_app: insert, select on public.gebiedslid
+verband_app: insert, select on public.gemeente
 verband_app: insert, select on public.gesprek
 verband_app: insert, select on public.gezinslid
+verband_app: insert, select on public.herindeling
 verband_app: insert, select on public.herweging
 verband_app: insert, select on public.huisstijl
 verband_app: insert, select on public.hulpvraag
@@ -2137,7 +2151,6 @@ verband_app: insert, select on publiek.trajectvenster
 verband_app: select on public.adresinzage
 verband_app: select on public.beleidsparameter
 verband_app: select on public.bijlage
-verband_app: select on public.gemeente
 verband_app: select on public.medewerker
 verband_app: select on public.organisatie
 verband_app: select on public.regio

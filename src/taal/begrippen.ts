@@ -309,6 +309,7 @@ export const begrippen = {
   begrip: { nl: 'begrip', en: 'term', uitleg: 'een woord dat de visie uitlegt' },
   cijfer: { nl: 'cijfer', en: 'figure', uitleg: 'een getal met zijn eenheid, jaar en bron' },
   terugblik: { nl: 'terugblik', en: 'looking back', uitleg: 'wat er van een vorig doel is gekomen' },
+  herindeling: { nl: 'herindeling', en: 'merger of municipalities', uitleg: 'gemeenten die samengaan in een nieuwe gemeente' },
   totstandkoming: { nl: 'totstandkoming', en: 'making', uitleg: 'hoe een doel in de visie kwam: wat ervan gezegd werd en wie besloot' },
   financien: { nl: 'financien', en: 'finances', uitleg: 'waar het geld vandaan komt en heen gaat' },
   hoofdstuk: { nl: 'hoofdstuk', en: 'chapter', uitleg: 'een hoofdstuk van de visie' },

@@ -10,6 +10,7 @@ import { bekijken } from '../visietraject/access.ts';
 import { gebieden } from '../visietraject/queries.ts';
 import { gebiedenBeheren } from './access.ts';
 import { beeindigLid, voegGebiedToe, voegLidToe } from './commands.ts';
+import { herindelingPages } from './herindeling/pages.ts';
 import { deelnemersPages } from './lidmutatie/pages.ts';
 import { alleLeden, gemeentenVanNu, vindGebied, type GebiedRij } from './queries.ts';
 import { dagVraag, eindeFormulier, gebiedFormulier, lidFormulier } from './schema.ts';
@@ -119,4 +120,5 @@ export const gebiedPages = (): Route[] => [
   wijzig('leden', 'lid', 'gebiedslid.toevoegen', lidFormulier, voegLidToe),
   wijzig('leden/beeindigen', 'einde', 'gebiedslid.beeindigen', eindeFormulier, beeindigLid),
   ...deelnemersPages(),
+  ...herindelingPages(),
 ];

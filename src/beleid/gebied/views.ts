@@ -108,7 +108,8 @@ export const gebiedenPagina = (ui: Ui, data: GebiedenData): Html => {
   return html`${pageHead({
     title: ui.t('gebied.lijst'),
     intro: ui.t('gebied.intro'),
-    actions: linkButton({ label: ui.t('visietraject.lijst'), href: ui.href('/visietrajecten') }),
+    actions: html`${linkButton({ label: ui.t('herindeling.titel'), href: ui.href('/herindelingen') })}
+    ${linkButton({ label: ui.t('visietraject.lijst'), href: ui.href('/visietrajecten') })}`,
   })}
   ${filterForm({
     action: ui.href('/gebieden'),

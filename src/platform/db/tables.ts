@@ -357,6 +357,14 @@ export interface GezinslidTable {
   woont_in: Generated<boolean>;
 }
 
+export interface HerindelingTable {
+  regio_id: number;
+  voorganger_code: string;
+  opvolger_code: string;
+  op: Day;
+  door: string;
+}
+
 export interface HerwegingTable {
   regio_id: number;
   id: Generated<string>;
@@ -1522,6 +1530,7 @@ export interface DB {
   gemeente: GemeenteTable;
   gesprek: GesprekTable;
   gezinslid: GezinslidTable;
+  herindeling: HerindelingTable;
   herweging: HerwegingTable;
   huisstijl: HuisstijlTable;
   hulpvraag: HulpvraagTable;

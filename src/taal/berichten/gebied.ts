@@ -71,4 +71,43 @@ export const gebied = {
   'gebied.erbij': { nl: 'kwam erbij', en: 'joined' },
   'gebied.eraf': { nl: 'viel af', en: 'left' },
   'gebied.naarDeelnemers': { nl: 'Deelnemers bekijken of wijzigen', en: 'See or change who takes part' },
+  'herindeling.titel': { nl: 'Gemeenten samenvoegen', en: 'Merge municipalities' },
+  'herindeling.intro': {
+    nl: 'Gaan gemeenten samen in een nieuwe gemeente? Leg het hier een keer vast. De nieuwe gemeente neemt vanaf haar eerste dag in elk gebied hun plaats in. Wat zij besloten blijft op hun eigen naam staan.',
+    en: 'Do municipalities merge into a new one? Record it here once. From its first day the new municipality takes their place in every area. What they decided stays under their own name.',
+  },
+  'herindeling.opgaan': {
+    nl: 'Gaat een gemeente op in een gemeente die blijft? Beëindig dan alleen haar lidmaatschap bij elk gebied.',
+    en: 'Does a municipality merge into one that stays? Then only end its membership in each area.',
+  },
+  'herindeling.voorgangers': { nl: 'Welke gemeenten gaan samen?', en: 'Which municipalities merge?' },
+  'herindeling.code': { nl: 'Code van de nieuwe gemeente', en: 'Code of the new municipality' },
+  'herindeling.codeUitleg': {
+    nl: 'De code van het CBS: GM en vier cijfers, bijvoorbeeld GM1992.',
+    en: 'The code of Statistics Netherlands: GM and four digits, for example GM1992.',
+  },
+  'herindeling.naam': { nl: 'Naam van de nieuwe gemeente', en: 'Name of the new municipality' },
+  'herindeling.op': { nl: 'Eerste dag van de nieuwe gemeente', en: 'First day of the new municipality' },
+  'herindeling.opUitleg': {
+    nl: 'Meestal 1 januari. Was een van hen centrumgemeente, dan is de nieuwe dat ook: dat geldt meteen.',
+    en: 'Usually 1 January. If one of them was a centre municipality the new one is too: that holds at once.',
+  },
+  'herindeling.voegSamen': { nl: 'Voeg de gemeenten samen', en: 'Merge the municipalities' },
+  'herindeling.lijst': { nl: 'Gemeenten die samengingen', en: 'Municipalities that merged' },
+  'herindeling.geen': { nl: 'Er zijn nog geen gemeenten samengegaan.', en: 'No municipalities have merged yet.' },
+  'herindeling.nieuw': { nl: 'Nieuwe gemeente', en: 'New municipality' },
+  'herindeling.uit': { nl: 'Was', en: 'Was' },
+  'herindeling.tweeOfMeer': { nl: 'Kies ten minste twee gemeenten.', en: 'Choose at least two municipalities.' },
+  'herindeling.codeVorm': {
+    nl: 'Vul GM en vier cijfers in, bijvoorbeeld GM1992.',
+    en: 'Fill in GM and four digits, for example GM1992.',
+  },
+  'herindeling.codeBestaat': {
+    nl: 'Deze code is van een gemeente die er al is. Kijk de code van de nieuwe gemeente na.',
+    en: 'This code belongs to a municipality that is there already. Check the code of the new one.',
+  },
+  'herindeling.lidDaarna': {
+    nl: 'Een van hen wordt pas op of na deze dag lid van een gebied. Kies een latere dag.',
+    en: 'One of them becomes a member of an area only on or after this day. Choose a later day.',
+  },
 };
