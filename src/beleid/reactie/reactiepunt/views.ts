@@ -51,7 +51,7 @@ const wijzigingNaam = (ui: Ui, w: Passagewijziging): string =>
 function links(ui: Ui, { passage, toen, punt, reactie, punten, traject }: PuntData): Html {
   const kop = passage && passagenaam(passage);
   return html`${card({
-    title: kop === undefined || kop === '' ? hoofdletter(ui.term('passage')) : kop,
+    title: [hoofdletter(ui.term('passage')), kop].filter(Boolean).join(' '),
     body: passage
       ? html`<p class="vb-klein">
             ${toen ? ui.t('reactie.zoalsInspraak', { n: toen.nummer, naam: toen.versie }) : ui.t('reactie.zoalsNu')}
