@@ -2,7 +2,7 @@
 /** The pages where papers are prepared, made and taken. */
 export const stukken = {
   'stukken.intro': {
-    nl: 'De nota van beantwoording en de stukken voor elke gemeente, gemaakt uit een tekst en de couleur locale.',
+    nl: 'De nota van beantwoording en de stukken voor elke gemeente, gemaakt uit één tekst en wat elke gemeente eraan toevoegt.',
     en: 'The answers to the inspraak and the papers of each municipality, made from one text and the local text.',
   },
   'stukken.teksten': { nl: 'Regionale teksten', en: 'Texts of the region' },
@@ -43,7 +43,7 @@ export const stukken = {
   'stukken.reden': { nl: 'Waarom', en: 'Why' },
   'stukken.matrix': { nl: 'Stukken per gemeente', en: 'Papers by municipality' },
   'stukken.gemeente': { nl: 'Gemeente', en: 'Municipality' },
-  'stukken.nogLeeg': { nl: 'Nog leeg', en: 'Still empty' },
+  'stukken.nogLeeg': { nl: 'Lege plekken', en: 'Empty places' },
   'stukken.compleet': { nl: 'Compleet', en: 'Complete' },
   'stukken.plekken': { nl: '{n} plekken', en: '{n} places' },
   'stukken.allesVan': { nl: 'Alles (zip)', en: 'All (zip)' },
