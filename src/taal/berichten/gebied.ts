@@ -49,7 +49,6 @@ export const gebied = {
   },
   'gebied.totVoorVan': { nl: 'Kies een dag na de eerste dag.', en: 'Choose a day after the first day.' },
   'gebied.deelnemers': { nl: 'Deelnemende gemeenten', en: 'Municipalities that take part' },
-  'gebied.ja': { nl: 'ja', en: 'yes' },
   'gebied.ledenVast': {
     nl: 'De deelnemers staan vast. Er kan niemand meer bij of af.',
     en: 'The members are fixed. Nobody can join or leave any more.',
@@ -70,5 +69,6 @@ export const gebied = {
   'gebied.wat': { nl: 'Wat', en: 'What' },
   'gebied.erbij': { nl: 'kwam erbij', en: 'joined' },
   'gebied.eraf': { nl: 'viel af', en: 'left' },
-  'gebied.naarDeelnemers': { nl: 'Deelnemers bekijken of wijzigen', en: 'See or change who takes part' },
+  'gebied.trekker': { nl: 'trekt het traject', en: 'leads the process' },
+  'gebied.bekijkDeelnemers': { nl: 'Bekijk de deelnemers', en: 'See who takes part' },
 };
