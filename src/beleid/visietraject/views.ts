@@ -156,10 +156,8 @@ const NU = {
 /** What goes on now and where, for who reads along and has no step to take. */
 function nu(ui: Ui, { id, status }: TrajectRij): Html {
   if (status === 'vastgesteld') return html``;
-  const body = link({
-    label: ui.t(`visietraject.${NU[status]}`),
-    href: ui.href(`/visietrajecten/${id}/${NU[status]}`),
-  });
+  const label = ui.t('visietraject.naarDeel', { naam: ui.t(`visietraject.${NU[status]}`) });
+  const body = link({ label, href: ui.href(`/visietrajecten/${id}/${NU[status]}`) });
   return notice({ tone: 'info', title: ui.t(`visietraject.nu.${status}`), body });
 }
 

@@ -59,6 +59,7 @@ export const visietraject = {
   'visietraject.stukken': { nl: 'Stukken', en: 'Papers' },
   'visietraject.terugblik': { nl: 'Terugblik', en: 'Looking back' },
   'visietraject.pad': { nl: 'De stappen van het traject', en: 'The steps of the process' },
+  'visietraject.naarDeel': { nl: 'Ga naar {naam}', en: 'Go to {naam}' },
   'visietraject.nu.voorwerk': {
     nl: 'De regio verzamelt nu wat er al is.',
     en: 'The region is now collecting what is there already.',

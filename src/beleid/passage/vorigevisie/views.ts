@@ -118,7 +118,7 @@ function inhoud(ui: Ui, data: VorigeData, { stand, oud, nieuw }: Vergelijking): 
 function doelKaart(ui: Ui, data: VorigeData, vergelijking: Vergelijking): Html {
   const doel = vergelijking.oud ?? vergelijking.nieuw[0];
   return card({
-    title: doel === undefined ? '' : deelNaam(ui, doel),
+    title: doel === undefined ? '' : html`<span lang="nl">${deelNaam(ui, doel)}</span>`,
     action: statusBadge({
       tone: TONEN[vergelijking.stand],
       label: hoofdletter(ui.t(`vorige.stand.${vergelijking.stand}`)),

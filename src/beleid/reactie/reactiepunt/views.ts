@@ -56,7 +56,7 @@ function links(ui: Ui, { passage, toen, punt, reactie, punten, traject }: PuntDa
       ? html`<p class="vb-klein">
             ${toen ? ui.t('reactie.zoalsInspraak', { n: toen.nummer, naam: toen.versie }) : ui.t('reactie.zoalsNu')}
           </p>
-          <div class="vb-tekst">${regels((toen ?? passage).tekst)}</div>
+          <div class="vb-tekst" lang="nl">${regels((toen ?? passage).tekst)}</div>
           ${
             toen && toen.tekst !== passage.tekst
               ? disclosure({
@@ -69,14 +69,14 @@ function links(ui: Ui, { passage, toen, punt, reactie, punten, traject }: PuntDa
   })}
   ${card({
     title: ui.t('reactie.punttekst'),
-    body: html`<div class="vb-tekst">${regels(punt.tekst)}</div>
+    body: html`<div class="vb-tekst" lang="nl">${regels(punt.tekst)}</div>
       <p>
         ${link({
           label: `${ui.t('reactie.nummer', { n: reactie.nummer })}, ${wieReageert(ui, reactie)}`,
           href: ui.href(`/visietrajecten/${traject.id}/reacties/${reactie.id}`),
         })}
       </p>
-      ${disclosure({ summary: ui.t('reactie.tekst'), body: html`<div class="vb-tekst">${regels(reactie.tekst)}</div>` })}`,
+      ${disclosure({ summary: ui.t('reactie.tekst'), body: html`<div class="vb-tekst" lang="nl">${regels(reactie.tekst)}</div>` })}`,
   })}
   ${card({
     title: ui.t('reactie.puntenVan', { n: punten.length }),
@@ -249,7 +249,7 @@ const gelezen = (ui: Ui, { punt }: PuntData): Html =>
   card({
     id: 'antwoord',
     title: ui.t('reactie.antwoord'),
-    body: html`<div class="vb-tekst">${regels(punt.antwoord)}</div>
+    body: html`<div class="vb-tekst" lang="nl">${regels(punt.antwoord)}</div>
       ${summaryList({
         rows: [
           {
