@@ -169,6 +169,9 @@ const links = (ui: Ui, traject: Pick<TrajectRij, 'id'>, stukken: readonly StukRi
 function notaKaart(ui: Ui, { traject, stukken, magLezen }: OverzichtData): Html {
   const nota = stukken.filter(({ soort }) => soort === NOTA);
   const [eerste] = nota;
+  const nu = magLezen
+    ? html`<p>${link({ label: ui.t('stukken.notaNu'), href: stukkenPad(ui, traject, '/nota') })}</p>`
+    : '';
   return card({
     id: 'nota',
     title: ui.t('stuk.soort.nota'),
@@ -177,8 +180,14 @@ function notaKaart(ui: Ui, { traject, stukken, magLezen }: OverzichtData): Html 
             ${ui.t('stukken.gemaaktOp', { moment: ui.moment(eerste.gemaakt_op) })}
             ${eerste.ontbreekt > 0 ? ui.t('stukken.ontbreektIn', { n: ui.getal(eerste.ontbreekt) }) : ''}
           </p>
-          ${magLezen ? html`<p>${links(ui, traject, nota, ui.t('stuk.soort.nota'))}</p>` : ''}`
-      : html`<p>${ui.t('stukken.nogNiet')}</p>`,
+          ${
+            magLezen
+              ? html`<p>${links(ui, traject, nota, ui.t('stuk.soort.nota'))}</p>
+                  ${nu}`
+              : ''
+          }`
+      : html`<p>${ui.t('stukken.nogNiet')}</p>
+          ${nu}`,
   });
 }
 
