@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { PaperDocument } from '../../../platform/documents/document.ts';
 import type { HouseStyle } from '../../../platform/documents/house-style.ts';
 import { link } from '../../../platform/html/button.ts';
+import { card } from '../../../platform/html/card.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { notice } from '../../../platform/html/notice.ts';
 import { paperPreview } from '../../../platform/html/paper.ts';
@@ -39,6 +40,10 @@ export function notaPagina(ui: Ui, { traject, papier, deel, delen, open }: NotaD
         ? notice({ tone: 'good', title: ui.t('stukken.notaCompleet') })
         : notice({ tone: 'attention', title: ui.t('stukken.ontbreektIn', { n: ui.getal(open) }) })
     }
-    ${bladeren} ${paperPreview(papier.document, papier.stijl, { id: 'papier', colour: ui.t('stukken.kleurVan') })}
-    ${bladeren}`;
+    ${card({
+      id: 'voorbeeld',
+      title: ui.t('stuk.soort.nota'),
+      body: html`${bladeren}
+      ${paperPreview(papier.document, papier.stijl, { id: 'papier', colour: ui.t('stukken.kleurVan') })} ${bladeren}`,
+    })}`;
 }
