@@ -39,14 +39,16 @@ const texts = (ui: Ui, openbaar: boolean): LayoutTexts => ({
 });
 
 function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet<string>): readonly NavLink[] {
-  const link = (to: string, key: Parameters<Ui['t']>[0]): NavLink => ({
+  /** Pages that have no place of their own in the menu belong to the place that leads to them. */
+  const onder = (to: string): boolean => path === ui.href(to) || (to !== '/' && path.startsWith(`${ui.href(to)}/`));
+  const link = (to: string, key: Parameters<Ui['t']>[0], ook?: string): NavLink => ({
     href: ui.href(to),
     label: ui.t(key),
-    current: path === ui.href(to) || (to !== '/' && path.startsWith(`${ui.href(to)}/`)),
+    current: onder(to) || (ook !== undefined && onder(ook)),
   });
   if (!signedIn)
     return [
-      link('/', 'algemeen.openbaar'),
+      link('/', 'algemeen.openbaar', '/visie-in-wording'),
       link('/melden', 'algemeen.melden'),
       link('/inspraak', 'inspreken.titel'),
       link('/aanmelden', 'aanmelden.titel'),
@@ -65,7 +67,7 @@ function navigation(ui: Ui, path: string, signedIn: boolean, rollen: ReadonlySet
     link('/rode-draad', 'algemeen.rodeDraad'),
     ...(mayDo(cijfersBekijken, rollen) ? [link('/monitor', 'algemeen.monitor')] : []),
     link('/visies', 'algemeen.visie'),
-    ...(mayDo(trajectenBekijken, rollen) ? [link('/visietrajecten', 'visietraject.lijst')] : []),
+    ...(mayDo(trajectenBekijken, rollen) ? [link('/visietrajecten', 'visietraject.lijst', '/gebieden')] : []),
     ...(mayDo(publiceren, rollen) ? [link('/publicaties', 'algemeen.publicatie')] : []),
   ];
 }

@@ -12,7 +12,6 @@ export function poortLijst(ui: Ui, gates: readonly CheckedGate[], waar: (gate: C
     label: gate.reason ? ui.tekst(gate.reason.key, gate.reason.values) : ui.tekst(gate.holds),
     met: !gate.reason,
     href: waar(gate),
-    source: gate.id,
   }));
   return checklist({
     title: ui.t('stap.nogNodig'),

@@ -114,6 +114,45 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
     assert.deepEqual(bewaard, ['', 0], 'the public zone keeps nothing in the browser');
   });
 
+  test('wie aan de regiovisie werkt, en wat iedereen daarvan ziet', async () => {
+    const page = await reis.bezoeker({ javaScript: true });
+    await meldAanAls(page, 'Eva Raadsma');
+    const traject = await eerste(page, '/visietrajecten', /\/visietrajecten\/[0-9a-f-]{36}$/);
+    await page.goto(`${traject}/punten`);
+    await page.getByRole('link', { name: '2.1', exact: true }).click();
+    await page.getByLabel('Stond er al in').check();
+    await page.locator('textarea[name=antwoord]').fill('U krijgt één vast gezicht. Dat staat in doel 2.2.');
+    await page.locator('textarea[name=motivering]').fill('Het past bij wat de visie al wil.');
+    const punt = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: 'Bewaar het concept' }).click();
+    await bekijk(page, [
+      { naam: 'visie-spoorboekje', pad: `${traject}/spoorboekje` },
+      { naam: 'visie-planning', pad: `${traject}/planning` },
+      { naam: 'visie-inspraak', pad: punt },
+      { naam: 'visie-nota', pad: `${traject}/stukken/nota` },
+      { naam: 'visie-regiobord', pad: `${traject}/regiobord` },
+    ]);
+    assert.ok((await gewicht(page, `${traject}/regiobord`)) <= LIMIET);
+    await page.goto(`${traject}/bekendmaking`);
+    await page.getByRole('button', { name: /^Publiceer/ }).click();
+    const bezoeker = await reis.bezoeker({ javaScript: true });
+    await bekijk(bezoeker, [{ naam: 'visie-openbaar', pad: '/visie-in-wording' }]);
+    // The head of a table in a card does not lie over its first row.
+    for (const hoogte of [0, 600, 1200]) {
+      await bezoeker.setViewportSize({ width: 1280, height: 900 });
+      await bezoeker.mouse.wheel(0, hoogte);
+      const bedekt = await bezoeker.locator('.vb-kaart .vb-tabel').evaluateAll(
+        (tabellen) =>
+          tabellen.filter((tabel) => {
+            const kop = tabel.querySelector('thead')?.querySelector('th')?.getBoundingClientRect();
+            const rij = tabel.querySelector('tbody tr')?.getBoundingClientRect();
+            return kop !== undefined && rij !== undefined && kop.bottom > rij.top + 1;
+          }).length,
+      );
+      assert.equal(bedekt, 0, `at ${hoogte} px`);
+    }
+  });
+
   async function eersteMetCijfer(page: Page): Promise<string | undefined> {
     await page.goto('/rode-draad');
     const kaart = page.locator('.vb-kaart--draad').filter({ hasText: 'Iedereen veilig bij afsluiten' }).first();

@@ -118,9 +118,12 @@ describe('het regiobord en wat een griffier vastlegt', () => {
     const nl = await site.get(regio.wereld.bestuurder, `${pad}/regiobord`);
     assert.equal(nl.status, 200);
     assert.equal(nl.body.match(/Te laat: 1 dagen/g)?.length, 18);
-    assert.match(nl.body, /0 van 18 besluiten tellen mee/);
+    assert.match(nl.body, /0 van 18<[\s\S]*besluiten tellen mee/);
     assert.match(nl.body, /Voor Leiden:/);
-    assert.match((await site.get(regio.wereld.bestuurder, `/en${pad}/regiobord`)).body, /0 of 18 decisions count/);
+    assert.match(
+      (await site.get(regio.wereld.bestuurder, `/en${pad}/regiobord`)).body,
+      /0 of 18<[\s\S]*decisions count/,
+    );
     const eigen = await site.get(regio.wereld.bestuurder, `${pad}/regiobord?eigen=ja&laat=ja&centrum=GM0546`);
     assert.equal(eigen.body.match(/Te laat: 1 dagen/g)?.length, 1);
     const leeg = await site.get(regio.wereld.bestuurder, `${pad}/regiobord?centrum=%3Cscript%3E`);

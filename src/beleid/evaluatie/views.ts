@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { absent, statusBadge } from '../../platform/html/badge.ts';
-import { actionButton, link, linkButton } from '../../platform/html/button.ts';
+import { actionButton, buttonRow, link, linkButton } from '../../platform/html/button.ts';
 import { card, grid, pageHead, statTile } from '../../platform/html/card.ts';
 import type { Html, Tone } from '../../platform/html/html.ts';
 import { emptyState, notice } from '../../platform/html/notice.ts';
@@ -62,21 +62,19 @@ const materiaalLijst = (ui: Ui, materiaal: readonly VorigDeel[]): Html =>
 
 function voortgangBericht(ui: Ui, { traject, doelen }: TerugblikData): Html {
   const { beoordeeld, totaal, zonder } = voortgang(doelen);
+  const [eerste] = zonder;
   return notice({
-    tone: zonder.length === 0 ? 'good' : 'attention',
+    tone: eerste === undefined ? 'good' : 'attention',
     title: ui.t('evaluatie.voortgang', { n: beoordeeld, totaal }),
     body:
-      zonder.length === 0
+      eerste === undefined
         ? ui.t('evaluatie.klaar')
-        : html`<p>${ui.t('evaluatie.zonder')}:</p>
-            <ul lang="nl">
-              ${zonder.map(
-                (doel) =>
-                  html`<li>
-                    ${link({ label: doelNaam(doel), href: ui.href(`/visietrajecten/${traject.id}/doelen/${doel.id}`) })}
-                  </li>`,
-              )}
-            </ul>`,
+        : html`<p>
+            ${ui.t('evaluatie.eerstvolgende')}
+            <span lang="nl"
+              >${link({ label: doelNaam(eerste), href: ui.href(`/visietrajecten/${traject.id}/doelen/${eerste.id}`) })}</span
+            >
+          </p>`,
   });
 }
 
@@ -155,6 +153,9 @@ export const samenvattingPagina = (
       title: ui.t('evaluatie.samenvattingTitel'),
       over: traject.naam,
       intro: ui.t('evaluatie.samenvattingIntro'),
+      actions: buttonRow(
+        linkButton({ label: ui.t('evaluatie.terug'), href: ui.href(`/visietrajecten/${traject.id}/terugblik`) }),
+      ),
     })}
     <p>
       ${ui.t('evaluatie.vorigeVisie')}: ${vorige}. ${ui.t('evaluatie.voortgang', { n: beoordeeld, totaal })}.

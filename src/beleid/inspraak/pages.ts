@@ -12,7 +12,8 @@ import { beginnen, vastleggen } from './access.ts';
 import { beginRonde, legVensterVast } from './commands.ts';
 import { inspraakgemeenten, inspraakversies, recessen, rondes, venstergrenzen, vensters } from './queries.ts';
 import { leesGemeente, rondeFormulier, vensterFormulier, type Venstergegevens } from './schema.ts';
-import { inspraakPagina, vensterPagina } from './views.ts';
+import { vensterPagina } from './inspraakvenster/views.ts';
+import { inspraakPagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
 type Context = ActorContext<Ui, TrajectRij, unknown>;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { dayOf, type Day } from '../../platform/dates.ts';
-import { statusBadge } from '../../platform/html/badge.ts';
+import { absent, statusBadge } from '../../platform/html/badge.ts';
 import { actionButton, link } from '../../platform/html/button.ts';
 import { card } from '../../platform/html/card.ts';
 import { form } from '../../platform/html/form.ts';
 import type { Html, Tone } from '../../platform/html/html.ts';
 import { tabs } from '../../platform/html/nav.ts';
 import { emptyState, notice } from '../../platform/html/notice.ts';
-import { dataTable } from '../../platform/html/table.ts';
-import type { FieldError } from '../../platform/result.ts';
-import { formTexts, foutmeldingen } from '../../taal/formulier.ts';
+import { dataTable, type Column } from '../../platform/html/table.ts';
+import { formTexts } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import { trajectkop } from '../visietraject/views.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
@@ -124,23 +123,30 @@ function rondeKaart(ui: Ui, data: InspraakData): Html {
 function cel(ui: Ui, data: InspraakData, gemeente: GemeenteRij, kanaal: Inspraakkanaal): Html | string {
   const eigen = data.vensters.find((venster) => venster.gemeente === gemeente.code && venster.kanaal === kanaal);
   const venster = geldendVenster(data.vensters, gemeente, kanaal);
-  if (!eigen && !venster) return '–';
+  if (!eigen && !venster) return absent(ui.t('inspraak.staat.geen'));
   if (!venster || venster.van === null || venster.tot === null)
     return statusBadge({ tone: 'attention', label: ui.t('inspraak.centrumZonder') });
   const staat = vensterstaat(venster, data.vandaag);
-  return html`${statusBadge({ tone: TOON[staat], label: ui.t(`inspraak.staat.${staat}`) })}
-    <div>${dagen(ui, venster.van, venster.tot)}</div>
-    ${venster.gemeente === gemeente.code ? '' : html`<div class="vb-klein">${ui.t('inspraak.viaCentrum')}</div>`}
-    ${venster.vindplaats === '' ? '' : html`<div class="vb-klein">${venster.vindplaats}</div>`}`;
+  return html`<div class="vb-bordstap">
+    <span>${dagen(ui, venster.van, venster.tot)}</span>
+    ${statusBadge({ tone: TOON[staat], label: ui.t(`inspraak.staat.${staat}`) })}
+    ${venster.gemeente === gemeente.code ? '' : html`<span class="vb-klein">${ui.t('inspraak.viaCentrum')}</span>`}
+    ${venster.vindplaats === '' ? '' : html`<span class="vb-klein">${venster.vindplaats}</span>`}
+  </div>`;
 }
 
-const letOp = (ui: Ui, data: InspraakData, gemeente: GemeenteRij): Html | string => {
-  if (zonderVenster(data.vensters, gemeente))
-    return statusBadge({ tone: 'attention', label: ui.t('inspraak.geenVenster') });
-  const gezien = data.vensters
+const gezien = (data: InspraakData, gemeente: GemeenteRij) =>
+  data.vensters
     .filter((venster) => venster.gemeente === gemeente.code)
     .flatMap((venster) => vensterwaarschuwingen(venster, data.vergelijking).map((wat) => ({ wat, venster })));
-  return html`${gezien.map(
+
+const vraagtAandacht = (data: InspraakData, gemeente: GemeenteRij): boolean =>
+  zonderVenster(data.vensters, gemeente) || gezien(data, gemeente).length > 0;
+
+const letOp = (ui: Ui, data: InspraakData, gemeente: GemeenteRij): Html | string => {
+  const geen = statusBadge({ tone: 'attention', label: ui.t('inspraak.geenVenster') });
+  if (zonderVenster(data.vensters, gemeente)) return geen;
+  return html`${gezien(data, gemeente).map(
     ({ wat, venster }) =>
       html`<div>
         ${statusBadge({ tone: 'attention', label: `${hoofdletter(ui.term(venster.kanaal))}: ${ui.t(`inspraak.letOp.${wat}`)}` })}
@@ -148,7 +154,24 @@ const letOp = (ui: Ui, data: InspraakData, gemeente: GemeenteRij): Html | string
   )}`;
 };
 
+const wijzigKolom = (ui: Ui, data: InspraakData): Column<GemeenteRij> => ({
+  key: 'wijzig',
+  label: ui.t('inspraak.wijzigen'),
+  cell: ({ code, naam }) =>
+    data.magWijzigen(code)
+      ? link({
+          label: ui.t('inspraak.wijzigen'),
+          hiddenText: naam,
+          href: `${ui.href(`/visietrajecten/${data.traject.id}/vensters`)}?gemeente=${code}`,
+        })
+      : '',
+});
+
 function vensterTabel(ui: Ui, data: InspraakData): Html {
+  // A channel that nobody uses would be a column of eighteen times nothing.
+  const kanalen = INSPRAAKKANALEN.filter(
+    (kanaal) => kanaal === 'openbaar' || data.vensters.some((venster) => venster.kanaal === kanaal),
+  );
   return dataTable<GemeenteRij>({
     id: 'vensters',
     caption: ui.t('inspraak.vensters'),
@@ -156,24 +179,15 @@ function vensterTabel(ui: Ui, data: InspraakData): Html {
     empty: emptyState({ title: ui.t('visietraject.geenLeden') }),
     columns: [
       { key: 'gemeente', label: hoofdletter(ui.term('gemeente')), kind: 'header', cell: ({ naam }) => naam },
-      ...INSPRAAKKANALEN.map((kanaal) => ({
+      ...kanalen.map((kanaal) => ({
         key: kanaal,
         label: hoofdletter(ui.term(kanaal)),
         cell: (rij: GemeenteRij) => cel(ui, data, rij, kanaal),
       })),
-      { key: 'letOp', label: ui.t('inspraak.letOp'), cell: (rij) => letOp(ui, data, rij) },
-      {
-        key: 'wijzig',
-        label: ui.t('inspraak.wijzigen'),
-        cell: (rij) =>
-          data.magWijzigen(rij.code)
-            ? link({
-                label: ui.t('inspraak.wijzigen'),
-                hiddenText: rij.naam,
-                href: `${ui.href(`/visietrajecten/${data.traject.id}/vensters`)}?gemeente=${rij.code}`,
-              })
-            : '',
-      },
+      ...(data.gemeenten.some((rij) => vraagtAandacht(data, rij))
+        ? [{ key: 'letOp', label: ui.t('inspraak.letOp'), cell: (rij: GemeenteRij) => letOp(ui, data, rij) }]
+        : []),
+      ...(data.gemeenten.some(({ code }) => data.magWijzigen(code)) ? [wijzigKolom(ui, data)] : []),
     ],
     rows: data.gemeenten,
   });
@@ -206,80 +220,5 @@ export const inspraakPagina = (ui: Ui, data: InspraakData): Html => {
         })
       : ''
   }
-  ${card({ body: vensterTabel(ui, data) })}`;
+  ${vensterTabel(ui, data)}`;
 };
-
-export interface VensterData {
-  readonly csrf: string;
-  readonly traject: TrajectRij;
-  readonly gemeente: GemeenteRij;
-  readonly vensters: readonly VensterRij[];
-  readonly errors: readonly FieldError[];
-  readonly typed: Readonly<Record<string, string | readonly string[]>> | undefined;
-  readonly mag: boolean;
-  readonly ziet: boolean;
-}
-
-function vensterFormulier(ui: Ui, data: VensterData, kanaal: Inspraakkanaal): Html {
-  const eigen = data.vensters.find((venster) => venster.gemeente === data.gemeente.code && venster.kanaal === kanaal);
-  const typed = data.typed?.['inspraakkanaal'] === kanaal ? data.typed : undefined;
-  const getypt = (naam: string, anders: string | null) => (typed ? String(typed[naam] ?? '') : (anders ?? ''));
-  const dag = (name: 'van' | 'tot') =>
-    ({
-      kind: 'date',
-      name,
-      label: ui.t(`inspraak.${name}`),
-      required: false,
-      value: getypt(name, eigen?.[name] ?? null),
-    }) as const;
-  const isCentrum = data.gemeente.centrum === data.gemeente.code;
-  return card({
-    id: kanaal,
-    title: hoofdletter(ui.term(kanaal)),
-    body: form({
-      action: ui.href(`/visietrajecten/${data.traject.id}/vensters`),
-      csrf: data.csrf,
-      scope: kanaal,
-      fields: [
-        { kind: 'hidden', name: 'gemeente', value: data.gemeente.code },
-        { kind: 'hidden', name: 'inspraakkanaal', value: kanaal },
-        { kind: 'hidden', name: 'versie', value: String(eigen?.versie ?? 0) },
-        dag('van'),
-        dag('tot'),
-        ...(isCentrum
-          ? []
-          : [
-              {
-                kind: 'checkbox',
-                name: 'sluitAan',
-                label: ui.t('inspraak.sluitAan'),
-                required: true,
-                checked: typed ? typed['sluitAan'] !== undefined : eigen !== undefined && eigen.tot === null,
-              } as const,
-            ]),
-        {
-          kind: 'text',
-          name: 'vindplaats',
-          label: ui.t('inspraak.vindplaats'),
-          hint: ui.t('inspraak.vindplaatsUitleg'),
-          required: false,
-          value: getypt('vindplaats', eigen?.vindplaats ?? ''),
-          width: 'wide',
-        },
-      ],
-      errors: typed ? foutmeldingen(ui, data.errors) : [],
-      submit: { label: ui.t('algemeen.bewaren'), hiddenText: ui.term(kanaal) },
-      texts: formTexts(ui),
-    }),
-  });
-}
-
-/** The windows of one municipality, a form for each channel. */
-export const vensterPagina = (ui: Ui, data: VensterData): Html =>
-  html`${inspraakkop(ui, data.traject, {
-    deel: 'inspraak',
-    titel: ui.t('inspraak.vensterVan', { gemeente: data.gemeente.naam }),
-    intro: ui.t('inspraak.vensterUitleg'),
-    ziet: data.ziet,
-  })}
-  ${data.mag ? INSPRAAKKANALEN.map((kanaal) => vensterFormulier(ui, data, kanaal)) : notice({ tone: 'info', title: ui.t('inspraak.nietVanU') })}`;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { statusBadge } from '../../platform/html/badge.ts';
-import { link } from '../../platform/html/button.ts';
+import { link, linkButton } from '../../platform/html/button.ts';
 import { card } from '../../platform/html/card.ts';
 import { form } from '../../platform/html/form.ts';
 import type { Field } from '../../platform/html/field.ts';
@@ -207,10 +207,14 @@ const zonderPlaatsKaart = (ui: Ui, hier: string, { zonderPlaats, hoogstens }: Pa
 /** Who takes part, what is missing, what was said and has no place, and every activity. */
 export function participatiePagina(ui: Ui, data: ParticipatieData): Html {
   const hier = `/visietrajecten/${data.traject.id}`;
-  return html`${trajectkop(ui, data.traject, { deel: 'participatie', intro: ui.t('participatie.intro') })}
-    ${leemtenBericht(ui, leemten(data.partijen))} ${zonderPlaatsKaart(ui, hier, data)}
-    <p>
-      ${link({ label: ui.t('participatie.partijen', { n: data.partijen.length }), href: ui.href(`${hier}/partijen`) })}
-    </p>
-    ${activiteitenKaart(ui, hier, data)}`;
+  return html`${trajectkop(ui, data.traject, {
+    deel: 'participatie',
+    intro: ui.t('participatie.intro'),
+    actions: linkButton({
+      label: ui.t('participatie.partijen', { n: data.partijen.length }),
+      href: ui.href(`${hier}/partijen`),
+    }),
+  })}
+  ${leemtenBericht(ui, leemten(data.partijen))} ${zonderPlaatsKaart(ui, hier, data)}
+  ${activiteitenKaart(ui, hier, data)}`;
 }

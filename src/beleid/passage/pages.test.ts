@@ -86,7 +86,7 @@ describe('de pagina van een passage', () => {
     assert.match((await site.get(leiding, adres)).body, /Intussen/);
     assert.equal((await site.post(leiding, `${adres}/overnemen`, { ...keuze, passageversie: '2' })).status, 303);
     const gezien = (await site.get(ketenpartner, adres)).body;
-    assert.match(gezien, /overgenomen[\s\S]*Goed idee/);
+    assert.match(gezien, /Overgenomen door[\s\S]*Goed idee/);
     assert.equal((await site.post(leiding, `${adres}/afwijzen`, { versie: '2', reden: 'Toch niet' })).status, 409);
     const mijne = await site.get(ketenpartner, `/visietrajecten/${p.id}/tekst/suggesties?mijne=ja&status=overgenomen`);
     assert.ok(mijne.body.includes(suggestie.id));

@@ -67,7 +67,8 @@ export const passageLink = (
   ui: Ui,
   traject: Pick<TrajectRij, 'id'>,
   passage: Pick<Inhoud, 'nummer' | 'titel' | 'tekst' | 'soort'> & { readonly id: string; readonly adres: number },
-): Html => link({ label: passageNaam(ui, passage), href: passageHref(ui, traject, passage.id) });
+): Html =>
+  html`<span lang="nl">${link({ label: passageNaam(ui, passage), href: passageHref(ui, traject, passage.id) })}</span>`;
 
 /** A figure as it is read, with its source; what is missing is said, and no value is not zero. */
 export function cijferWeergave(ui: Ui, passage: Inhoud): Html {

@@ -123,6 +123,16 @@ describe('een reactie van binnenkomst tot terugkoppeling', () => {
     assert.ok(eerste && tweede);
 
     const vanEen = `${pad}/punten/${eerste.id}`;
+    const nog = await neemOp({ passage: toneel.passage });
+    assert.equal((await maakPunt(nog, 'Bouw nog een opvang', { passage: toneel.passage })).status, 303);
+    const naast = (await site.get(wereld.beleid, vanEen)).body;
+    assert.match(naast, /Wat anderen over deze passage zeggen[\s\S]*Bouw nog een opvang/);
+    assert.match(naast, /Punten in deze reactie \(2\)/);
+    assert.doesNotMatch(
+      (await site.get(wereld.beleid, `${pad}/punten/${tweede.id}`)).body,
+      /Bouw nog een opvang/,
+      'over een andere passage',
+    );
     const leeg = await site.post(
       wereld.beleid,
       vanEen,

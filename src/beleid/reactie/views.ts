@@ -126,13 +126,14 @@ export function nieuwPagina(ui: Ui, data: NieuwData): Html {
 export const regels = (tekst: string): Html =>
   html`${tekst.split(/\n+/).map((regel) => (regel.trim() === '' ? '' : html`<p>${regel}</p>`))}`;
 
+const puntkop = (ui: Ui, n: number): Html =>
+  html`<span class="vb-onzichtbaar" lang="${ui.lang}">${ui.t('reactie.puntN', { n })}: </span>`;
+
 /** The text of a reaction; what became a point is marked with its number. */
 const gemarkeerd = (ui: Ui, tekst: string, punten: readonly PuntRij[]): Html =>
-  html`<div class="vb-tekst vb-reactietekst" data-citaat>
+  html`<div class="vb-tekst vb-reactietekst" lang="nl" data-citaat>
     ${inStukken(tekst, punten).map(({ tekst: woorden, punt }) =>
-      punt === undefined
-        ? woorden
-        : html`<mark><span class="vb-onzichtbaar">${ui.t('reactie.puntN', { n: punt })}: </span>${woorden}</mark>`,
+      punt === undefined ? woorden : html`<mark>${puntkop(ui, punt)}${woorden}</mark>`,
     )}
   </div>`;
 
@@ -155,7 +156,7 @@ const puntregel = (ui: Ui, trajectId: string, punt: PuntRij): Html =>
     <div class="vb-klein">
       ${[passagenaam({ nummer: punt.passagenummer, titel: punt.passage }), punt.thema].filter(Boolean).join(' · ')}
     </div>
-    <div>${punt.tekst.length > 200 ? `${punt.tekst.slice(0, 200)}…` : punt.tekst}</div>
+    <div lang="nl">${punt.tekst.length > 200 ? `${punt.tekst.slice(0, 200)}…` : punt.tekst}</div>
   </li>`;
 
 export interface ReactieData extends Keuzes {
@@ -271,10 +272,7 @@ export function reactiePagina(ui: Ui, data: ReactieData): Html {
   })}
   ${reactie.te_laat ? notice({ tone: 'attention', title: ui.t('reactie.kwamTeLaat') }) : ''}
   ${sideBySide({
-    main: html`${card({
-      title: ui.t('reactie.tekst'),
-      body: html`${gemarkeerd(ui, reactie.tekst, punten)}`,
-    })}
+    main: html`${card({ title: ui.t('reactie.tekst'), body: gemarkeerd(ui, reactie.tekst, punten) })}
     ${card({
       body: summaryList({
         rows: [

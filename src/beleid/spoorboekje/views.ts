@@ -12,11 +12,11 @@ import type { Day } from '../../platform/dates.ts';
 import { formTexts } from '../../taal/formulier.ts';
 import type { Ui } from '../../taal/ui.ts';
 import type { Deel } from '../visie/onderdeel/rules.ts';
+import { waardeTekst } from '../visie/onderdeel/views.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
 import type { AntwoordRij, VorigeVisie } from './queries.ts';
 import {
-  cijferzin,
   isKlaar,
   isTeLaat,
   past,
@@ -89,10 +89,20 @@ export function deadlineVan(ui: Ui, antwoord: AntwoordRij, vandaag: Day): Conten
   return termBadge({ tone: 'danger', label: ui.t('spoor.teLaat'), date: antwoord.deadline, dateText });
 }
 
+/** Where the format treats a question, in words: `H4, B3` says nothing to who does not know the format by heart. */
+export const formatplaats = (ui: Ui, { format }: Pick<Spoorvraag, 'format'>): string =>
+  format
+    .split(', ')
+    .map((deel) => {
+      const soort = deel.startsWith('H') ? 'H' : deel.startsWith('B') ? 'B' : 'P';
+      return ui.t(`spoor.format.${soort}`, { n: soort === 'P' ? deel : deel.slice(1) });
+    })
+    .join(', ');
+
 const begin = (tekst: string): string => (tekst.length > 140 ? `${tekst.slice(0, 140).trimEnd()} ...` : tekst);
 
 const stapTabel = (ui: Ui, data: SpoorData, stap: string, lijst: readonly Rij[]): Html =>
-  html`<div id="stap-${stap}">
+  html`<div id="stap-${stap}" class="vb-spoor">
     ${dataTable<Rij>({
       id: `vragen-${stap}`,
       caption: ui.tekst(`spoor.stap.${stap}`),
@@ -107,7 +117,7 @@ const stapTabel = (ui: Ui, data: SpoorData, stap: string, lijst: readonly Rij[])
             html`${link({ label: `${code} ${ui.tekst(`spoor.kort.${code}`)}`, href: vraagHref(ui, data.traject.id, code) })}
               <span class="vb-bron">${ui.tekst(`spoor.${code}`)}</span>`,
         },
-        { key: 'format', label: ui.t('spoor.format'), cell: ({ vraag }) => vraag.format },
+        { key: 'format', label: ui.t('spoor.format'), cell: ({ vraag }) => formatplaats(ui, vraag) },
         {
           key: 'antwoord',
           label: ui.t('spoor.antwoord'),
@@ -119,7 +129,11 @@ const stapTabel = (ui: Ui, data: SpoorData, stap: string, lijst: readonly Rij[])
                 : begin(antwoord.antwoord),
         },
         { key: 'status', label: ui.t('spoor.status'), cell: ({ antwoord }) => antwoordstaat(ui, antwoord.status) },
-        { key: 'wie', label: ui.t('spoor.eigenaar'), cell: ({ antwoord }) => antwoord.eigenaar },
+        {
+          key: 'wie',
+          label: ui.t('spoor.wie'),
+          cell: ({ antwoord }) => antwoord.eigenaar || absent(ui.t('spoor.niemand')),
+        },
         {
           key: 'deadline',
           label: ui.t('spoor.deadline'),
@@ -212,7 +226,7 @@ export const analysePagina = (
           key: 'waarde',
           label: ui.t('spoor.waarde'),
           kind: 'number',
-          cell: (deel) => cijferzin({ ...deel, jaar: null }) || absent(ui.t('algemeen.nietIngevuld')),
+          cell: (deel) => waardeTekst(ui, deel) || absent(ui.t('algemeen.nietIngevuld')),
         },
         {
           key: 'jaar',
@@ -224,4 +238,6 @@ export const analysePagina = (
       ],
     })}
     <p>${link({ label: ui.t('spoor.naarMonitor'), href: ui.href('/monitor') })}</p>
-    <p>${link({ label: `V3 ${ui.t('spoor.kort.V3')}`, href: vraagHref(ui, data.traject.id, 'V3') })}</p>`;
+    <p>
+      ${link({ label: ui.t('spoor.naarVraag', { vraag: `V3 ${ui.t('spoor.kort.V3')}` }), href: vraagHref(ui, data.traject.id, 'V3') })}
+    </p>`;

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { docxText, unzipped } from '../../../test/support/docx.ts';
 import { identityOf, openSite, type Site } from '../../../test/support/site.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from '../../../test/support/database.ts';
-import { drukAf, kanarie, maakStukkentraject } from '../../../test/support/stukken.ts';
+import { drukAf, kanarie, maakStukkentraject, SLACHTOFFER } from '../../../test/support/stukken.ts';
 import { closePress } from '../../platform/documents/press.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 
@@ -156,11 +156,23 @@ describe('de bladzijden van de stukken', () => {
     assert.equal((await site.get(wereld.beleid, `${pad}/zip?gemeente=GM9999`)).status, 404);
   });
 
+  test('de nota is te lezen voordat zij is gemaakt, en een antwoord dat verandert staat er meteen in', async () => {
+    const punt = wereld.engine.owner.updateTable('reactiepunt').where('visietraject_id', '=', traject.id);
+    const nota = async () => (await site.get(wereld.beleid, `${pad}/nota`)).body;
+    await punt.set({ antwoord: 'Dit antwoord is net bewaard.' }).execute();
+    assert.match(await nota(), /Dit antwoord is net bewaard\.[\s\S]*<\/article>/);
+    await punt.set({ antwoord: '' }).execute();
+    const open = await nota();
+    assert.doesNotMatch(open, /Dit antwoord is net bewaard/);
+    assert.match(open, /<mark class="vb-papier__open">\[nog te beantwoorden\]/);
+    assert.doesNotMatch(open, new RegExp(SLACHTOFFER), 'a person is not named');
+  });
+
   test('een raadslid ziet wat er is en wat ontbreekt, maar leest een stuk pas als het college het stuurt', async () => {
     const { status, body } = await site.get(wereld.raadslid, pad);
     assert.equal(status, 200);
     assert.doesNotMatch(body, /bestanden|zip/);
-    for (const deel of ['gemeente', 'teksten', 'zip', 'concept'])
+    for (const deel of ['gemeente', 'teksten', 'zip', 'concept', 'nota'])
       assert.equal((await site.get(wereld.raadslid, `${pad}/${deel}`)).status, 403, deel);
   });
 

@@ -12,6 +12,7 @@ import { gemeentePages, MEDIATYPE } from './gemeente/pages.ts';
 import { ontbrekend } from './opbouw/rules.ts';
 import { inhoudVan, stukgegevens, stukkenVan, vindStuk, type StukRij } from './queries.ts';
 import { NOTA, opdrachten } from './rules.ts';
+import { notaPages } from './nota-van-beantwoording/pages.ts';
 import { beginRonde, hervatRonde } from './stukronde/commands.ts';
 import { foutenVan, laatsteRonde } from './stukronde/queries.ts';
 import { tekstPages } from './tekst/pages.ts';
@@ -128,4 +129,10 @@ const bestandRoutes = (): Route[] => [
 ];
 
 /** The papers of a traject. */
-export const stukPages = (): Route[] => [...rondeRoutes(), ...tekstPages(), ...gemeentePages(), ...bestandRoutes()];
+export const stukPages = (): Route[] => [
+  ...rondeRoutes(),
+  ...notaPages(),
+  ...tekstPages(),
+  ...gemeentePages(),
+  ...bestandRoutes(),
+];

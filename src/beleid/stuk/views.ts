@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { absent } from '../../platform/html/badge.ts';
 import { actionButton, buttonRow, link, linkButton } from '../../platform/html/button.ts';
 import { card } from '../../platform/html/card.ts';
 import { checklist } from '../../platform/html/checklist.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { emptyState, notice } from '../../platform/html/notice.ts';
 import { progress } from '../../platform/html/progress.ts';
+import { disclosure } from '../../platform/html/summary.ts';
 import { dataTable } from '../../platform/html/table.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
@@ -167,6 +169,9 @@ const links = (ui: Ui, traject: Pick<TrajectRij, 'id'>, stukken: readonly StukRi
 function notaKaart(ui: Ui, { traject, stukken, magLezen }: OverzichtData): Html {
   const nota = stukken.filter(({ soort }) => soort === NOTA);
   const [eerste] = nota;
+  const nu = magLezen
+    ? html`<p>${link({ label: ui.t('stukken.notaNu'), href: stukkenPad(ui, traject, '/nota') })}</p>`
+    : '';
   return card({
     id: 'nota',
     title: ui.t('stuk.soort.nota'),
@@ -175,8 +180,14 @@ function notaKaart(ui: Ui, { traject, stukken, magLezen }: OverzichtData): Html 
             ${ui.t('stukken.gemaaktOp', { moment: ui.moment(eerste.gemaakt_op) })}
             ${eerste.ontbreekt > 0 ? ui.t('stukken.ontbreektIn', { n: ui.getal(eerste.ontbreekt) }) : ''}
           </p>
-          ${magLezen ? html`<p>${links(ui, traject, nota, ui.t('stuk.soort.nota'))}</p>` : ''}`
-      : html`<p>${ui.t('stukken.nogNiet')}</p>`,
+          ${
+            magLezen
+              ? html`<p>${links(ui, traject, nota, ui.t('stuk.soort.nota'))}</p>
+                  ${nu}`
+              : ''
+          }`
+      : html`<p>${ui.t('stukken.nogNiet')}</p>
+          ${nu}`,
   });
 }
 
@@ -184,6 +195,8 @@ function matrix(ui: Ui, data: OverzichtData): Html {
   const { traject, gemeenten, stukken, open, magLezen } = data;
   const van = (code: string, soort: Stuksoort) =>
     stukken.filter((stuk) => stuk.gemeente_code === code && stuk.soort === soort);
+  // Before the first round there is nothing to show of any kind: then only who still has to write what.
+  const soorten = STUKSOORTEN.filter((soort) => stukken.some((stuk) => stuk.soort === soort));
   return dataTable<Trajectgemeente>({
     id: 'matrix',
     caption: ui.t('stukken.matrix'),
@@ -196,26 +209,31 @@ function matrix(ui: Ui, data: OverzichtData): Html {
         cell: ({ code, naam }) =>
           magLezen ? link({ label: naam, href: stukkenPad(ui, traject, `/gemeente?gemeente=${code}`) }) : naam,
       },
-      {
-        key: 'leeg',
-        label: ui.t('stukken.nogLeeg'),
-        cell: ({ code }) => {
-          const n = eigenOpen(open.get(code) ?? []).length;
-          return n === 0 ? ui.t('stukken.compleet') : ui.t('stukken.plekken', { n: ui.getal(n) });
-        },
-      },
-      ...STUKSOORTEN.map((soort) => ({
+      ...(magLezen
+        ? [
+            {
+              key: 'leeg',
+              label: ui.t('stukken.nogLeeg'),
+              kind: 'number' as const,
+              cell: ({ code }: Trajectgemeente) => {
+                const n = eigenOpen(open.get(code) ?? []).length;
+                return n === 0 ? ui.t('stukken.compleet') : ui.getal(n);
+              },
+            },
+          ]
+        : []),
+      ...soorten.map((soort) => ({
         key: soort,
         label: ui.t(`stuk.soort.${soort}`),
         cell: ({ code, naam }: Trajectgemeente) => {
           const gemaakt = van(code, soort);
-          if (gemaakt.length === 0) return ui.t('stukken.nogNiet');
+          if (gemaakt.length === 0) return absent(ui.t('stukken.nogNiet'));
           return magLezen
             ? links(ui, traject, gemaakt, `${soortNaam(ui, soort)} ${naam}`)
             : ui.dag(dayOf(gemaakt[0]?.gemaakt_op ?? traject.begonnen_op));
         },
       })),
-      ...(magLezen
+      ...(magLezen && soorten.length > 0
         ? [
             {
               key: 'zip',
@@ -245,9 +263,24 @@ export const eigenOpen = (plekken: readonly Openstaand[]): Openstaand[] =>
 const regioOpen = (open: ReadonlyMap<string, readonly Openstaand[]>): Openstaand[] =>
   [...open.values()].slice(0, 1).flatMap((plekken) => plekken.filter(({ plek }) => plek.waar === 'regio'));
 
+/** What the region writes comes before what it gives; once papers are made, the list is one click away. */
+function regioKaart(ui: Ui, { traject, open, stukken, magLezen }: OverzichtData): Html {
+  const leeg = regioOpen(open);
+  if (!magLezen) return html``;
+  const lijst = html`<div class="vb-kolommen">${openLijst(ui, traject, leeg, '')}</div>`;
+  return card({
+    id: 'regio',
+    title: ui.t('stukken.regioLeeg'),
+    body:
+      stukken.length === 0 || leeg.length === 0
+        ? lijst
+        : disclosure({ summary: ui.t('stukken.plekken', { n: ui.getal(leeg.length) }), body: lijst }),
+  });
+}
+
 /** All papers of a traject: what is missing, how they are made, and where they are. */
 export function overzichtPagina(ui: Ui, data: OverzichtData): Html {
-  const { traject, stukken, magLezen, open } = data;
+  const { traject, stukken, magLezen } = data;
   return html`${trajectkop(ui, traject, {
     deel: 'stukken',
     intro: ui.t('stukken.intro'),
@@ -261,14 +294,5 @@ export function overzichtPagina(ui: Ui, data: OverzichtData): Html {
     }),
   })}
   ${voortgangKaart(ui, data)} ${foutenKaart(ui, data)} ${makenKaart(ui, data)} ${notaKaart(ui, data)}
-  ${matrix(ui, data)}
-  ${
-    magLezen
-      ? card({
-          id: 'regio',
-          title: ui.t('stukken.regioLeeg'),
-          body: openLijst(ui, traject, regioOpen(open), ''),
-        })
-      : ''
-  }`;
+  ${regioKaart(ui, data)} ${matrix(ui, data)}`;
 }

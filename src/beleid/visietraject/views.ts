@@ -7,7 +7,7 @@ import { phasePath, type PhaseState } from '../../platform/html/diagram.ts';
 import { form } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { tabs } from '../../platform/html/nav.ts';
-import { emptyState } from '../../platform/html/notice.ts';
+import { emptyState, notice } from '../../platform/html/notice.ts';
 import { summaryList } from '../../platform/html/summary.ts';
 import { dataTable } from '../../platform/html/table.ts';
 import { dayOf, type Day, type Instant } from '../../platform/dates.ts';
@@ -128,7 +128,7 @@ function gemeentenKaart(ui: Ui, { csrf, traject, gemeenten, magBeheren }: Overzi
       <p>
         ${vast === null ? ui.t('visietraject.ledenOpen') : ui.t('visietraject.ledenVast', { dag: ui.dag(dayOf(vast)) })}
       </p>
-      <p>${link({ label: ui.t('gebied.naarDeelnemers'), href: ui.href(`/visietrajecten/${traject.id}/leden`) })}</p>
+      <p>${link({ label: ui.t('gebied.bekijkDeelnemers'), href: ui.href(`/visietrajecten/${traject.id}/leden`) })}</p>
       ${
         vast === null && magBeheren
           ? actionButton({
@@ -143,22 +143,43 @@ function gemeentenKaart(ui: Ui, { csrf, traject, gemeenten, magBeheren }: Overzi
   });
 }
 
+const NU = {
+  voorwerk: 'spoorboekje',
+  procesafspraken: 'planning',
+  opstellen: 'tekst',
+  afstemming: 'tekst',
+  inspraak: 'inspraak',
+  verwerking: 'tekst',
+  besluitvorming: 'regiobord',
+} as const;
+
+/** What goes on now and where, for who reads along and has no step to take. */
+function nu(ui: Ui, { id, status }: TrajectRij): Html {
+  if (status === 'vastgesteld') return html``;
+  const label = ui.t('visietraject.naarDeel', { naam: ui.t(`visietraject.${NU[status]}`) });
+  const body = link({ label, href: ui.href(`/visietrajecten/${id}/${NU[status]}`) });
+  return notice({ tone: 'info', title: ui.t(`visietraject.nu.${status}`), body });
+}
+
 /** Where a traject is, what its next step needs, and who takes part. */
 export const overzichtPagina = (ui: Ui, data: OverzichtData): Html => {
   const { traject } = data;
-  return html`${trajectkop(ui, traject, { deel: '' })} ${pad(ui, traject, data.fasen)}
+  return html`${trajectkop(ui, traject, {
+    deel: '',
+    ...(data.magBeheren && {
+      actions: linkButton({
+        label: ui.t('bekendmaking.link'),
+        href: ui.href(`/visietrajecten/${traject.id}/bekendmaking`),
+      }),
+    }),
+  })}
+  ${pad(ui, traject, data.fasen)}
   ${
     traject.visie_id === null
       ? ''
       : html`<p>${link({ label: ui.t('visietraject.naarVisie'), href: ui.href(`/visies/${traject.visie_id}`) })}</p>`
   }
-  ${
-    data.magBeheren
-      ? html`<p>
-          ${link({ label: ui.t('bekendmaking.link'), href: ui.href(`/visietrajecten/${traject.id}/bekendmaking`) })}
-        </p>`
-      : ''
-  }
+  ${data.stappen.length === 0 ? nu(ui, traject) : ''}
   ${data.stappen.map((stap) => stapKaart(ui, data.csrf, traject, stap))} ${gemeentenKaart(ui, data)}
   ${card({
     title: ui.t('visietraject.afspraken'),

@@ -14,6 +14,7 @@ export const amendement = {
   'amendement.kiesPassage': { nl: 'Over welke passage gaat het?', en: 'Which passage is it about?' },
   'amendement.passage': { nl: 'Passage', en: 'Passage' },
   'amendement.neemOver': { nl: 'Neem de tekst over', en: 'Take over the text' },
+  'amendement.inhoud': { nl: 'Het amendement', en: 'The amendment' },
   'amendement.zonderPassage': { nl: 'Een andere plaats', en: 'Another place' },
   'amendement.titel': { nl: 'Onderwerp', en: 'Subject' },
   'amendement.nummer': { nl: 'Nummer', en: 'Number' },

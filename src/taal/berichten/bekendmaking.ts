@@ -20,6 +20,10 @@ export const bekendmaking = {
   'wording.meedoen': { nl: 'Zo doet u nu mee', en: 'How to take part now' },
   'wording.reageer': { nl: 'Reageer op de tekst', en: 'React to the text' },
   'wording.nuOpen': { nl: 'U kunt nu reageren in: {wie}.', en: 'You can react now in: {wie}.' },
+  'wording.overalOpen': {
+    nl: 'U kunt nu reageren in alle gemeenten die meedoen.',
+    en: 'You can react now in all municipalities that take part.',
+  },
   'wording.nietOpen': { nl: 'U kunt nu niet op de tekst reageren.', en: 'You cannot react to the text now.' },
   'wording.vensters': { nl: 'Wanneer u kunt reageren', en: 'When you can react' },
   'wording.gemeente': { nl: 'Gemeente', en: 'Municipality' },

@@ -16,6 +16,7 @@ export const evaluatie = {
   },
   'evaluatie.voortgang': { nl: 'Beoordeeld: {n} van {totaal} doelen', en: 'Judged: {n} of {totaal} goals' },
   'evaluatie.zonder': { nl: 'Nog zonder oordeel', en: 'Without a judgement yet' },
+  'evaluatie.eerstvolgende': { nl: 'Begin met:', en: 'Begin with:' },
   'evaluatie.klaar': { nl: 'Elk doel heeft een oordeel.', en: 'Every goal has a judgement.' },
   'evaluatie.doelen': { nl: 'De doelen van de vorige visie', en: 'The goals of the previous vision' },
   'evaluatie.doel': { nl: 'Doel', en: 'Goal' },

@@ -49,7 +49,6 @@ export const gebied = {
   },
   'gebied.totVoorVan': { nl: 'Kies een dag na de eerste dag.', en: 'Choose a day after the first day.' },
   'gebied.deelnemers': { nl: 'Deelnemende gemeenten', en: 'Municipalities that take part' },
-  'gebied.ja': { nl: 'ja', en: 'yes' },
   'gebied.ledenVast': {
     nl: 'De deelnemers staan vast. Er kan niemand meer bij of af.',
     en: 'The members are fixed. Nobody can join or leave any more.',
@@ -70,7 +69,6 @@ export const gebied = {
   'gebied.wat': { nl: 'Wat', en: 'What' },
   'gebied.erbij': { nl: 'kwam erbij', en: 'joined' },
   'gebied.eraf': { nl: 'viel af', en: 'left' },
-  'gebied.naarDeelnemers': { nl: 'Deelnemers bekijken of wijzigen', en: 'See or change who takes part' },
   'herindeling.titel': { nl: 'Gemeenten samenvoegen', en: 'Merge municipalities' },
   'herindeling.intro': {
     nl: 'Gaan gemeenten samen in een nieuwe gemeente? Leg het hier een keer vast. De nieuwe gemeente neemt vanaf haar eerste dag in elk gebied hun plaats in. Wat zij besloten blijft op hun eigen naam staan.',
@@ -110,4 +108,6 @@ export const gebied = {
     nl: 'Een van hen wordt pas op of na deze dag lid van een gebied. Kies een latere dag.',
     en: 'One of them becomes a member of an area only on or after this day. Choose a later day.',
   },
+  'gebied.trekker': { nl: 'trekt het traject', en: 'leads the process' },
+  'gebied.bekijkDeelnemers': { nl: 'Bekijk de deelnemers', en: 'See who takes part' },
 };

@@ -11,7 +11,7 @@ export const informeerplicht = {
   'informeerplicht.geenPlicht': { nl: 'niets te doen', en: 'nothing to do' },
   'informeerplicht.uitgesteld': { nl: 'uitgesteld', en: 'delayed' },
   'informeerplicht.naarPagina': { nl: 'Informeren of uitstellen', en: 'Inform or delay' },
-  'informeerplicht.vastleggen': { nl: 'Vastleggen dat iemand is geinformeerd', en: 'Record that someone was informed' },
+  'informeerplicht.vastleggen': { nl: 'Vastleggen dat iemand is geïnformeerd', en: 'Record that someone was informed' },
   'informeerplicht.personen': { nl: 'Over wie gaat het?', en: 'Who is it about?' },
   'informeerplicht.uitkomst': { nl: 'Wat is er gebeurd?', en: 'What happened?' },
   'informeerplicht.aan': { nl: 'Aan wie is het verteld?', en: 'Who was told?' },

@@ -2,7 +2,7 @@
 /** Windows and rounds of inspraak, and the answered questions of councils. */
 export const inspraak = {
   'inspraak.delen': { nl: 'Delen van de inspraak', en: 'Parts of inspraak' },
-  'inspraak.deel.inspraak': { nl: 'Vensters', en: 'Windows' },
+  'inspraak.deel.inspraak': { nl: 'Termijnen', en: 'Windows' },
   'inspraak.deel.reacties': { nl: 'Reacties', en: 'Reactions' },
   'inspraak.deel.punten': { nl: 'Punten', en: 'Points' },
   'inspraak.deel.raadsvragen': { nl: 'Vragen van raden', en: 'Questions of councils' },
@@ -27,19 +27,19 @@ export const inspraak = {
   },
   'inspraak.beginRonde': { nl: 'Vraag reacties op deze tekst', en: 'Ask for reactions to this text' },
   'inspraak.rondeAl': { nl: 'Over deze tekst loopt al inspraak.', en: 'This text is already open for reactions.' },
-  'inspraak.vensters': { nl: 'Vensters per gemeente', en: 'Windows by municipality' },
-  'inspraak.staat.geen': { nl: 'geen venster', en: 'no window' },
+  'inspraak.vensters': { nl: 'Termijnen per gemeente', en: 'Windows by municipality' },
+  'inspraak.staat.geen': { nl: 'geen termijn', en: 'no window' },
   'inspraak.staat.komt': { nl: 'komt nog', en: 'to come' },
   'inspraak.staat.loopt': { nl: 'open', en: 'open' },
   'inspraak.staat.gesloten': { nl: 'gesloten', en: 'closed' },
   'inspraak.viaCentrum': { nl: 'sluit aan bij de centrumgemeente', en: 'joins the centre municipality' },
   'inspraak.centrumZonder': {
-    nl: 'sluit aan, maar de centrumgemeente heeft nog geen venster',
+    nl: 'sluit aan, maar de centrumgemeente heeft nog geen termijn',
     en: 'joins, but the centre municipality has no window yet',
   },
-  'inspraak.geenVenster': { nl: 'nog geen venster', en: 'no window yet' },
+  'inspraak.geenVenster': { nl: 'nog geen termijn', en: 'no window yet' },
   'inspraak.zonder': {
-    nl: 'Gemeenten zonder venster: {n}. Daar kan nog niemand reageren.',
+    nl: 'Gemeenten zonder termijn: {n}. Daar kan nog niemand reageren.',
     en: 'Municipalities without a window: {n}. Nobody can react there yet.',
   },
   'inspraak.letOp': { nl: 'Let op', en: 'Look at this' },

@@ -12,6 +12,10 @@ export const overlegtafel = {
   'planning.vanWie': { nl: 'Van wie', en: 'Whose' },
   'planning.leegIsRegio': { nl: 'Laat leeg voor de hele regio.', en: 'Leave empty for the whole region.' },
   'planning.orgaan': { nl: 'Soort tafel', en: 'Kind of table' },
+  'planning.tafel': { nl: 'Tafel', en: 'Table' },
+  'planning.tafelVan': { nl: '{wie}: {naam}', en: '{wie}: {naam}' },
+  'planning.aanleveren': { nl: 'Stukken aanleveren', en: 'Papers are due' },
+  'planning.dagenVooraf': { nl: '{n} dagen voor de vergadering', en: '{n} days before the meeting' },
   'planning.tafelnaam': { nl: 'Naam', en: 'Name' },
   'planning.aanlevertermijn': { nl: 'Aanlevertermijn in dagen', en: 'Days that papers come before' },
   'planning.aanlevertermijnUitleg': {

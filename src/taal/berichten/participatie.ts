@@ -105,6 +105,7 @@ export const participatie = {
   'participatie.vanGenodigd': { nl: '{gekomen} van {genodigd}', en: '{gekomen} of {genodigd}' },
   'participatie.gegevens': { nl: 'Gegevens', en: 'Details' },
   'participatie.status': { nl: 'Status', en: 'Status' },
+  'participatie.wieWeet': { nl: 'Wie mag hiervan weten', en: 'Who may know of this' },
   'participatie.isOpenbaar': { nl: 'Voor iedereen te zien', en: 'For everyone to see' },
   'participatie.nietOpenbaar': { nl: 'Alleen voor genodigden', en: 'Only for who is invited' },
   'participatie.waarom': { nl: 'Waarom niet', en: 'Why not' },

@@ -80,7 +80,7 @@ export const planning = {
   'planning.vorm.teLaat': { nl: 'stap die te laat is', en: 'step that is too late' },
   'planning.vorm.uiterst': { nl: 'uiterste dag', en: 'latest day' },
   'planning.vorm.reces': { nl: 'reces', en: 'recess' },
-  'planning.vorm.inspraak': { nl: 'inspraak', en: 'inspraak' },
+  'planning.vorm.inspraak': { nl: 'inspraak, uiterlijk', en: 'inspraak, at the latest' },
   'planning.rol.vaststellen': { nl: 'stelt vast', en: 'adopts' },
   'planning.rol.instemmen': { nl: 'stemt in', en: 'agrees' },
   'planning.rol.advies': { nl: 'adviseert', en: 'advises' },

@@ -80,6 +80,9 @@ export const reactie = {
   'reactie.puntN': { nl: 'Punt {n}', en: 'Point {n}' },
   'reactie.puntVan': { nl: 'Punt {n} van reactie {reactie}', en: 'Point {n} of reaction {reactie}' },
   'reactie.puntenVan': { nl: 'Punten ({n})', en: 'Points ({n})' },
+  'reactie.puntenHier': { nl: 'Punten in deze reactie ({n})', en: 'Points in this reaction ({n})' },
+  'reactie.zelfdePassage': { nl: 'Wat anderen over deze passage zeggen', en: 'What others say about this passage' },
+  'reactie.alleVanPassage': { nl: 'Alle punten over deze passage', en: 'All points about this passage' },
   'reactie.nieuwPunt': { nl: 'Nieuw punt', en: 'New point' },
   'reactie.punttekst': { nl: 'Wat het punt zegt', en: 'What the point says' },
   'reactie.punttekstUitleg': {

@@ -5,10 +5,6 @@ export const regiobord = {
     nl: 'Per gemeente: wanneer elk bestuursorgaan besluit, wat het besloot en of dat telt.',
     en: 'By municipality: when each body decides, what it decided and whether that counts.',
   },
-  'regiobord.kort': {
-    nl: '{tellen} van {moeten} besluiten tellen mee.',
-    en: '{tellen} of {moeten} decisions count.',
-  },
   'regiobord.opWeg': {
     nl: 'De visie is nog niet vastgesteld: nog {n} besluiten nodig. De looptijd begint op {dag}.',
     en: 'The vision is not adopted yet: {n} more decisions are needed. The term begins on {dag}.',
@@ -37,6 +33,7 @@ export const regiobord = {
     en: 'Motions and promises that are late: {n}.',
   },
   'regiobord.naarEigen': { nl: 'Naar uw gemeente', en: 'To your municipality' },
+  'regiobord.vanMoeten': { nl: '{tellen} van {moeten}', en: '{tellen} of {moeten}' },
   'regiobord.tegelBesloten': { nl: 'besluiten tellen mee', en: 'decisions count' },
   'regiobord.tegelTeLaat': { nl: 'gemeenten te laat', en: 'municipalities late' },
   'regiobord.tegelAfwijking': { nl: 'afwijkingen open', en: 'deviations open' },
@@ -62,7 +59,7 @@ export const regiobord = {
   'regiobord.filter': { nl: 'Filter de gemeenten', en: 'Filter the municipalities' },
   'regiobord.alleenLaat': { nl: 'Alleen wat te laat is', en: 'Only what is late' },
   'regiobord.alleenEigen': { nl: 'Alleen mijn gemeente', en: 'Only my municipality' },
-  'regiobord.centrumgebied': { nl: 'Gebied van centrumgemeente', en: 'Area of centre municipality' },
+  'regiobord.centrumgebied': { nl: 'Rond centrumgemeente', en: 'Around centre municipality' },
   'regiobord.meer': { nl: 'Meer over de besluitvorming', en: 'More about the decisions' },
   'regiobord.agenda': {
     nl: 'Zet alle vergaderdagen in uw agenda (.ics)',

@@ -2,7 +2,7 @@
 /** The pages where papers are prepared, made and taken. */
 export const stukken = {
   'stukken.intro': {
-    nl: 'De nota van beantwoording en de stukken voor elke gemeente, gemaakt uit een tekst en de couleur locale.',
+    nl: 'De nota van beantwoording en de stukken voor elke gemeente, gemaakt uit één tekst en wat elke gemeente eraan toevoegt.',
     en: 'The answers to the inspraak and the papers of each municipality, made from one text and the local text.',
   },
   'stukken.teksten': { nl: 'Regionale teksten', en: 'Texts of the region' },
@@ -43,11 +43,19 @@ export const stukken = {
   'stukken.reden': { nl: 'Waarom', en: 'Why' },
   'stukken.matrix': { nl: 'Stukken per gemeente', en: 'Papers by municipality' },
   'stukken.gemeente': { nl: 'Gemeente', en: 'Municipality' },
-  'stukken.nogLeeg': { nl: 'Nog leeg', en: 'Still empty' },
+  'stukken.nogLeeg': { nl: 'Lege plekken', en: 'Empty places' },
   'stukken.compleet': { nl: 'Compleet', en: 'Complete' },
   'stukken.plekken': { nl: '{n} plekken', en: '{n} places' },
   'stukken.allesVan': { nl: 'Alles (zip)', en: 'All (zip)' },
   'stukken.allesZip': { nl: 'Download alle stukken (zip)', en: 'Download all papers (zip)' },
+  'stukken.notaNu': { nl: 'Zo wordt de nota', en: 'The nota as it will be' },
+  'stukken.notaNuUitleg': {
+    nl: 'Elk antwoord staat hier meteen in. Wat nog leeg is, staat tussen haken.',
+    en: 'Every answer is in here at once. What is still empty stands between brackets.',
+  },
+  'stukken.notaCompleet': { nl: 'Er staan geen lege plekken in.', en: 'There are no empty places in it.' },
+  'stukken.naarPunten': { nl: 'Naar de punten', en: 'To the points' },
+  'stukken.naarStukken': { nl: 'Naar alle stukken', en: 'To all papers' },
   'stukken.nogNiet': { nl: 'Nog niet gemaakt', en: 'Not made yet' },
   'stukken.gemaaktOp': { nl: 'Gemaakt op {moment}.', en: 'Made on {moment}.' },
   'stukken.ontbreektIn': { nl: 'Er staan {n} lege plekken in.', en: 'There are {n} empty places in it.' },

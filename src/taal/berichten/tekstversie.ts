@@ -63,6 +63,7 @@ export const tekstversie = {
     en: 'Have the previous vision read and choose it with the process.',
   },
   'vorige.geenDoelen': { nl: 'Hier zijn geen doelen.', en: 'There are no goals here.' },
+  'vorige.inTekst': { nl: 'In de nieuwe tekst:', en: 'In the new text:' },
   'vorige.lees': { nl: 'Lees de vorige visie', en: 'Read the previous vision' },
   'vorige.stand.gebleven': { nl: 'gebleven', en: 'kept' },
   'vorige.stand.gewijzigd': { nl: 'gewijzigd', en: 'changed' },

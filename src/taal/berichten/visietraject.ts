@@ -59,6 +59,35 @@ export const visietraject = {
   'visietraject.stukken': { nl: 'Stukken', en: 'Papers' },
   'visietraject.terugblik': { nl: 'Terugblik', en: 'Looking back' },
   'visietraject.pad': { nl: 'De stappen van het traject', en: 'The steps of the process' },
+  'visietraject.naarDeel': { nl: 'Ga naar {naam}', en: 'Go to {naam}' },
+  'visietraject.nu.voorwerk': {
+    nl: 'De regio verzamelt nu wat er al is.',
+    en: 'The region is now collecting what is there already.',
+  },
+  'visietraject.nu.procesafspraken': {
+    nl: 'De gemeenten spreken nu af wie wat doet, en wanneer.',
+    en: 'The municipalities are now agreeing who does what, and when.',
+  },
+  'visietraject.nu.opstellen': {
+    nl: 'De tekst van de visie wordt nu geschreven.',
+    en: 'The text of the vision is being written now.',
+  },
+  'visietraject.nu.afstemming': {
+    nl: 'Partners en gemeenten lezen de tekst nu mee.',
+    en: 'Partners and municipalities are now reading the text.',
+  },
+  'visietraject.nu.inspraak': {
+    nl: 'Mensen, organisaties en raden kunnen nu reageren op de tekst.',
+    en: 'People, organisations and councils can now react to the text.',
+  },
+  'visietraject.nu.verwerking': {
+    nl: 'De reacties worden nu verwerkt in de tekst.',
+    en: 'The reactions are now being worked into the text.',
+  },
+  'visietraject.nu.besluitvorming': {
+    nl: 'De gemeenten besluiten nu over de visie.',
+    en: 'The municipalities are now deciding about the vision.',
+  },
   'visietraject.sinds': { nl: 'sinds {dag}', en: 'since {dag}' },
   'visietraject.nogNiet': {
     nl: 'Deze stap kan nog niet. Hierboven staat wat nog ontbreekt.',

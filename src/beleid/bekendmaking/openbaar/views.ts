@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { absent, tag } from '../../../platform/html/badge.ts';
-import { link, linkButton } from '../../../platform/html/button.ts';
+import { link } from '../../../platform/html/button.ts';
 import { card, pageHead } from '../../../platform/html/card.ts';
 import { phasePath, type PhaseState } from '../../../platform/html/diagram.ts';
 import type { Html } from '../../../platform/html/html.ts';
@@ -10,8 +10,9 @@ import { dataTable, pagination } from '../../../platform/html/table.ts';
 import { dayOf, type Day } from '../../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { TRAJECTSTATUSSEN } from '../../visietraject/rules.ts';
-import type { PubliekAntwoord, PubliekBesluit, PubliekeActiviteit, PubliekePassage, PubliekVenster } from '../rules.ts';
-import { isOpen, type Bladzij, type Telling, type Zicht } from './rules.ts';
+import type { PubliekAntwoord, PubliekBesluit, PubliekeActiviteit, PubliekePassage } from '../rules.ts';
+import { meedoen } from './inspraakvenster/views.ts';
+import type { Bladzij, Telling, Zicht } from './rules.ts';
 
 /** Where the pages of a publication are; a preview has them on itself. */
 export interface Adressen {
@@ -37,37 +38,6 @@ function pad(ui: Ui, { status, fasen }: Zicht): Html {
       };
     }),
     texts: { visited: ui.t('fase.geweest'), current: ui.t('fase.nu'), ahead: ui.t('fase.later') },
-  });
-}
-
-function meedoen(ui: Ui, { vensters }: Zicht, vandaag: Day): Html {
-  const open = vensters.filter((venster) => isOpen(venster, vandaag));
-  return card({
-    id: 'meedoen',
-    title: ui.t('wording.meedoen'),
-    accent: true,
-    body: html`${
-      open.length === 0
-        ? html`<p>${ui.t('wording.nietOpen')}</p>`
-        : html`<p>${ui.t('wording.nuOpen', { wie: open.map(({ gemeente }) => gemeente).join(', ') })}</p>
-            <p>${linkButton({ label: ui.t('wording.reageer'), href: ui.href('/inspraak'), kind: 'primary' })}</p>`
-    }
-    ${
-      vensters.length === 0
-        ? ''
-        : dataTable<PubliekVenster>({
-            id: 'vensters',
-            caption: ui.t('wording.vensters'),
-            narrow: 'stack',
-            columns: [
-              { key: 'gemeente', label: ui.t('wording.gemeente'), kind: 'header', cell: ({ gemeente }) => gemeente },
-              { key: 'van', label: ui.t('wording.van'), cell: ({ van }) => ui.dag(van) },
-              { key: 'tot', label: ui.t('wording.tot'), cell: ({ tot }) => ui.dag(tot) },
-              { key: 'vindplaats', label: ui.t('wording.vindplaats'), cell: ({ vindplaats }) => vindplaats },
-            ],
-            rows: vensters,
-          })
-    }`,
   });
 }
 

@@ -107,17 +107,17 @@ export const nieuwPagina = (ui: Ui, { csrf, traject, stap, passages, gekozen, fo
             kind: 'select',
             name: 'passage',
             label: ui.t('amendement.passage'),
-            required: false,
+            required: true,
             value: gekozen?.id,
             options: passages.map((passage) => ({ value: passage.id, label: naamVan(ui, passage) })),
           },
         ],
         submit: { label: ui.t('amendement.neemOver'), kind: 'secondary' },
-        texts: formTexts(ui),
+        texts: { ...formTexts(ui), choose: ui.t('amendement.zonderPassage') },
       }),
     })}
     ${card({
-      title: gekozen === undefined ? ui.t('amendement.zonderPassage') : naamVan(ui, gekozen),
+      title: gekozen === undefined ? ui.t('amendement.inhoud') : naamVan(ui, gekozen),
       body: form({
         action: `${pad}/amendementen`,
         csrf,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayOf } from '../../../platform/dates.ts';
 import { alsIcs } from '../../../platform/documents/ics.ts';
-import type { ActorContext, Answer, Posted } from '../../../platform/http/route.ts';
+import { mayDo, type ActorContext, type Answer, type Posted } from '../../../platform/http/route.ts';
 import { NotFound } from '../../../platform/result.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
+import { lezen as stukkenLezen } from '../../stuk/access.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { magVastleggen, vastleggen } from '../access.ts';
@@ -56,6 +57,7 @@ async function toon(context: Context, code: string | null, form?: Posted<unknown
     tafels: await tafelsVan(tx, gemeente.code),
     vandaag: dayOf(tx.nu),
     mag: traject.status !== 'vastgesteld' && magVastleggen(actor, gemeente.code),
+    magStukken: mayDo(stukkenLezen, actor.rollen),
     form,
   });
   const title = ui.t('gemeenteroute.titel', { gemeente: gemeente.naam });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { statusBadge } from '../../../platform/html/badge.ts';
 import { csrfField, button, link } from '../../../platform/html/button.ts';
 import { card } from '../../../platform/html/card.ts';
 import { form } from '../../../platform/html/form.ts';
@@ -20,6 +19,7 @@ import type { Opvolgregel } from '../opvolging/queries.ts';
 import { opvolgTabel } from '../opvolging/views.ts';
 import type { RoutestapRij } from '../queries.ts';
 import type { Telling } from '../regiobord/rules.ts';
+import { tellingBadge } from '../regiobord/views.ts';
 import { stapVelden } from '../routestap/views.ts';
 import type { Routestap } from '../routestap/rules.ts';
 import { regels, stapstaat } from '../views.ts';
@@ -38,6 +38,8 @@ export interface GemeenteData {
   readonly tafels: readonly { readonly id: string; readonly naam: string; readonly orgaan: string }[];
   readonly vandaag: Day;
   readonly mag: boolean;
+  /** The reader may open the papers of this municipality. */
+  readonly magStukken: boolean;
   readonly form: Posted<unknown> | undefined;
 }
 
@@ -86,8 +88,8 @@ function routeTabel(ui: Ui, data: GemeenteData): Html {
       {
         key: 'gepland',
         label: ui.t('gemeenteroute.gepland'),
-        cell: ({ gepland, tafel }) =>
-          html`${dagOf(ui, gepland)}${tafel === null ? '' : html`<br /><span class="vb-klein">${tafel}</span>`}`,
+        cell: ({ gepland, tafel, orgaan }) =>
+          html`${dagOf(ui, gepland)}${tafel === null || tafel === hoofdletter(ui.term(orgaan)) ? '' : html`<br /><span class="vb-klein">${tafel}</span>`}`,
       },
       { key: 'staat', label: ui.t('gemeenteroute.staat'), cell: ({ stand }) => stapstaat(ui, stand, vandaag) },
       {
@@ -96,7 +98,7 @@ function routeTabel(ui: Ui, data: GemeenteData): Html {
         cell: ({ uitkomst, datum, besluitnummer }) =>
           uitkomst === null || datum === null
             ? ''
-            : `${hoofdletter(ui.term(uitkomst))}, ${ui.dag(datum)} ${besluitnummer ?? ''}`.trim(),
+            : [hoofdletter(ui.term(uitkomst)), ui.dag(datum), besluitnummer ?? ''].filter(Boolean).join(', '),
       },
       ...(data.mag && route.length > 1
         ? [
@@ -150,7 +152,7 @@ const vensterKaart = (ui: Ui, { vensters }: GemeenteData): Html =>
             ${vensters.map(
               ({ van, tot, vindplaats }) =>
                 html`<li>
-                  ${van === null || tot === null ? ui.t('gemeenteroute.sluitAan') : `${ui.dag(van)} - ${ui.dag(tot)}`}
+                  ${van === null || tot === null ? ui.t('gemeenteroute.sluitAan') : ui.t('inspraak.vanTot', { van: ui.dag(van), tot: ui.dag(tot) })}
                   ${vindplaats}
                 </li>`,
             )}
@@ -161,22 +163,21 @@ const vensterKaart = (ui: Ui, { vensters }: GemeenteData): Html =>
 export const gemeentePagina = (ui: Ui, data: GemeenteData): Html => {
   const { traject, gemeente, lokaal } = data;
   const pad = (deel: string) => ui.href(`/visietrajecten/${traject.id}/${deel}`);
-  const goed = data.telling === 'telt' || data.telling === 'nietNodig';
   return html`${trajectkop(ui, traject, {
       deel: 'regiobord',
       titel: ui.t('gemeenteroute.titel', { gemeente: gemeente.naam }),
       intro: ui.t('gemeenteroute.intro'),
     })}
-    <p>
-      ${link({ label: ui.t('gemeenteroute.alle'), href: pad('regiobord') })} ${ui.t('gemeenteroute.telt')}
-      ${statusBadge({ tone: goed ? 'good' : 'attention', label: ui.t(`regiobord.telling.${data.telling}`) })}
-    </p>
+    <p>${link({ label: ui.t('gemeenteroute.alle'), href: pad('regiobord') })}</p>
+    <p>${ui.t('gemeenteroute.telt')} ${tellingBadge(ui, data.telling)}</p>
     ${card({
       id: 'route',
       title: ui.t('gemeenteroute.route'),
       body: html`${routeTabel(ui, data)} ${data.mag ? nieuweStap(ui, data) : ''}
         <ul>
-          <li>${link({ label: ui.t('gemeenteroute.stukken'), href: pad('stukken') })}</li>
+          <li>
+            ${link({ label: ui.t('gemeenteroute.stukken'), href: pad(data.magStukken ? `stukken/gemeente?gemeente=${gemeente.code}` : 'stukken') })}
+          </li>
           <li>
             ${link({ label: ui.t('gemeenteroute.ics'), href: pad(`vergaderdagen.ics?gemeente=${gemeente.code}`) })}
           </li>

@@ -46,6 +46,10 @@ const TELTOON: Readonly<Record<Telling, Tone>> = {
   telt: 'good',
 };
 
+/** Whether the decision of a municipality counts, in a word and a shape. */
+export const tellingBadge = (ui: Ui, telling: Telling): Html =>
+  statusBadge({ tone: TELTOON[telling], label: ui.t(`regiobord.telling.${telling}`) });
+
 const gemeentePad = (ui: Ui, traject: Pick<TrajectRij, 'id'>, code: string): string =>
   ui.href(`/visietrajecten/${traject.id}/gemeenten?gemeente=${code}`);
 
@@ -96,13 +100,12 @@ function kop(ui: Ui, data: BordData): Html {
   const klaar = som.werking === 'inWerking' || som.werking === 'vastgesteld';
   return html`${notice({
     tone: klaar ? 'good' : 'info',
-    title: ui.t('regiobord.kort', { tellen: som.tellen, moeten: som.moeten }),
-    body: html`<p>${werkingTekst(ui, data, som)}</p>
-      ${eigenRegel(ui, data)}`,
+    title: werkingTekst(ui, data, som),
+    body: eigenRegel(ui, data),
   })}
   ${grid('tiles', [
     statTile({
-      value: `${som.tellen} / ${som.moeten}`,
+      value: ui.t('regiobord.vanMoeten', { tellen: som.tellen, moeten: som.moeten }),
       label: ui.t('regiobord.tegelBesloten'),
       note: hoofdletter(ui.term(data.traject.vaststellingsregel)),
       ...(som.moeten > 0 && som.tellen === som.moeten && { tone: 'good' as const }),
@@ -133,7 +136,7 @@ function stapcel(ui: Ui, data: BordData, stap: Bordstap): Html {
     })}
     ${stapstaat(ui, stap, data.vandaag)}
     <span class="vb-klein"
-      >${hoofdletter(ui.term(stap.rol))}${uitkomst === undefined ? '' : ` - ${ui.term(uitkomst)}`}</span
+      >${hoofdletter(ui.term(stap.rol))}${uitkomst === undefined ? '' : `: ${ui.term(uitkomst)}`}</span
     >
   </div>`;
 }
@@ -150,8 +153,7 @@ const orgaanKolom = (ui: Ui, data: BordData, orgaan: Routeorgaan): Column<Bordge
 });
 
 function teltCel(ui: Ui, data: BordData, gemeente: Bordgemeente): Html {
-  const telling = tellingVan(data.traject.vaststellingsregel, gemeente);
-  return html`${statusBadge({ tone: TELTOON[telling], label: ui.t(`regiobord.telling.${telling}`) })}${
+  return html`${tellingBadge(ui, tellingVan(data.traject.vaststellingsregel, gemeente))}${
     gemeente.afwijkingen > 0
       ? html`<br />${link({
             label: ui.t('regiobord.afwijkingen', { n: gemeente.afwijkingen }),
@@ -211,14 +213,14 @@ function filters(ui: Ui, { traject, gemeenten, filter, eigen }: BordData): Html 
         kind: 'select',
         name: 'centrum',
         label: ui.t('regiobord.centrumgebied'),
-        required: false,
+        required: true,
         value: filter.centrum,
         options: centra.map(({ code, naam }) => ({ value: code, label: naam })),
       },
     ],
     submit: ui.t('algemeen.filteren'),
     clear: { href: pad, label: ui.t('algemeen.alles') },
-    texts: formTexts(ui),
+    texts: { ...formTexts(ui), choose: ui.t('algemeen.alles') },
   });
 }
 

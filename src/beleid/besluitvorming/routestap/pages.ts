@@ -6,7 +6,7 @@ import type { ActorContext, Answer } from '../../../platform/http/route.ts';
 import { availableSteps } from '../../../platform/process.ts';
 import { Conflict, NotFound } from '../../../platform/result.ts';
 import { stapVan } from '../../../taal/stappen.ts';
-import type { Ui } from '../../../taal/ui.ts';
+import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
@@ -58,7 +58,7 @@ async function toon(context: Context, stap: RoutestapRij, terug?: Teruggekomen):
     mag: traject.status !== 'vastgesteld' && magVastleggen(actor, stap.gemeente_code),
     terug,
   });
-  const title = ui.t('routestap.titel', { orgaan: ui.term(stap.orgaan), gemeente: stap.gemeente });
+  const title = ui.t('routestap.titel', { orgaan: hoofdletter(ui.term(stap.orgaan)), gemeente: stap.gemeente });
   return { kind: 'page', title, body, status: terug ? 400 : 200 };
 }
 

@@ -81,12 +81,14 @@ function knoppen(ui: Ui, data: StapData): Html {
 }
 
 /** The days on which the table meets, each a way to see what it would mean. */
-const dagkeuze = (ui: Ui, { traject, stap, vergaderdagen }: StapData): Html =>
-  vergaderdagen.length === 0
+const dagkeuze = (ui: Ui, { traject, stap, vergaderdagen }: StapData): Html => {
+  // The day that is planned is no other day.
+  const andere = vergaderdagen.filter((dag) => dag !== stap.gepland);
+  return andere.length === 0
     ? html``
     : html`<p>${ui.t('routeverschuiving.vergaderdagen')}</p>
         <ul>
-          ${vergaderdagen.map(
+          ${andere.map(
             (dag) =>
               html`<li>
                 ${link({
@@ -96,6 +98,7 @@ const dagkeuze = (ui: Ui, { traject, stap, vergaderdagen }: StapData): Html =>
               </li>`,
           )}
         </ul>`;
+};
 
 /** Another day: first what it would mean, then the confirmation. */
 const datumFormulier = (ui: Ui, data: StapData): Html => {
@@ -248,7 +251,6 @@ export const stapPagina = (ui: Ui, data: StapData): Html => {
     <p>${link({ label: ui.t('routestap.naarGemeente', { gemeente: stap.gemeente }), href: naarGemeente })}</p>
     ${stap.opnieuw_op === null ? '' : opnieuwBericht(ui, data)}
     ${card({
-      title: ui.t('gemeenteroute.staat'),
       body: html`${summaryList({
         rows: [
           { label: ui.t('gemeenteroute.staat'), value: stapstaat(ui, data.stand, vandaag) },

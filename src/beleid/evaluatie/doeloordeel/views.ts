@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { absent } from '../../../platform/html/badge.ts';
 import { link } from '../../../platform/html/button.ts';
-import { prose } from '../../../platform/html/card.ts';
+import { card, prose } from '../../../platform/html/card.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { summaryList } from '../../../platform/html/summary.ts';
@@ -112,18 +112,23 @@ export const oordeelPagina = (ui: Ui, data: OordeelData): Html => {
         <p>${doel.tekst}</p>
       </div>`,
     )}
-    ${summaryList({
-      rows: [
-        { label: ui.t('evaluatie.oordeel'), value: oordeelBadge(ui, doel.oordeel) },
-        {
-          label: ui.t('evaluatie.bewijs'),
-          value: ofLeeg(doel.bewijs),
-          ...(doel.bron !== '' && { source: `${ui.t('evaluatie.bron')}: ${doel.bron}` }),
-        },
-        { label: ui.t('evaluatie.cijfer'), value: ofLeeg(cijfer ? cijferTekst(ui, cijfer) : '') },
-        { label: ui.t('evaluatie.aanbeveling'), value: ofLeeg(doel.aanbeveling) },
-        { label: ui.t('evaluatie.vervolg'), value: ofLeeg(vervolgNaam(doel)) },
-      ],
-    })}
-    ${data.magBeoordelen ? oordeelFormulierVan(ui, data) : ''}`;
+    ${
+      // The form holds what stands there; only when it comes back does one need both.
+      data.magBeoordelen && data.posted === undefined
+        ? ''
+        : summaryList({
+            rows: [
+              { label: ui.t('evaluatie.oordeel'), value: oordeelBadge(ui, doel.oordeel) },
+              {
+                label: ui.t('evaluatie.bewijs'),
+                value: ofLeeg(doel.bewijs),
+                ...(doel.bron !== '' && { source: `${ui.t('evaluatie.bron')}: ${doel.bron}` }),
+              },
+              { label: ui.t('evaluatie.cijfer'), value: ofLeeg(cijfer ? cijferTekst(ui, cijfer) : '') },
+              { label: ui.t('evaluatie.aanbeveling'), value: ofLeeg(doel.aanbeveling) },
+              { label: ui.t('evaluatie.vervolg'), value: ofLeeg(vervolgNaam(doel)) },
+            ],
+          })
+    }
+    ${data.magBeoordelen ? card({ body: oordeelFormulierVan(ui, data) }) : ''}`;
 };

@@ -79,12 +79,10 @@ export const deelnemersPagina = (ui: Ui, data: DeelnemersData): Html =>
         key: 'naam',
         label: hoofdletter(ui.term('gemeente')),
         kind: 'header',
-        cell: ({ naam, centrum }) => html`${naam}${centrum ? html` ${tag(ui.term('centrumgemeente'))}` : ''}`,
-      },
-      {
-        key: 'trekker',
-        label: ui.t('visietraject.trekker'),
-        cell: ({ code }) => (code === data.traject.trekker_code ? ui.t('gebied.ja') : ''),
+        cell: ({ code, naam, centrum }) =>
+          html`${naam}${centrum ? html` ${tag(ui.term('centrumgemeente'))}` : ''}${
+            code === data.traject.trekker_code ? html` ${tag(ui.t('gebied.trekker'))}` : ''
+          }`,
       },
     ],
   })}

@@ -65,7 +65,7 @@ function gegevensKaart(ui: Ui, data: ActiviteitData): Html {
           value: `${hoofdletter(ui.term(activiteit.fase))}: ${ui.term(activiteit.niveau)}`,
         },
         {
-          label: ui.t('participatie.openbaar'),
+          label: ui.t('participatie.wieWeet'),
           value: ui.t(activiteit.openbaar ? 'participatie.isOpenbaar' : 'participatie.nietOpenbaar'),
         },
         ...(activiteit.reden === '' ? [] : [{ label: ui.t('participatie.waarom'), value: activiteit.reden }]),
@@ -272,10 +272,8 @@ function stapKaart(ui: Ui, data: ActiviteitData, stap: AvailableStep<string>): H
 export function activiteitPagina(ui: Ui, data: ActiviteitData): Html {
   const { traject, activiteit } = data;
   return html`${trajectkop(ui, traject, { deel: 'participatie', titel: activiteit.titel })}
-    <p>
-      ${activiteitStatus(ui, activiteit.status)}
-      ${link({ label: ui.t('participatie.terug'), href: ui.href(`/visietrajecten/${traject.id}/participatie`) })}
-    </p>
+    <p>${link({ label: ui.t('participatie.terug'), href: ui.href(`/visietrajecten/${traject.id}/participatie`) })}</p>
+    <p>${activiteitStatus(ui, activiteit.status)}</p>
     ${gegevensKaart(ui, data)} ${uitnodigingKaart(ui, data)} ${deelnameKaart(ui, data)}
     ${
       data.magLezen

@@ -129,6 +129,13 @@ const faseFormulierVan = (ui: Ui, { csrf, traject, partijen, faseForm }: PartijD
   });
 };
 
+/** The phases of a party by how far its say goes, so that each level is named once. */
+const perNiveau = (fasen: Partij['fasen']) =>
+  NIVEAUS.flatMap((niveau) => {
+    const van = fasen.filter((een) => een.niveau === niveau).map(({ fase }) => fase);
+    return van.length === 0 ? [] : [[niveau, van] as const];
+  });
+
 /** The parties with their say in each phase, and for who keeps them the two forms. */
 export const partijenPagina = (ui: Ui, data: PartijData): Html =>
   html`${trajectkop(ui, data.traject, {
@@ -155,7 +162,10 @@ export const partijenPagina = (ui: Ui, data: PartijData): Html =>
           cell: ({ fasen }) =>
             fasen.length === 0
               ? absent(ui.t('algemeen.nietIngevuld'))
-              : fasen.map(({ fase, niveau }) => `${ui.term(fase)}: ${ui.term(niveau)}`).join('; '),
+              : html`${perNiveau(fasen).map(
+                  ([niveau, van]) =>
+                    html`<div>${hoofdletter(ui.term(niveau))}: ${van.map((fase) => ui.term(fase)).join(', ')}</div>`,
+                )}`,
         },
       ],
       rows: data.partijen,

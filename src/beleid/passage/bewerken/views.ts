@@ -219,7 +219,7 @@ export function passagePagina(ui: Ui, data: PassageData): Html {
   const { passage, magSchrijven, conflict } = data;
   const levend = !passage.vervallen;
   const typed = data.terug?.formulier === 'wijzigen';
-  return html`${tekstkop(ui, data.traject, { titel: `${adresVan(passage)} ${deelNaam(ui, passage)}` })}
+  return html`${tekstkop(ui, data.traject, { deel: '', titel: `${adresVan(passage)} ${deelNaam(ui, passage)}` })}
   ${kruimels(ui, data)} ${badges(ui, data)} ${levend ? '' : vervallenBericht(ui, data)}
   ${conflict ? conflictWeergave(ui, conflict) : ''}
   ${sideBySide({

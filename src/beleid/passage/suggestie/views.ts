@@ -219,11 +219,13 @@ const afloop = (ui: Ui, { suggestie, traject, passage }: SuggestieData): Html =>
     ? html``
     : notice({
         tone: TONEN[suggestie.status],
-        title: ui.t('suggestie.afloop', {
-          status: ui.t(`suggestie.status.${suggestie.status}`),
-          wie: suggestie.beslisser ?? '',
-          moment: suggestie.afgehandeld_op === null ? '' : ui.moment(suggestie.afgehandeld_op),
-        }),
+        title: hoofdletter(
+          ui.t('suggestie.afloop', {
+            status: ui.t(`suggestie.status.${suggestie.status}`),
+            wie: suggestie.beslisser ?? '',
+            moment: suggestie.afgehandeld_op === null ? '' : ui.moment(suggestie.afgehandeld_op),
+          }),
+        ),
         body: html`<p>${suggestie.reden}</p>
           ${
             suggestie.wijziging_id === null
@@ -238,7 +240,7 @@ const afloop = (ui: Ui, { suggestie, traject, passage }: SuggestieData): Html =>
 export const suggestiePagina = (ui: Ui, data: SuggestieData): Html => {
   const { suggestie, traject, passage } = data;
   const open = suggestie.status === 'open';
-  return html`${tekstkop(ui, traject, { titel: ui.t('suggestie.een') })}
+  return html`${tekstkop(ui, traject, { deel: '/suggesties', titel: ui.t('suggestie.een') })}
     <p>${statusVan(ui, suggestie)} ${passageLink(ui, traject, passage)}</p>
     <p>
       ${ui.t('suggestie.van', { wie: suggestie.wie, organisatie: suggestie.organisatie })},

@@ -145,7 +145,7 @@ export interface VersieData {
 /** A frozen version as one reads it, with the proof that it is what was frozen. */
 export const versiePagina = (ui: Ui, { traject, versie, klopt, delen, deel }: VersieData): Html => {
   const bladeren = deelNavigatie(ui, { href: versieHref(ui, traject, versie.id), deel, delen: delen.length });
-  return html`${tekstkop(ui, traject, { titel: versie.naam })}
+  return html`${tekstkop(ui, traject, { deel: '/versies', titel: versie.naam })}
     <p>
       ${tag(ui.term(versie.soort))}
       ${statusBadge({ tone: klopt ? 'good' : 'danger', label: ui.t(klopt ? 'tekstversie.klopt' : 'tekstversie.kloptNiet') })}

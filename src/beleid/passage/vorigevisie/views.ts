@@ -17,7 +17,8 @@ import type { PassageRij } from '../queries.ts';
 import { deelNavigatie } from '../tekstversie/views.ts';
 import { veldverschillen } from '../verschil/rules.ts';
 import { veldverschilWeergave, verschilUitleg } from '../verschil/views.ts';
-import { alineas, passageLink, tekstHref, tekstkop } from '../views.ts';
+import { adresVan } from '../rules.ts';
+import { alineas, passageHref, passageLink, tekstHref, tekstkop } from '../views.ts';
 import { DOELSTANDEN, type Doelstand, type Doelvergelijking } from './rules.ts';
 
 type Vergelijking = Doelvergelijking<Deel, PassageRij>;
@@ -80,6 +81,12 @@ function redenDeel(ui: Ui, data: VorigeData, doel: Deel): Html {
   })}`;
 }
 
+/** The words of a goal below its name; without a title its words are its name. */
+const onderKop = (ui: Ui, doel: Deel): Html =>
+  deelNaam(ui, doel) === [doel.nummer, doel.tekst].filter(Boolean).join(' ')
+    ? html``
+    : html`<div class="vb-tekst" lang="nl">${deelTekst(doel)}</div>`;
+
 function inhoud(ui: Ui, data: VorigeData, { stand, oud, nieuw }: Vergelijking): Html {
   if (!oud)
     return html`${nieuw.map(
@@ -87,12 +94,20 @@ function inhoud(ui: Ui, data: VorigeData, { stand, oud, nieuw }: Vergelijking): 
         html`<p>${passageLink(ui, data.traject, passage)}</p>
           <div class="vb-tekst" lang="nl">${alineas(passage.tekst)}</div>`,
     )}`;
-  if (stand === 'losgelaten')
-    return html`<div class="vb-tekst" lang="nl">${deelTekst(oud)}</div>
-      ${redenDeel(ui, data, oud)}`;
+  if (stand === 'losgelaten') return html`${onderKop(ui, oud)} ${redenDeel(ui, data, oud)}`;
   if (stand === 'gebleven')
-    return html`<div class="vb-tekst" lang="nl">${deelTekst(oud)}</div>
-      ${nieuw.map((passage) => html`<p>${passageLink(ui, data.traject, passage)}</p>`)}`;
+    return html`${onderKop(ui, oud)}
+    ${nieuw.map(
+      (passage) =>
+        html`<p>
+          ${ui.t('vorige.inTekst')}
+          ${link({
+            label: adresVan(passage),
+            href: passageHref(ui, data.traject, passage.id),
+            hiddenText: deelNaam(ui, passage),
+          })}
+        </p>`,
+    )}`;
   return html`${nieuw.map(
     (passage) =>
       html`<p>${passageLink(ui, data.traject, passage)}</p>
@@ -103,7 +118,7 @@ function inhoud(ui: Ui, data: VorigeData, { stand, oud, nieuw }: Vergelijking): 
 function doelKaart(ui: Ui, data: VorigeData, vergelijking: Vergelijking): Html {
   const doel = vergelijking.oud ?? vergelijking.nieuw[0];
   return card({
-    title: doel === undefined ? '' : deelNaam(ui, doel),
+    title: doel === undefined ? '' : html`<span lang="nl">${deelNaam(ui, doel)}</span>`,
     action: statusBadge({
       tone: TONEN[vergelijking.stand],
       label: hoofdletter(ui.t(`vorige.stand.${vergelijking.stand}`)),
@@ -132,7 +147,7 @@ export function vorigePagina(ui: Ui, data: VorigeData): Html {
         }),
       ),
     )}
-    ${verschilUitleg(ui)}${bladeren}
+    ${data.doelen.some(({ stand }) => stand === 'gewijzigd') ? verschilUitleg(ui) : ''}${bladeren}
     ${data.doelen.length === 0 ? emptyState({ title: ui.t('vorige.geenDoelen') }) : data.doelen.map((doel) => doelKaart(ui, data, doel))}
     ${bladeren}`;
 }

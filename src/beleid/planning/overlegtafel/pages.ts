@@ -11,7 +11,7 @@ import { planningVan, recessen, tafels, type Tafelrij } from '../queries.ts';
 import { laatVervallen, plant, verwijderReces, voegRecesToe, voegTafelToe, wijzigTafel } from './commands.ts';
 import { dagenFormulier, dagFormulier, recesFormulier, tafelFormulier, tafelWijzigFormulier } from './schema.ts';
 import { tafelPagina } from './vergaderdatum/views.ts';
-import { tafelsPagina } from './views.ts';
+import { tafelnaam, tafelsPagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
 type Context = Pick<ActorContext<Ui, unknown, unknown>, 'ui' | 'tx' | 'csrf' | 'actor' | 'params'>;
@@ -47,16 +47,17 @@ async function toonTafel(context: Context, traject: TrajectRij, fout?: Fout): Pr
     mayDo(tafelsBeheren, actor.rollen) &&
     (tafel.gemeente === null ? actor.rollen.has('projectleider') : magVoorGemeente(actor, tafel.gemeente));
   const kalender = await planningVan(tx, traject);
+  const gemeenten = await regiogemeenten(tx);
   const body = tafelPagina(ui, {
     csrf,
     traject,
     tafel,
     kalender,
-    gemeenten: await regiogemeenten(tx),
+    gemeenten,
     mag,
     terug: fout,
   });
-  return { kind: 'page', title: tafel.naam, body, status: fout ? 400 : 200 };
+  return { kind: 'page', title: tafelnaam(ui, { gemeenten }, tafel), body, status: fout ? 400 : 200 };
 }
 
 /** A form that came back wrong is a failed try, and its page says what to mend. */

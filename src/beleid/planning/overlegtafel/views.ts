@@ -50,6 +50,10 @@ export interface TafelsData {
 export const regionaam = (ui: Ui, data: Pick<TafelsData, 'gemeenten'>, code: string | null): string =>
   code === null ? ui.t('planning.heleRegio') : (data.gemeenten.find((een) => een.code === code)?.naam ?? code);
 
+/** A table by whose it is and what it is called: eighteen of them are called "Gemeenteraad". */
+export const tafelnaam = (ui: Ui, data: Pick<TafelsData, 'gemeenten'>, tafel: Pick<Tafel, 'gemeente' | 'naam'>) =>
+  ui.t('planning.tafelVan', { wie: regionaam(ui, data, tafel.gemeente), naam: tafel.naam });
+
 /** What came back wrong in the form of this name. */
 export const fouten = (ui: Ui, data: { readonly terug: Terug }, deel: string) => {
   const { errors, typed } = terug(data.terug?.deel === deel ? data.terug.form : undefined);
@@ -179,20 +183,24 @@ export const tafelsPagina = (ui: Ui, data: TafelsData): Html =>
     id: 'tafels',
     caption: ui.t('planning.tafels'),
     captionHidden: true,
+    narrow: 'stack',
     rows: [...data.tafels].sort((a, b) =>
       regionaam(ui, data, a.gemeente).localeCompare(regionaam(ui, data, b.gemeente), 'nl'),
     ),
     empty: emptyState({ title: ui.t('planning.geenTafels') }),
     filter: { label: ui.t('planning.filter'), count: ui.t('planning.filterAantal') },
     columns: [
-      { key: 'wie', label: ui.t('planning.vanWie'), cell: (rij) => regionaam(ui, data, rij.gemeente) },
-      { key: 'orgaan', label: ui.t('planning.orgaan'), cell: (rij) => orgaannaam(ui, rij.orgaan) },
       {
         key: 'naam',
-        label: ui.t('planning.tafelnaam'),
+        label: ui.t('planning.tafel'),
         kind: 'header',
-        cell: (rij) => link({ label: rij.naam, href: ui.href(`/visietrajecten/${data.traject.id}/tafels/${rij.id}`) }),
+        cell: (rij) =>
+          link({
+            label: tafelnaam(ui, data, rij),
+            href: ui.href(`/visietrajecten/${data.traject.id}/tafels/${rij.id}`),
+          }),
       },
+      { key: 'orgaan', label: ui.t('planning.orgaan'), cell: (rij) => orgaannaam(ui, rij.orgaan) },
       {
         key: 'termijn',
         label: ui.t('planning.aanlevertermijn'),

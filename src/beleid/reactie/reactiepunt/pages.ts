@@ -23,6 +23,7 @@ import {
   sjablonen,
   vindPunt,
   type PuntDetail,
+  overZelfdePassage,
 } from './queries.ts';
 import { aantalFormulier, antwoordFormulier, bulkFormulier, tekstwijzigingFormulier } from './schema.ts';
 import { puntPagina } from './views.ts';
@@ -79,6 +80,7 @@ async function toonPunt(context: Context, fout?: Fout): Promise<Answer> {
     punten: await puntenVan(tx, reactie.id),
     passages: await passagekeuzes(tx, traject.id),
     toen: passage && (await passageToen(tx, traject.id, passage.id)),
+    anderen: passage ? await overZelfdePassage(tx, traject.id, punt, passage.id) : [],
     wijzigingen: passage ? await passagewijzigingen(tx, passage.id) : [],
     collegas: mag ? await beantwoorders(tx) : [],
     mag,

@@ -39,6 +39,27 @@ export const passageToen = (tx: ActorTx, trajectId: string, passageId: string) =
     .limit(1)
     .executeTakeFirst();
 
+/** Points of other reactions about the same passage: what is answered to one may be answered to all. */
+export const overZelfdePassage = (
+  tx: ActorTx,
+  trajectId: string,
+  punt: Pick<PuntDetail, 'reactie_id'>,
+  passageId: string,
+) =>
+  tx.db
+    .selectFrom('reactiepunt as p')
+    .innerJoin('reactie as r', (join) => join.onRef('r.regio_id', '=', 'p.regio_id').onRef('r.id', '=', 'p.reactie_id'))
+    .where('p.regio_id', '=', tx.actor.regioId)
+    .where('p.visietraject_id', '=', trajectId)
+    .where('p.passage_id', '=', passageId)
+    .where('p.reactie_id', '<>', punt.reactie_id)
+    .select(['p.id', 'p.volgnummer', 'p.tekst', 'p.status', 'p.afdoening', 'r.nummer'])
+    .orderBy('r.nummer')
+    .orderBy('p.volgnummer')
+    .limit(10)
+    .execute();
+export type Anderpunt = Awaited<ReturnType<typeof overZelfdePassage>>[number];
+
 /** The changes of a passage, the newest first. */
 export const passagewijzigingen = (tx: ActorTx, passageId: string) =>
   tx.db

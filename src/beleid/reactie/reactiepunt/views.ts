@@ -19,8 +19,9 @@ import type { TrajectRij } from '../../visietraject/queries.ts';
 import { passagenaam, wieReageert } from '../lijst/views.ts';
 import type { Passagekeuze, PuntRij, ReactieRij } from '../queries.ts';
 import { AFDOENINGEN } from '../rules.ts';
-import { passageVeld, puntstatus, regels } from '../views.ts';
-import type { PassageNu, Passagewijziging, PuntDetail } from './queries.ts';
+import { passageVeld, regels } from '../views.ts';
+import { anderePunten, puntenHier } from './passage/views.ts';
+import type { Anderpunt, PassageNu, Passagewijziging, PuntDetail } from './queries.ts';
 
 export interface PuntData {
   readonly csrf: string;
@@ -33,6 +34,8 @@ export interface PuntData {
   readonly toen:
     | { readonly titel: string; readonly tekst: string; readonly versie: string; readonly nummer: number }
     | undefined;
+  /** What other reactions say about the same passage. */
+  readonly anderen: readonly Anderpunt[];
   readonly wijzigingen: readonly Passagewijziging[];
   readonly collegas: readonly { readonly id: string; readonly naam: string }[];
   readonly mag: boolean;
@@ -48,15 +51,16 @@ const wijzigingNaam = (ui: Ui, w: Passagewijziging): string =>
   });
 
 /** The words that people reacted to, and the reaction itself: what one answers from. */
-function links(ui: Ui, { passage, toen, punt, reactie, punten, traject }: PuntData): Html {
+function links(ui: Ui, data: PuntData): Html {
+  const { passage, toen, punt, reactie, traject } = data;
   const kop = passage && passagenaam(passage);
   return html`${card({
-    title: kop === undefined || kop === '' ? hoofdletter(ui.term('passage')) : kop,
+    title: [hoofdletter(ui.term('passage')), kop].filter(Boolean).join(' '),
     body: passage
       ? html`<p class="vb-klein">
             ${toen ? ui.t('reactie.zoalsInspraak', { n: toen.nummer, naam: toen.versie }) : ui.t('reactie.zoalsNu')}
           </p>
-          <div class="vb-tekst">${regels((toen ?? passage).tekst)}</div>
+          <div class="vb-tekst" lang="nl">${regels((toen ?? passage).tekst)}</div>
           ${
             toen && toen.tekst !== passage.tekst
               ? disclosure({
@@ -69,34 +73,16 @@ function links(ui: Ui, { passage, toen, punt, reactie, punten, traject }: PuntDa
   })}
   ${card({
     title: ui.t('reactie.punttekst'),
-    body: html`<div class="vb-tekst">${regels(punt.tekst)}</div>
+    body: html`<div class="vb-tekst" lang="nl">${regels(punt.tekst)}</div>
       <p>
         ${link({
           label: `${ui.t('reactie.nummer', { n: reactie.nummer })}, ${wieReageert(ui, reactie)}`,
           href: ui.href(`/visietrajecten/${traject.id}/reacties/${reactie.id}`),
         })}
       </p>
-      ${disclosure({ summary: ui.t('reactie.tekst'), body: html`<div class="vb-tekst">${regels(reactie.tekst)}</div>` })}`,
+      ${disclosure({ summary: ui.t('reactie.tekst'), body: html`<div class="vb-tekst" lang="nl">${regels(reactie.tekst)}</div>` })}`,
   })}
-  ${card({
-    title: ui.t('reactie.puntenVan', { n: punten.length }),
-    body: html`<ol class="vb-lijstje">
-      ${punten.map(
-        (een) =>
-          html`<li>
-            ${
-              een.id === punt.id
-                ? html`<strong>${ui.t('reactie.puntN', { n: een.volgnummer })}</strong>`
-                : link({
-                    label: ui.t('reactie.puntN', { n: een.volgnummer }),
-                    href: ui.href(`/visietrajecten/${traject.id}/punten/${een.id}`),
-                  })
-            }
-            ${puntstatus(ui, een.status)}
-          </li>`,
-      )}
-    </ol>`,
-  })}`;
+  ${puntenHier(ui, data)} ${anderePunten(ui, data)}`;
 }
 
 /** The fields of an answer that one point and many points share. */
@@ -249,7 +235,7 @@ const gelezen = (ui: Ui, { punt }: PuntData): Html =>
   card({
     id: 'antwoord',
     title: ui.t('reactie.antwoord'),
-    body: html`<div class="vb-tekst">${regels(punt.antwoord)}</div>
+    body: html`<div class="vb-tekst" lang="nl">${regels(punt.antwoord)}</div>
       ${summaryList({
         rows: [
           {

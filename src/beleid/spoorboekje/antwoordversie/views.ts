@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { absent } from '../../../platform/html/badge.ts';
 import { actionButton, link } from '../../../platform/html/button.ts';
 import { card, prose } from '../../../platform/html/card.ts';
 import { form } from '../../../platform/html/form.ts';
@@ -14,8 +15,8 @@ import type { Ui } from '../../../taal/ui.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import type { AntwoordRij, Antwoordversie, VorigeVisie } from '../queries.ts';
-import { ANTWOORDSTATUSSEN, cijferzin, vorigeDelen, type Spoorvraag } from '../rules.ts';
-import { antwoordstaat, deadlineVan } from '../views.ts';
+import { ANTWOORDSTATUSSEN, cijferzin, SPOORVRAGEN, vorigeDelen, type Spoorvraag } from '../rules.ts';
+import { antwoordstaat, deadlineVan, formatplaats, vraagHref } from '../views.ts';
 
 export interface VraagData {
   readonly csrf: string;
@@ -71,6 +72,7 @@ function formulier(ui: Ui, data: VraagData): Html {
         kind: 'text',
         name: 'reden',
         label: ui.t('spoor.reden'),
+        hint: ui.t('spoor.redenUitleg'),
         required: false,
         width: 'wide',
         value: value('reden', antwoord.reden),
@@ -99,20 +101,22 @@ function formulier(ui: Ui, data: VraagData): Html {
 
 const regels = (tekst: string): Html => html`${tekst.split('\n').map((regel) => html`<p>${regel}</p>`)}`;
 
-const stand = (ui: Ui, { antwoord, vandaag }: VraagData): Html =>
-  summaryList({
+function stand(ui: Ui, { antwoord, vandaag }: VraagData): Html {
+  const leeg = absent(ui.t('algemeen.nietIngevuld'));
+  return summaryList({
     rows: [
       { label: ui.t('spoor.status'), value: antwoordstaat(ui, antwoord.status) },
       {
         label: ui.t('spoor.antwoord'),
-        value: antwoord.antwoord === '' ? ui.t('spoor.nogNiets') : regels(antwoord.antwoord),
+        value: antwoord.antwoord === '' ? absent(ui.t('spoor.nogNiets')) : regels(antwoord.antwoord),
       },
-      { label: ui.t('spoor.bronveld'), value: antwoord.bron },
+      { label: ui.t('spoor.bronveld'), value: antwoord.bron || leeg },
       ...(antwoord.reden === '' ? [] : [{ label: ui.t('spoor.reden'), value: antwoord.reden }]),
-      { label: ui.t('spoor.eigenaar'), value: antwoord.eigenaar },
-      { label: ui.t('spoor.deadline'), value: deadlineVan(ui, antwoord, vandaag) },
+      { label: ui.t('spoor.eigenaar'), value: antwoord.eigenaar || absent(ui.t('spoor.niemand')) },
+      { label: ui.t('spoor.deadline'), value: antwoord.deadline === null ? leeg : deadlineVan(ui, antwoord, vandaag) },
     ],
   });
+}
 
 /** What the previous vision says about this question. */
 function vorigeKaart(ui: Ui, { vraag, vorige }: VraagData): Html | string {
@@ -182,6 +186,14 @@ const geschiedenisKaart = (ui: Ui, { geschiedenis }: VraagData): Html =>
     }),
   });
 
+/** The path goes on: who answers one question is led to the next. */
+function volgendeVraag(ui: Ui, { vraag, traject }: VraagData): Html | string {
+  const volgende = SPOORVRAGEN[SPOORVRAGEN.findIndex(({ code }) => code === vraag.code) + 1];
+  if (volgende === undefined) return '';
+  const naam = `${volgende.code} ${ui.tekst(`spoor.kort.${volgende.code}`)}`;
+  return link({ label: ui.t('spoor.volgende', { vraag: naam }), href: vraagHref(ui, traject.id, volgende.code) });
+}
+
 /** One question: its answer, what the previous vision says, and what stood here before. */
 export const vraagPagina = (ui: Ui, data: VraagData): Html => {
   const { vraag } = data;
@@ -190,9 +202,12 @@ export const vraagPagina = (ui: Ui, data: VraagData): Html => {
       titel: `${vraag.code} ${ui.tekst(`spoor.kort.${vraag.code}`)}`,
       intro: ui.tekst(`spoor.${vraag.code}`),
     })}
-    <p>${link({ label: ui.t('spoor.terug'), href: ui.href(`/visietrajecten/${data.traject.id}/spoorboekje`) })}</p>
+    <div class="vb-knoppen">
+      ${link({ label: ui.t('spoor.terug'), href: ui.href(`/visietrajecten/${data.traject.id}/spoorboekje`) })}
+      ${volgendeVraag(ui, data)}
+    </div>
     <p class="vb-klein">
-      ${ui.t('spoor.format')}: ${vraag.format} ${vraag.zeker ? '' : `[i] ${ui.t('spoor.eigenAanvulling')}`}
+      ${ui.t('spoor.format')}: ${formatplaats(ui, vraag)}. ${vraag.zeker ? '' : ui.t('spoor.eigenAanvulling')}
     </p>
     ${
       data.botsing
@@ -200,6 +215,6 @@ export const vraagPagina = (ui: Ui, data: VraagData): Html => {
           ${card({ id: 'nu', title: ui.t('spoor.nuStaatEr'), body: prose(stand(ui, data)) })}`
         : ''
     }
-    ${data.mag ? card({ title: ui.t('spoor.antwoord'), body: formulier(ui, data) }) : stand(ui, data)}
-    ${vorigeKaart(ui, data)} ${tekstKaart(ui, data)} ${geschiedenisKaart(ui, data)}`;
+    ${data.mag ? card({ body: formulier(ui, data) }) : stand(ui, data)} ${vorigeKaart(ui, data)} ${tekstKaart(ui, data)}
+    ${geschiedenisKaart(ui, data)}`;
 };

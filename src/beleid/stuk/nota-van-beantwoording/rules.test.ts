@@ -4,7 +4,15 @@ import { describe, it } from 'node:test';
 import { day } from '../../../platform/dates.ts';
 import { documentFaults, plainText } from '../../../platform/documents/document.ts';
 import { uis } from '../../../taal/ui.ts';
-import { indienerNaam, maakNota, openInNota, type Notagegevens, type Notapunt, type Notareactie } from './rules.ts';
+import {
+  inDelen,
+  indienerNaam,
+  maakNota,
+  openInNota,
+  type Notagegevens,
+  type Notapunt,
+  type Notareactie,
+} from './rules.ts';
 
 const w = uis.nl;
 const punt = (anders: Partial<Notapunt> = {}): Notapunt => ({
@@ -47,6 +55,20 @@ const lees = (nota: Notagegevens): string =>
     .join('\n');
 
 describe('de nota van beantwoording', () => {
+  it('staat op een scherm in delen: niets valt weg, en een kop staat nooit onderaan', () => {
+    const { blocks } = maakNota(
+      w,
+      gegevens(...Array.from({ length: 40 }, (_, nr) => reactie({ nummer: nr + 1 }))),
+    ).document;
+    const delen = inDelen(blocks, 9);
+    assert.ok(delen.length > 5);
+    assert.deepEqual(delen.flat(), blocks);
+    for (const deel of delen) {
+      assert.ok(deel.length <= 11, `${deel.length} blocks`);
+      assert.notEqual(deel.at(-1)?.kind, 'heading');
+    }
+  });
+
   it('zegt van elk punt de reactie, het antwoord en het gevolg', () => {
     const tekst = lees(gegevens(reactie()));
     assert.match(tekst, /1 \| Kwintes \| Inspraakreactie/);

@@ -201,6 +201,18 @@ export function maakNota(w: Ui, gegevens: Notagegevens): { document: PaperDocume
   };
 }
 
+/** So many blocks are a page on a screen: a reaction is a heading and a table. */
+const BLOKKEN = 60;
+
+/** The nota in parts of a page each; a heading is never the last of its part. */
+export const inDelen = (blokken: readonly Block[], hoogstens: number = BLOKKEN): readonly (readonly Block[])[] =>
+  blokken.reduce<readonly (readonly Block[])[]>((delen, blok) => {
+    const laatste = delen.at(-1);
+    return laatste === undefined || (laatste.length >= hoogstens && laatste.at(-1)?.kind !== 'heading')
+      ? [...delen, [blok]]
+      : [...delen.slice(0, -1), [...laatste, blok]];
+  }, []);
+
 /** How many places of the nota still have to be filled in. */
 export const openInNota = ({ reacties }: Notagegevens): number =>
   reacties.reduce(

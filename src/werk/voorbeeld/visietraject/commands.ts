@@ -5,6 +5,7 @@ import { voegPassageToe } from '../../../beleid/passage/boom/commands.ts';
 import { doeVoorstel, neemSuggestieOver } from '../../../beleid/passage/suggestie/commands.ts';
 import { vindSuggestie } from '../../../beleid/passage/suggestie/queries.ts';
 import { bevriesTekst } from '../../../beleid/passage/tekstversie/commands.ts';
+import { vorigeOnderdelen } from '../../../beleid/passage/vorigevisie/queries.ts';
 import { SPOORVRAGEN } from '../../../beleid/spoorboekje/rules.ts';
 import { beginVisietraject, stelLedenVast, zetTrajectstap } from '../../../beleid/visietraject/commands.ts';
 import { gebieden } from '../../../beleid/visietraject/queries.ts';
@@ -59,9 +60,18 @@ const antwoord = (tx: ActorTx, trajectId: string, letters: string) =>
 async function schrijfTekst(tx: ActorTx, id: string, historie: Historie): Promise<void> {
   const traject = await lees(tx, id);
   const plaatsen = new Map<string, string>();
+  const vorige = traject.vorige_visie_id === null ? [] : await vorigeOnderdelen(tx, traject);
   for (const { soort, nummer, titel, tekst, onder } of historie.passages) {
     const ouderId = onder === undefined ? null : (plaatsen.get(onder) ?? null);
-    const nieuw = await voegPassageToe(tx, traject, { soort, nummer, titel, tekst, ouderId });
+    const vorigOnderdeelId = vorige.find((deel) => deel.soort === soort && deel.tekst === tekst && tekst !== '')?.id;
+    const nieuw = await voegPassageToe(tx, traject, {
+      soort,
+      nummer,
+      titel,
+      tekst,
+      ouderId,
+      ...(vorigOnderdeelId !== undefined && { vorigOnderdeelId }),
+    });
     if (nummer !== '') plaatsen.set(nummer, nieuw.id);
   }
 }

@@ -15,7 +15,7 @@ import { trajectkop } from '../../../visietraject/views.ts';
 import { orgaannaam } from '../../gevolg/views.ts';
 import { dichtOp, type Kalender } from '../../kalender/rules.ts';
 import { RITMES, WEEKDAGEN } from '../rules.ts';
-import { fouten, keuzes, regionaam, termijnveld, type Tafel, type Terug } from '../views.ts';
+import { fouten, keuzes, tafelnaam, termijnveld, type Tafel, type Terug } from '../views.ts';
 
 export interface TafelData {
   readonly csrf: string;
@@ -84,12 +84,12 @@ export function tafelPagina(ui: Ui, data: TafelData): Html {
   };
   return html`${trajectkop(ui, traject, {
       deel: 'planning',
-      titel: tafel.naam,
-      intro: `${regionaam(ui, data, tafel.gemeente)}, ${orgaannaam(ui, tafel.orgaan)}`,
+      titel: tafelnaam(ui, data, tafel),
+      ...(tafel.naam !== orgaannaam(ui, tafel.orgaan) && { intro: orgaannaam(ui, tafel.orgaan) }),
     })}
     <p>${link({ label: ui.t('planning.naarTafels'), href: ui.href(`/visietrajecten/${traject.id}/tafels`) })}</p>
     ${summaryList({
-      rows: [{ label: ui.t('planning.aanlevertermijn'), value: ui.t('planning.dagen', { n: tafel.aanlevertermijn }) }],
+      rows: [{ label: ui.t('planning.aanleveren'), value: ui.t('planning.dagenVooraf', { n: tafel.aanlevertermijn }) }],
     })}
     ${dataTable<Day>({
       id: 'dagen',

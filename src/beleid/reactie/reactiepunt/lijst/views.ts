@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { actionButton, button, buttonRow, csrfField, link, linkButton } from '../../../../platform/html/button.ts';
 import { statusBadge } from '../../../../platform/html/badge.ts';
-import { actionButton, csrfField, link, linkButton } from '../../../../platform/html/button.ts';
 import { card } from '../../../../platform/html/card.ts';
 import { field } from '../../../../platform/html/field.ts';
 import { filterForm } from '../../../../platform/html/form.ts';
-import { button } from '../../../../platform/html/button.ts';
 import type { Html } from '../../../../platform/html/html.ts';
 import { emptyState, errorSummary, notice } from '../../../../platform/html/notice.ts';
 import { dataTable } from '../../../../platform/html/table.ts';
@@ -202,7 +201,10 @@ export const puntlijstPagina = (ui: Ui, data: PuntlijstData): Html => {
     deel: 'punten',
     titel: ui.t('inspraak.deel.punten'),
     ziet: true,
-    actions: linkButton({ label: ui.t('reactie.uitvoer'), href: `${pad}.csv?${alsZoek(data.filter)}` }),
+    actions: buttonRow(
+      linkButton({ label: ui.t('stukken.notaNu'), href: ui.href(`/visietrajecten/${data.traject.id}/stukken/nota`) }),
+      linkButton({ label: ui.t('reactie.uitvoer'), href: `${pad}.csv?${alsZoek(data.filter)}` }),
+    ),
   })}
   ${statustabs(ui, pad, data.filter, PUNTSTATUSSEN, data.tel)}
   ${data.errors.length > 0 ? notice({ tone: 'attention', title: ui.t('reactie.nietBeantwoord') }) : ''}
