@@ -16,7 +16,7 @@ import type { Antwoordgegevens, Bulkgegevens, Tekstwijziging } from './schema.ts
 
 type Traject = Pick<TrajectRij, 'id'>;
 
-/** Takes the version that a form was made from; an answer that was published is never changed. */
+/** Takes the version that a form was made from; an answer that was published, or a point that was withdrawn, is not changed. */
 async function neemPuntversie(
   tx: ActorTx,
   punt: Pick<PuntDetail, 'id'>,
@@ -29,7 +29,7 @@ async function neemPuntversie(
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', punt.id)
     .where('versie', '=', versie)
-    .where('status', '<>', 'vastgesteld')
+    .where('status', 'not in', ['vastgesteld', 'ingetrokken'])
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new Conflict();
 }
@@ -56,7 +56,7 @@ async function keurAntwoord(tx: ActorTx, traject: Traject, gegevens: Antwoordgeg
 }
 
 /** A reaction whose last point was answered is answered; told apart from publishing, which is done for all together. */
-async function volgReactie(tx: ActorTx, traject: Traject, reactieId: string): Promise<void> {
+export async function volgReactie(tx: ActorTx, traject: Traject, reactieId: string): Promise<void> {
   const reactie = await vindReactie(tx, traject.id, reactieId);
   if (!reactie) return;
   const reactieNu = alsReactie(reactie, await puntenVan(tx, reactieId));
