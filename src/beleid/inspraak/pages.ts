@@ -12,6 +12,7 @@ import { beginnen, vastleggen } from './access.ts';
 import { beginRonde, legVensterVast } from './commands.ts';
 import { inspraakgemeenten, inspraakversies, recessen, rondes, venstergrenzen, vensters } from './queries.ts';
 import { leesGemeente, rondeFormulier, vensterFormulier, type Venstergegevens } from './schema.ts';
+import { vensterverwijderingPages } from './verwijdering/pages.ts';
 import { inspraakPagina, vensterPagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
@@ -69,6 +70,7 @@ async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venster
 
 /** When each municipality can be reacted to, and about which frozen text. */
 export const inspraakPages = (): Route[] => [
+  ...vensterverwijderingPages(),
   route({
     method: 'get',
     path: '/visietrajecten/:id/inspraak',

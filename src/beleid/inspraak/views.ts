@@ -236,7 +236,7 @@ function vensterFormulier(ui: Ui, data: VensterData, kanaal: Inspraakkanaal): Ht
   return card({
     id: kanaal,
     title: hoofdletter(ui.term(kanaal)),
-    body: form({
+    body: html`${form({
       action: ui.href(`/visietrajecten/${data.traject.id}/vensters`),
       csrf: data.csrf,
       scope: kanaal,
@@ -270,7 +270,14 @@ function vensterFormulier(ui: Ui, data: VensterData, kanaal: Inspraakkanaal): Ht
       errors: typed ? foutmeldingen(ui, data.errors) : [],
       submit: { label: ui.t('algemeen.bewaren'), hiddenText: ui.term(kanaal) },
       texts: formTexts(ui),
-    }),
+    })}
+    ${
+      eigen === undefined
+        ? ''
+        : html`<p>
+            ${link({ label: ui.t('inspraak.verwijderVenster'), hiddenText: ui.term(kanaal), href: ui.href(`/visietrajecten/${data.traject.id}/vensters/${eigen.id}/verwijderen`) })}
+          </p>`
+    }`,
   });
 }
 
