@@ -30,6 +30,43 @@ export const veranderingen = (
       : [{ veld, was: vergeet.includes(veld) && tekst !== '' ? null : tekst }],
   );
 
+/** What stood there is read in the order of its page: what it is first, then its days and words. */
+const VOLGORDE: readonly string[] = [
+  'status',
+  'intrekgrond',
+  'soort',
+  'kanaal',
+  'indiener',
+  'naam',
+  'gemeente',
+  'ontvangenOp',
+  'teLaat',
+  'passage',
+  'tafelnaam',
+  'orgaan',
+  'rol',
+  'tafel',
+  'inspraakkanaal',
+  'van',
+  'tot',
+  'vindplaats',
+  'gepland',
+  'gestoptNa',
+  'titel',
+  'nummer',
+  'oudeTekst',
+  'nieuweTekst',
+  'verzoekt',
+  'constaterende',
+  'overwegende',
+  'gedaanDoor',
+  'gedaanAan',
+  'indieners',
+];
+const plaats = (veld: string): number => (VOLGORDE.includes(veld) ? VOLGORDE.indexOf(veld) : VOLGORDE.length);
+export const opVolgorde = <V extends { readonly veld: string }>(velden: readonly V[]): readonly V[] =>
+  velden.toSorted((a, b) => plaats(a.veld) - plaats(b.veld));
+
 /** Fields that hold a key of a word, and those that hold a day: how they are shown. */
 export const WOORDVELDEN: readonly string[] = [
   'soort',
@@ -40,6 +77,7 @@ export const WOORDVELDEN: readonly string[] = [
   'teLaat',
   'orgaan',
   'rol',
+  'inspraakkanaal',
 ];
 /** Fields with a day at the beginning of each line. */
 export const DAGLIJSTVELDEN: readonly string[] = ['verschuivingen', 'dagen'];

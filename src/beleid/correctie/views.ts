@@ -13,7 +13,7 @@ import type { Posted } from '../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { CorrectieRij } from './queries.ts';
-import { DAGLIJSTVELDEN, DAGVELDEN, WOORDVELDEN } from './rules.ts';
+import { DAGLIJSTVELDEN, DAGVELDEN, opVolgorde, WOORDVELDEN } from './rules.ts';
 
 function wasTekst(ui: Ui, { veld, was }: CorrectieRij): Html | string {
   if (was === null) return ui.t('correctie.nietBewaard');
@@ -49,7 +49,7 @@ export function correctieKaart(ui: Ui, rijen: readonly CorrectieRij[], title = u
             body: html`<p class="vb-klein">${ui.t('correctie.erStond')}</p>
               ${summaryList({
                 dense: true,
-                rows: velden.map((rij) => ({
+                rows: opVolgorde(velden).map((rij) => ({
                   label: ui.tekst(`correctie.veld.${rij.veld}`),
                   value: wasTekst(ui, rij),
                 })),

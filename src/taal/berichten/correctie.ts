@@ -54,6 +54,7 @@ export const correctie = {
   'correctie.veld.tafel': { nl: 'Tafel', en: 'Table' },
   'correctie.veld.gepland': { nl: 'Gepland', en: 'Planned' },
   'correctie.veld.verschuivingen': { nl: 'Eerder gepland op', en: 'Planned before on' },
+  'correctie.veld.inspraakkanaal': { nl: 'Venster', en: 'Window' },
   'correctie.veld.van': { nl: 'Van', en: 'From' },
   'correctie.veld.tot': { nl: 'Tot en met', en: 'Up to and including' },
   'correctie.veld.vindplaats': { nl: 'Waar te vinden', en: 'Where to find it' },

@@ -35,7 +35,7 @@ export async function verwijderVenster(
   const blijft = await waaromBlijft(tx, traject, venster);
   if (blijft !== undefined) throw new Conflict(blijft);
   const was = [
-    { veld: 'kanaal', was: venster.kanaal },
+    { veld: 'inspraakkanaal', was: venster.kanaal },
     { veld: 'van', was: venster.van ?? '' },
     { veld: 'tot', was: venster.tot ?? '' },
     ...(venster.vindplaats === '' ? [] : [{ veld: 'vindplaats', was: venster.vindplaats }]),

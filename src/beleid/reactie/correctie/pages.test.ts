@@ -7,6 +7,9 @@ import { maakInspraak, zetStatus, type Inspraaktoneel } from '../../../../test/s
 import { openSite, vandaag, type Fields, type Site } from '../../../../test/support/site.ts';
 import { addDays } from '../../../platform/dates.ts';
 import { newDraftCode, readDraftCode } from '../../../platform/draft-box.ts';
+import { voorstel } from '../../bekendmaking/queries.ts';
+import { notagegevens } from '../../stuk/nota-van-beantwoording/queries.ts';
+import { regiogegevens } from '../../stuk/queries.ts';
 import { alsVisietraject, vindTraject } from '../../visietraject/queries.ts';
 import { volgcodeHash } from '../commands.ts';
 
@@ -226,10 +229,18 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
         assert.ok(traject);
         return alsVisietraject(tx, traject);
       });
-    const nota = async () => (await site.get(wereld.leiding, `${pad}/stukken`)).status;
+    const stukken = () =>
+      wereld.als(wereld.leiding, async (tx) => {
+        const traject = await vindTraject(tx, toneel.traject);
+        assert.ok(traject);
+        const openbaar = (await voorstel(tx, traject, true)).stand.reacties;
+        const { reacties } = await notagegevens(tx, traject);
+        return [openbaar, (await regiogegevens(tx, traject)).reacties, reacties.length];
+      });
     const id = await neemOp({ indiener: 'organisatie', organisatienaam: 'Unieke Opvangclub' });
     await maakPunt(id, 'Een uniek opvangpunt');
     await splits(id);
+    const telt = await stukken();
     const voor = { reacties: await telLijst('reacties'), punten: await telLijst('punten'), stand: await stand() };
     assert.equal((await trekIn(id, { intrekgrond: 'nietHierover' })).status, 303);
     assert.deepEqual([await telLijst('reacties'), await telLijst('punten')], [voor.reacties - 1, voor.punten - 1]);
@@ -239,7 +250,11 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
       assert.match((await site.get(wereld.leiding, `${pad}/${lijst}?status=ingetrokken`)).body, /Unieke Opvangclub/);
     }
     assert.doesNotMatch((await site.get(wereld.leiding, `${pad}/punten.csv`)).body, /uniek opvangpunt/);
-    assert.equal(await nota(), 200);
+    assert.deepEqual(
+      await stukken(),
+      telt.map((n) => n - 1),
+      'openbaar, in stukken en in de nota',
+    );
     const [punt] = await punten(id);
     const laat = { antwoord: 'x', motivering: 'x', afdoening: 'terKennisgeving', versie: String(punt?.versie) };
     assert.equal((await site.post(wereld.beleid, `${pad}/punten/${punt?.id}`, laat)).status, 409);
@@ -250,6 +265,7 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
     assert.equal((await haalTerug(id)).status, 303);
     assert.equal((await rij(id))['status'], 'gesplitst');
     assert.deepEqual(await stand(), voor.stand);
+    assert.deepEqual(await stukken(), telt);
     assert.deepEqual([await telLijst('reacties'), await telLijst('punten')], [voor.reacties, voor.punten]);
     assert.equal((await haalTerug(id)).status, 409, 'twee keer terughalen');
   });
