@@ -61,10 +61,10 @@ export function correctieKaart(ui: Ui, rijen: readonly CorrectieRij[], title = u
   });
 }
 
-export const redenVeld = (ui: Ui, value: string): Field => ({
+export const redenVeld = (ui: Ui, value: string, label = ui.t('correctie.reden')): Field => ({
   kind: 'text',
   name: 'reden',
-  label: ui.t('correctie.reden'),
+  label,
   hint: ui.t('correctie.redenUitleg'),
   required: true,
   width: 'wide',
@@ -128,7 +128,7 @@ export function verwijderKaart(ui: Ui, data: VerwijderData): Html {
       csrf: data.csrf,
       fields: [
         { kind: 'hidden', name: 'versie', value: String(data.versie) },
-        redenVeld(ui, invulling(typed).value('reden')),
+        redenVeld(ui, invulling(typed).value('reden'), ui.t('correctie.redenWeg')),
       ],
       submit: { label: ui.t('correctie.verwijder'), kind: 'danger' },
       beside: link({ label: ui.t('correctie.nietDoen'), href: data.terugNaar }),

@@ -58,6 +58,7 @@ async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venster
     csrf,
     traject,
     gemeente,
+    vandaag: dayOf(tx.nu),
     vensters: await vensters(tx, traject.id),
     errors: fout?.errors ?? [],
     typed: fout?.typed,

@@ -20,6 +20,7 @@ import {
   INSPRAAKKANALEN,
   vensterstaat,
   vensterwaarschuwingen,
+  waaromVensterBlijft,
   zonderVenster,
   type Inspraakkanaal,
   type Vensterstaat,
@@ -213,6 +214,7 @@ export interface VensterData {
   readonly csrf: string;
   readonly traject: TrajectRij;
   readonly gemeente: GemeenteRij;
+  readonly vandaag: Day;
   readonly vensters: readonly VensterRij[];
   readonly errors: readonly FieldError[];
   readonly typed: Readonly<Record<string, string | readonly string[]>> | undefined;
@@ -272,7 +274,7 @@ function vensterFormulier(ui: Ui, data: VensterData, kanaal: Inspraakkanaal): Ht
       texts: formTexts(ui),
     })}
     ${
-      eigen === undefined
+      eigen === undefined || waaromVensterBlijft(eigen, data.vensters, data.gemeente, data.vandaag) !== undefined
         ? ''
         : html`<p>
             ${link({ label: ui.t('inspraak.verwijderVenster'), hiddenText: ui.term(kanaal), href: ui.href(`/visietrajecten/${data.traject.id}/vensters/${eigen.id}/verwijderen`) })}

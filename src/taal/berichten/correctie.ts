@@ -9,6 +9,7 @@ export const correctie = {
     en: 'Not kept: it told who someone is.',
   },
   'correctie.reden': { nl: 'Waarom verandert u dit?', en: 'Why do you change this?' },
+  'correctie.redenWeg': { nl: 'Waarom gaat dit weg?', en: 'Why does this go?' },
   'correctie.redenUitleg': {
     nl: 'Anderen lezen dit. Noem geen namen van inwoners.',
     en: 'Others read this. Do not name residents.',

@@ -181,6 +181,8 @@ export const reactie = {
   'reactie.koppelTerug': { nl: 'Merk {n} reacties als teruggekoppeld', en: 'Mark {n} reactions as reported back' },
   'reactie.uitvoer': { nl: 'Punten als bestand (CSV)', en: 'Points as a file (CSV)' },
   'reactie.verbeteren': { nl: 'Verbeter de reactie', en: 'Correct the reaction' },
+  'reactie.verbeterN': { nl: 'Verbeter reactie {n}', en: 'Correct reaction {n}' },
+  'reactie.intrekN': { nl: 'Trek reactie {n} in', en: 'Withdraw reaction {n}' },
   'reactie.verbeterUitleg': {
     nl: 'Verbeter wat verkeerd is overgenomen. Wat er stond, blijft te lezen.',
     en: 'Correct what was entered wrong. What it said before can still be read.',
@@ -194,12 +196,12 @@ export const reactie = {
     en: 'The answers were published. After that nothing here changes any more.',
   },
   'reactie.vergeet': {
-    nl: 'Wat er stond, maakt iemand herkenbaar',
-    en: 'What it said tells who someone is',
+    nl: 'Bewaar de oude woorden niet',
+    en: 'Do not keep the old words',
   },
   'reactie.vergeetUitleg': {
-    nl: 'Dan bewaren we de oude woorden niet, ook niet van eerdere keren.',
-    en: 'Then we do not keep the old words, nor those of earlier times.',
+    nl: 'Zeiden zij wie iemand is? Dan bewaren we ze niet, ook niet van eerdere keren.',
+    en: 'Did they tell who someone is? Then we do not keep them, nor those of earlier times.',
   },
   'reactie.intrekken': { nl: 'Trek de reactie in', en: 'Withdraw the reaction' },
   'reactie.intrekkenUitleg': {
@@ -224,13 +226,18 @@ export const reactie = {
     nl: 'Deze reactie is ingetrokken en telt niet mee: {waarom}.',
     en: 'This reaction was withdrawn and does not count: {waarom}.',
   },
-  'reactie.puntVerbeteren': { nl: 'Verbeter het punt', en: 'Correct the point' },
-  'reactie.puntVerwijderen': { nl: 'Verwijder het punt', en: 'Remove the point' },
+  'reactie.puntVerbeteren': {
+    nl: 'Verbeter punt {n} van reactie {reactie}',
+    en: 'Correct point {n} of reaction {reactie}',
+  },
+  'reactie.puntVerwijderen': {
+    nl: 'Verwijder punt {n} van reactie {reactie}',
+    en: 'Remove point {n} of reaction {reactie}',
+  },
   'reactie.puntVerwijderUitleg': {
     nl: 'De reactie houdt haar eigen woorden. Alleen dit punt verdwijnt.',
     en: 'The reaction keeps its own words. Only this point goes.',
   },
-  'reactie.puntVolgorde': { nl: 'Volgorde', en: 'Order' },
   'reactie.puntDicht': {
     nl: 'Deze reactie is beantwoord of ingetrokken. Heropen haar of haal haar terug om een punt te veranderen.',
     en: 'This reaction was answered or withdrawn. Reopen it or bring it back to change a point.',

@@ -28,13 +28,8 @@ export interface CorrectieData extends Keuzes, FormulierData {
   readonly reactie: ReactieRij;
 }
 
-const kop = (ui: Ui, { traject, reactie }: Pick<CorrectieData, 'traject' | 'reactie'>, titel: string, intro: string) =>
-  inspraakkop(ui, traject, {
-    deel: 'reacties',
-    titel: `${titel}: ${ui.t('reactie.nummer', { n: reactie.nummer })}`,
-    intro,
-    ziet: true,
-  });
+const kop = (ui: Ui, { traject }: Pick<CorrectieData, 'traject'>, titel: string, intro: string) =>
+  inspraakkop(ui, traject, { deel: 'reacties', titel, intro, ziet: true });
 
 const terugNaar = (ui: Ui, { traject, reactie }: Pick<CorrectieData, 'traject' | 'reactie'>) =>
   ui.href(`/visietrajecten/${traject.id}/reacties/${reactie.id}`);
@@ -44,7 +39,7 @@ export function verbeterPagina(ui: Ui, data: CorrectieData): Html {
   const { reactie } = data;
   const eigen = eigenWoorden(reactie.kanaal);
   const uitleg = ui.t(eigen ? 'reactie.verbeterEigenUitleg' : 'reactie.verbeterUitleg');
-  const begin = kop(ui, data, ui.t('reactie.verbeteren'), uitleg);
+  const begin = kop(ui, data, ui.t('reactie.verbeterN', { n: reactie.nummer }), uitleg);
   if (!magVerbeteren(reactie.status)) return html`${begin} ${kanNiet(ui, 'reactie.staatVast', terugNaar(ui, data))}`;
   const stored: Readonly<Record<string, string | null>> = {
     reactiesoort: reactie.soort,
@@ -93,7 +88,7 @@ export function verbeterPagina(ui: Ui, data: CorrectieData): Html {
 /** Asks why a reaction is taken out, and says what that means. */
 export function intrekPagina(ui: Ui, data: Omit<CorrectieData, keyof Keuzes>): Html {
   const { reactie } = data;
-  const begin = kop(ui, data, ui.t('reactie.intrekken'), ui.t('reactie.intrekkenUitleg'));
+  const begin = kop(ui, data, ui.t('reactie.intrekN', { n: reactie.nummer }), ui.t('reactie.intrekkenUitleg'));
   if (!magVerbeteren(reactie.status))
     return html`${begin} ${kanNiet(ui, 'reactie.nietIntrekken', terugNaar(ui, data))}`;
   const { errors, typed } = terug(data.form);

@@ -13,7 +13,7 @@ import { waaromPuntBlijft } from '../../rules.ts';
 import { puntCorrectie, volgordeFormulier } from '../../schema.ts';
 import { veranderdeTekst, vindPunt, type PuntDetail } from '../queries.ts';
 import { verbeterPunt, verplaatsPunt, verwijderPunt } from './commands.ts';
-import { puntVerbeterPagina, puntVerwijderPagina } from './views.ts';
+import { puntVerbeterPagina, puntVerwijderPagina, titelVan } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
 type Context = ActorContext<Ui, TrajectRij, unknown>;
@@ -45,7 +45,7 @@ async function toonVerbeteren(context: Context, waarvan: Waarvan, form?: Posted<
     passages: await passagekeuzes(tx, traject.id),
     form,
   });
-  return { kind: 'page', title: ui.t('reactie.puntVerbeteren'), body, status: form ? 400 : 200 };
+  return { kind: 'page', title: titelVan(ui, waarvan, 'reactie.puntVerbeteren'), body, status: form ? 400 : 200 };
 }
 
 async function toonVerwijderen(context: Context, waarvan: Waarvan, form?: Posted<unknown>): Promise<Answer> {
@@ -60,7 +60,7 @@ async function toonVerwijderen(context: Context, waarvan: Waarvan, form?: Posted
     waaromNiet: waaromPuntBlijft(reactie.status, punt.status, await veranderdeTekst(tx, punt)),
     form,
   });
-  return { kind: 'page', title: ui.t('reactie.puntVerwijderen'), body, status: form ? 400 : 200 };
+  return { kind: 'page', title: titelVan(ui, waarvan, 'reactie.puntVerwijderen'), body, status: form ? 400 : 200 };
 }
 
 /** Other words for a point, another place, or no point at all. */

@@ -19,10 +19,16 @@ export interface PuntcorrectieData extends FormulierData {
   readonly punt: PuntDetail;
 }
 
-const kop = (ui: Ui, { traject, reactie, punt }: PuntcorrectieData, titel: string, intro?: string) =>
-  inspraakkop(ui, traject, {
+type Titel = 'reactie.puntVerbeteren' | 'reactie.puntVerwijderen';
+export const titelVan = (
+  ui: Ui,
+  { punt, reactie }: Pick<PuntcorrectieData, 'punt' | 'reactie'>,
+  titel: Titel,
+): string => ui.t(titel, { n: punt.volgnummer, reactie: reactie.nummer });
+const kop = (ui: Ui, data: PuntcorrectieData, titel: Titel, intro?: string) =>
+  inspraakkop(ui, data.traject, {
     deel: 'punten',
-    titel: `${titel}: ${ui.t('reactie.puntVan', { n: punt.volgnummer, reactie: reactie.nummer })}`,
+    titel: titelVan(ui, data, titel),
     ...(intro !== undefined && { intro }),
     ziet: true,
   });
@@ -37,7 +43,7 @@ export function puntVerbeterPagina(
   data: PuntcorrectieData & { readonly passages: readonly Passagekeuze[] },
 ): Html {
   const { punt, reactie } = data;
-  const begin = kop(ui, data, ui.t('reactie.puntVerbeteren'));
+  const begin = kop(ui, data, 'reactie.puntVerbeteren');
   if (punt.status === 'vastgesteld') return html`${begin} ${kanNiet(ui, 'reactie.staatVast', terugNaar(ui, data))}`;
   if (!puntenOpen(reactie.status)) return html`${begin} ${kanNiet(ui, 'reactie.puntDicht', terugNaar(ui, data))}`;
   const { typed } = terug(data.form);
@@ -75,7 +81,7 @@ export const puntVerwijderPagina = (
   ui: Ui,
   data: PuntcorrectieData & { readonly waaromNiet: string | undefined },
 ): Html =>
-  html`${kop(ui, data, ui.t('reactie.puntVerwijderen'), ui.t('reactie.puntVerwijderUitleg'))}
+  html`${kop(ui, data, 'reactie.puntVerwijderen', ui.t('reactie.puntVerwijderUitleg'))}
   ${verwijderKaart(ui, {
     ...data,
     wat: html`${kaart(ui.t('reactie.punttekst'), data.punt.tekst)}
