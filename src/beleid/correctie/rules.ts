@@ -43,6 +43,7 @@ const VOLGORDE: readonly string[] = [
   'teLaat',
   'passage',
   'tafelnaam',
+  'tafelsoort',
   'orgaan',
   'rol',
   'tafel',
@@ -77,6 +78,7 @@ export const WOORDVELDEN: readonly string[] = [
   'teLaat',
   'orgaan',
   'rol',
+  'tafelsoort',
   'inspraakkanaal',
 ];
 /** Fields with a day at the beginning of each line. */

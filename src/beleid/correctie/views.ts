@@ -44,7 +44,8 @@ export function correctieKaart(ui: Ui, rijen: readonly CorrectieRij[], title = u
           {
             at: eerste.op,
             atText: ui.moment(eerste.op),
-            title: eerste.reden,
+            // Why is a sentence that was typed, or a word that the program gave.
+            title: hoofdletter(ui.tekst(eerste.reden)),
             who: eerste.medewerker,
             body: html`<p class="vb-klein">${ui.t('correctie.erStond')}</p>
               ${summaryList({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Correcting what was entered wrong, and removing what was made by mistake. */
 export const correctie = {
-  'correctie.historie': { nl: 'Wat hier is verbeterd', en: 'What was corrected here' },
+  'correctie.historie': { nl: 'Wat hier is veranderd', en: 'What was changed here' },
   'correctie.verwijderd': { nl: 'Wat is verwijderd', en: 'What was removed' },
   'correctie.erStond': { nl: 'Er stond:', en: 'It said:' },
   'correctie.nietBewaard': {
@@ -50,16 +50,17 @@ export const correctie = {
   'correctie.veld.verzoekt': { nl: 'Verzoekt', en: 'Asks' },
   'correctie.veld.gedaanDoor': { nl: 'Toegezegd door', en: 'Promised by' },
   'correctie.veld.gedaanAan': { nl: 'Toegezegd aan', en: 'Promised to' },
-  'correctie.veld.orgaan': { nl: 'Orgaan', en: 'Body' },
-  'correctie.veld.rol': { nl: 'Wat het doet', en: 'What it does' },
+  'correctie.veld.orgaan': { nl: 'Bestuursorgaan', en: 'Body' },
+  'correctie.veld.rol': { nl: 'Rol', en: 'Role' },
   'correctie.veld.tafel': { nl: 'Tafel', en: 'Table' },
-  'correctie.veld.gepland': { nl: 'Gepland', en: 'Planned' },
+  'correctie.veld.gepland': { nl: 'Geplande dag', en: 'Planned day' },
   'correctie.veld.verschuivingen': { nl: 'Eerder gepland op', en: 'Planned before on' },
   'correctie.veld.inspraakkanaal': { nl: 'Venster', en: 'Window' },
   'correctie.veld.van': { nl: 'Van', en: 'From' },
   'correctie.veld.tot': { nl: 'Tot en met', en: 'Up to and including' },
   'correctie.veld.vindplaats': { nl: 'Waar te vinden', en: 'Where to find it' },
   'correctie.veld.gestoptNa': { nl: 'Vergadert tot en met', en: 'Meets up to and including' },
+  'correctie.veld.tafelsoort': { nl: 'Soort tafel', en: 'Kind of table' },
   'correctie.veld.tafelnaam': { nl: 'Naam van de tafel', en: 'Name of the table' },
   'correctie.veld.dagen': { nl: 'Vergaderdagen', en: 'Meeting days' },
 } as const;

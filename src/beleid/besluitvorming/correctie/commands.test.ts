@@ -61,7 +61,7 @@ describe('verbeteren wat is ingediend of toegezegd', () => {
       ['titel', 'Snelller', 'Typefout', naam],
     ]);
     const { body } = await site.get(regio.wereld.raadslid, `/visietrajecten/${regio.id}/amendementen/${id}`);
-    assert.match(body, /Wat hier is verbeterd[^]*Snelller/);
+    assert.match(body, /Wat hier is veranderd[^]*Snelller/);
     assert.doesNotMatch(body, /\/verbeteren/, 'een raadslid krijgt geen knop');
   });
 

@@ -120,11 +120,11 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
       ['tekst', WOORDEN],
     ]);
     const { body } = await site.get(wereld.leiding, `${pad}/reacties/${id}`);
-    assert.match(body, /Wat hier is verbeterd/);
+    assert.match(body, /Wat hier is veranderd/);
     assert.match(body, new RegExp(`Verkeerd overgenomen[^]*${wereld.beleid.naam}[^]*Luister naar kinderen`));
     assert.match(
       (await site.get(wereld.leiding, `/en${pad}/reacties/${id}`)).body,
-      /What was corrected here[^]*By letter/,
+      /What was changed here[^]*By letter/,
     );
   });
 
@@ -263,6 +263,9 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
     assert.match((await site.get(wereld.beleid, `${pad}/reacties/${id}`)).body, /telt niet mee: gaat niet over deze/);
 
     assert.equal((await haalTerug(id)).status, 303);
+    const { body } = await site.get(wereld.beleid, `${pad}/reacties/${id}`);
+    assert.match(body, /Reactie terughalen[^]*Ingetrokken, want[^]*Gaat niet over deze tekst[^]*Gesplitst/);
+    assert.doesNotMatch(body, /nietHierover|reactieTerughalen/);
     assert.equal((await rij(id))['status'], 'gesplitst');
     assert.deepEqual(await stand(), voor.stand);
     assert.deepEqual(await stukken(), telt);

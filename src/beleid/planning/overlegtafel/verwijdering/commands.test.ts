@@ -57,7 +57,7 @@ describe('een tafel stopt of gaat weg', () => {
     assert.deepEqual(await dagen(tafel), ['2028-10-05', '2028-11-02']);
     const { body } = await site.get(wereld.raadslid, tafel);
     assert.match(body, /Laatste vergaderdag[^]*2 november 2028/);
-    assert.match(body, /Wat hier is verbeterd[^]*Opgeheven[^]*7 december 2028/);
+    assert.match(body, /Wat hier is veranderd[^]*Opgeheven[^]*7 december 2028/);
     const later = await site.post(wereld.griffier, `${tafel}/dagen`, { lijst: '11-1-2029' });
     assert.equal(later.status, 400);
     assert.match(later.body, /tafel is dan gestopt/);

@@ -48,7 +48,11 @@ export async function verwijderTafel(tx: ActorTx, tafel: Tafelrij, { reden, vers
   eis(tx, tafel.gemeente);
   await takeVersion(tx, 'overlegtafel', tafel.id, versie);
   if ((await telStappen(tx, tafel.id)) > 0) throw new Conflict('planning.tafelInGebruik');
-  const was = [{ veld: 'tafelnaam', was: tafel.naam }, { veld: 'orgaan', was: tafel.orgaan }, ...alsDagen(tafel.dagen)];
+  const was = [
+    { veld: 'tafelnaam', was: tafel.naam },
+    { veld: 'tafelsoort', was: `planning.orgaan.${tafel.orgaan}` },
+    ...alsDagen(tafel.dagen),
+  ];
   await bewaar(tx, tafel, was, reden);
   await wegDagen(tx, tafel.id, null);
   await tx.db
