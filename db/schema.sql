@@ -576,6 +576,7 @@ public.partij.soort text not null
 public.partij.naam text
 public.partij.vastgelegd_op timestamp with time zone not null
 public.partij.vastgelegd_door uuid not null
+public.partij.versie integer not null default 1
 public.partijfase.regio_id integer not null
 public.partijfase.partij_id uuid not null
 public.partijfase.fase text not null
@@ -1252,7 +1253,7 @@ public.concept CHECK ((octet_length(inhoud) <= 400000))
 public.concept CHECK ((octet_length(sleutel_hash) = 32))
 public.concept FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.concept PRIMARY KEY (regio_id, sleutel_hash)
-public.correctie CHECK ((soort = ANY (ARRAY['reactie'::text, 'amendement'::text, 'motie'::text, 'toezegging'::text, 'routestap'::text, 'inspraakvenster'::text, 'overlegtafel'::text])))
+public.correctie CHECK ((soort = ANY (ARRAY['reactie'::text, 'amendement'::text, 'motie'::text, 'toezegging'::text, 'routestap'::text, 'inspraakvenster'::text, 'overlegtafel'::text, 'partij'::text])))
 public.correctie FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
 public.correctie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.correctie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
@@ -1443,7 +1444,7 @@ public.partij FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(re
 public.partij PRIMARY KEY (regio_id, id)
 public.partijfase CHECK ((fase = ANY (ARRAY['voorwerk'::text, 'procesafspraken'::text, 'opstellen'::text, 'afstemming'::text, 'inspraak'::text, 'verwerking'::text, 'besluitvorming'::text])))
 public.partijfase CHECK ((niveau = ANY (ARRAY['meeweten'::text, 'meedenken'::text, 'raadplegen'::text, 'adviseren'::text, 'coproduceren'::text, 'meebeslissen'::text])))
-public.partijfase FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id)
+public.partijfase FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id) ON DELETE CASCADE
 public.partijfase PRIMARY KEY (regio_id, partij_id, fase)
 public.passage CHECK (((jaar >= 1900) AND (jaar <= 2200)))
 public.passage CHECK ((adres > 0))
@@ -1961,9 +1962,9 @@ bijlage (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 binnenkomst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 concept (forced): zichtbaar ALL using (false) with check (false)
-correctie (forced): toevoegen INSERT using () with check (((regio_id = ( SELECT app.regio() AS regio)) AND (door = (( SELECT app.houders() AS houders))[1]) AND CASE soort WHEN 'reactie'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol) ELSE (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))) END))
+correctie (forced): toevoegen INSERT using () with check (((regio_id = ( SELECT app.regio() AS regio)) AND (door = (( SELECT app.houders() AS houders))[1]) AND CASE soort WHEN 'reactie'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol) WHEN 'partij'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol) ELSE (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))) END))
 correctie (forced): vergeten UPDATE using (((regio_id = ( SELECT app.regio() AS regio)) AND (soort = 'reactie'::text) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol))) with check ((was IS NULL))
-correctie (forced): zichtbaar SELECT using (((regio_id = ( SELECT app.regio() AS regio)) AND ((soort <> 'reactie'::text) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol)))) with check ()
+correctie (forced): zichtbaar SELECT using (((regio_id = ( SELECT app.regio() AS regio)) AND CASE soort WHEN 'reactie'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol) WHEN 'partij'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol) ELSE true END)) with check ()
 dienst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 doeloordeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
@@ -2003,6 +2004,7 @@ overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o
 overlegtafel (forced): verwijderen DELETE using ((( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))) with check ()
 overlegtafel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 participatieactiviteit (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+partij (forced): verwijderen DELETE using (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)) with check ()
 partij (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 partijfase (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 passage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
@@ -2060,6 +2062,7 @@ verband_app: delete, insert, select on public.doelindicator
 verband_app: delete, insert, select on public.inspraakvenster
 verband_app: delete, insert, select on public.onderdeel
 verband_app: delete, insert, select on public.overlegtafel
+verband_app: delete, insert, select on public.partij
 verband_app: delete, insert, select on public.reactiepunt
 verband_app: delete, insert, select on public.reces
 verband_app: delete, insert, select on public.routestap
@@ -2112,7 +2115,6 @@ verband_app: insert, select on public.opvolging
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.overdrachtstuk
 verband_app: insert, select on public.participatieactiviteit
-verband_app: insert, select on public.partij
 verband_app: insert, select on public.partijfase
 verband_app: insert, select on public.passage
 verband_app: insert, select on public.persoon

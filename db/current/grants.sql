@@ -75,7 +75,8 @@ grant update (naam, aanlevertermijn, gestopt_na, versie) on overlegtafel to verb
 -- A planned meeting or recess that is cancelled; until the members are fixed, a municipality that does not join.
 grant delete on vergaderdatum, reces, trajectgemeente to verband_app;
 -- What was made by mistake and nobody decided, answered or used yet; the policies say what that is, `correctie` keeps what stood there.
-grant delete on reactiepunt, routestap, overlegtafel, inspraakvenster to verband_app;
+grant delete on reactiepunt, routestap, overlegtafel, inspraakvenster, partij to verband_app;
+grant update (soort, naam, versie) on partij to verband_app;
 grant select, insert on correctie to verband_app;
 grant update (was) on correctie to verband_app;
 grant update (volgorde, orgaan, rol, tafel_id, gepland, status, versie, opnieuw_op) on routestap to verband_app;

@@ -5,7 +5,7 @@ set local lock_timeout = '3s';
 -- One row for each field of each correction, removal or withdrawal.
 create table correctie (
   regio_id integer not null,
-  soort text not null check (soort in ('reactie', 'amendement', 'motie', 'toezegging', 'routestap', 'inspraakvenster', 'overlegtafel')),
+  soort text not null check (soort in ('reactie', 'amendement', 'motie', 'toezegging', 'routestap', 'inspraakvenster', 'overlegtafel', 'partij')),
   -- No reference: what was removed is not there any more.
   object_id uuid not null,
   -- The version that it had while this stood there.
@@ -37,6 +37,12 @@ alter table reactiepunt add constraint reactiepunt_status_check check (status in
 -- The last day on which a table meets; null while it goes on.
 alter table overlegtafel add column gestopt_na date;
 
+-- So that two people who correct the same party do not undo each other.
+alter table partij add column versie integer not null default 1;
+
 -- A step that is removed takes with it how its day moved; the correction keeps those days.
 alter table routeverschuiving drop constraint routeverschuiving_regio_id_routestap_id_fkey;
 alter table routeverschuiving add foreign key (regio_id, routestap_id) references routestap on delete cascade;
+-- So does a party with its say in each phase.
+alter table partijfase drop constraint partijfase_regio_id_partij_id_fkey;
+alter table partijfase add foreign key (regio_id, partij_id) references partij on delete cascade;

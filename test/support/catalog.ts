@@ -19,6 +19,7 @@ const MAY_DELETE: readonly string[] = [
   'routestap',
   'overlegtafel',
   'inspraakvenster',
+  'partij',
 ];
 
 /** Tables about a family: nothing of an advies may reach one of them (G02). */

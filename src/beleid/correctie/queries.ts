@@ -27,6 +27,10 @@ export const verwijderdVan = (tx: ActorTx, trajectId: string, gemeente: string):
     .where('c.soort', 'in', ['routestap', 'inspraakvenster'])
     .execute();
 
+/** What was corrected or removed of one kind in a traject, the newest first. */
+export const correctiesIn = (tx: ActorTx, trajectId: string, soort: Correctiesoort): Promise<CorrectieRij[]> =>
+  correcties(tx).where('c.visietraject_id', '=', trajectId).where('c.soort', '=', soort).execute();
+
 /** The tables that were removed, the newest first. */
 export const verwijderdeTafels = (tx: ActorTx): Promise<CorrectieRij[]> =>
   correcties(tx)

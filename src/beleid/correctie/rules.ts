@@ -9,6 +9,7 @@ export const CORRECTIESOORTEN = [
   'routestap',
   'inspraakvenster',
   'overlegtafel',
+  'partij',
 ] as const;
 export type Correctiesoort = (typeof CORRECTIESOORTEN)[number];
 
@@ -42,6 +43,8 @@ const VOLGORDE: readonly string[] = [
   'ontvangenOp',
   'teLaat',
   'passage',
+  'partijsoort',
+  'partijnaam',
   'tafelnaam',
   'tafelsoort',
   'orgaan',
@@ -79,8 +82,11 @@ export const WOORDVELDEN: readonly string[] = [
   'orgaan',
   'rol',
   'tafelsoort',
+  'partijsoort',
   'inspraakkanaal',
 ];
+/** Fields with such keys in each line. */
+export const WOORDLIJSTVELDEN: readonly string[] = ['partijfasen'];
 /** Fields with a day at the beginning of each line. */
 export const DAGLIJSTVELDEN: readonly string[] = ['verschuivingen', 'dagen'];
 export const DAGVELDEN: readonly string[] = ['ontvangenOp', 'gepland', 'van', 'tot', 'gestoptNa'];

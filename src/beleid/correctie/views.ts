@@ -13,7 +13,7 @@ import type { Posted } from '../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { CorrectieRij } from './queries.ts';
-import { DAGLIJSTVELDEN, DAGVELDEN, opVolgorde, WOORDVELDEN } from './rules.ts';
+import { DAGLIJSTVELDEN, DAGVELDEN, opVolgorde, WOORDLIJSTVELDEN, WOORDVELDEN } from './rules.ts';
 
 function wasTekst(ui: Ui, { veld, was }: CorrectieRij): Html | string {
   if (was === null) return ui.t('correctie.nietBewaard');
@@ -22,6 +22,11 @@ function wasTekst(ui: Ui, { veld, was }: CorrectieRij): Html | string {
   const dag = DAGVELDEN.includes(veld) ? parseDay(was) : undefined;
   if (dag !== undefined) return ui.dag(dag);
   const regel = (tekst: string): string => {
+    if (WOORDLIJSTVELDEN.includes(veld))
+      return tekst
+        .split(': ')
+        .map((een) => hoofdletter(ui.tekst(een)))
+        .join(': ');
     const op = DAGLIJSTVELDEN.includes(veld) ? parseDay(tekst.slice(0, 10)) : undefined;
     return op === undefined ? tekst : `${ui.dag(op)}${tekst.slice(10)}`;
   };

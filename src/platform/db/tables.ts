@@ -256,7 +256,7 @@ export interface ConceptTable {
 
 export interface CorrectieTable {
   regio_id: number;
-  soort: 'reactie' | 'amendement' | 'motie' | 'toezegging' | 'routestap' | 'inspraakvenster' | 'overlegtafel';
+  soort: 'reactie' | 'amendement' | 'motie' | 'toezegging' | 'routestap' | 'inspraakvenster' | 'overlegtafel' | 'partij';
   object_id: string;
   versie: number;
   veld: string;
@@ -749,6 +749,7 @@ export interface PartijTable {
   naam: string | null;
   vastgelegd_op: Instant;
   vastgelegd_door: string;
+  versie: Generated<number>;
 }
 
 export interface PartijfaseTable {

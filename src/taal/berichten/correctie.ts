@@ -61,6 +61,9 @@ export const correctie = {
   'correctie.veld.vindplaats': { nl: 'Waar te vinden', en: 'Where to find it' },
   'correctie.veld.gestoptNa': { nl: 'Vergadert tot en met', en: 'Meets up to and including' },
   'correctie.veld.tafelsoort': { nl: 'Soort tafel', en: 'Kind of table' },
+  'correctie.veld.partijsoort': { nl: 'Soort partij', en: 'Kind of party' },
+  'correctie.veld.partijnaam': { nl: 'Naam van de partij', en: 'Name of the party' },
+  'correctie.veld.partijfasen': { nl: 'Deed mee in', en: 'Took part in' },
   'correctie.veld.tafelnaam': { nl: 'Naam van de tafel', en: 'Name of the table' },
   'correctie.veld.dagen': { nl: 'Vergaderdagen', en: 'Meeting days' },
 } as const;
