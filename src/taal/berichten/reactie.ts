@@ -165,6 +165,10 @@ export const reactie = {
   },
   'reactie.alleOpen': { nl: 'Alle open punten van dit filter ({n})', en: 'All open points of this filter ({n})' },
   'reactie.sjablonen': { nl: 'Begin met een sjabloon', en: 'Begin with a template' },
+  'reactie.sjabloonBestaat': {
+    nl: 'Er is al een sjabloon met deze naam. Kies een andere naam.',
+    en: 'There is a template with this name already. Choose another name.',
+  },
   'reactie.bewaarSjabloon': { nl: 'Bewaar als sjabloon met deze naam', en: 'Keep as a template with this name' },
   'reactie.antwoordSamen': { nl: 'Geef dit antwoord', en: 'Give this answer' },
   'reactie.kiesPunten': { nl: 'Kies minstens een open punt.', en: 'Choose at least one open point.' },

@@ -11,7 +11,7 @@ import { punten } from '../lijst/queries.ts';
 import type { Puntfilter } from '../lijst/schema.ts';
 import { alsReactie, beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
 import { gevolgFouten, reactieStappen } from '../rules.ts';
-import { passagewijzigingen, type PuntDetail } from './queries.ts';
+import { passagewijzigingen, sjablonen, type PuntDetail } from './queries.ts';
 import type { Antwoordgegevens, Bulkgegevens, Tekstwijziging } from './schema.ts';
 
 type Traject = Pick<TrajectRij, 'id'>;
@@ -147,6 +147,8 @@ export async function beantwoordSamen(
     throw new Invalid(
       fouten.map((fout) => (fout.field === 'wijziging' ? { field: 'afdoening', key: 'reactie.wijzigingApart' } : fout)),
     );
+  if (sjabloon !== '' && (await sjablonen(tx, traject.id)).some(({ naam }) => naam === sjabloon))
+    throw new Invalid([{ field: 'sjabloon', key: 'reactie.sjabloonBestaat' }]);
   // Held in one order, so that two people who answer at once do not wait for each other for ever.
   const gekozen = await punten(
     tx,
