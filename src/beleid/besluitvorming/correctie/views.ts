@@ -31,5 +31,5 @@ export const verbeterPagina = (ui: Ui, data: VerbeterData): Html =>
   }`;
 
 /** The way to the page that corrects. */
-export const verbeterKnop = (ui: Ui, pad: string): Html =>
-  html`<p>${linkButton({ label: ui.t('correctie.verbeter'), href: `${pad}/verbeteren` })}</p>`;
+export const verbeterKnop = (ui: Ui, pad: string, wat: 'amendement' | 'motie' | 'toezegging'): Html =>
+  linkButton({ label: ui.t(`besluitvorming.verbeter.${wat}`), href: `${pad}/verbeteren` });

@@ -187,7 +187,7 @@ export const motiePagina = (ui: Ui, data: MotieData): Html => {
   const stem = stemmingTekst(ui, motie.voor, motie.tegen);
   const deel = (label: string, tekst: string) => (tekst === '' ? [] : [{ label, value: regels(tekst) }]);
   const loopt = !['ingediend', 'ingetrokken', 'verworpen'].includes(motie.status);
-  return html`${trajectkop(ui, traject, { deel: 'regiobord', titel: `${motie.nummer} ${motie.titel}`.trim() })}
+  return html`${trajectkop(ui, traject, { deel: 'regiobord', titel: `${motie.nummer} ${motie.titel}`.trim(), ...(data.mag && motie.status === 'ingediend' && { actions: verbeterKnop(ui, data.pad, 'motie') }) })}
     <p>
       ${link({
         label: ui.t('amendement.terug'),
@@ -216,7 +216,7 @@ export const motiePagina = (ui: Ui, data: MotieData): Html => {
         ],
       })}`,
     })}
-    ${data.mag && motie.status === 'ingediend' ? verbeterKnop(ui, data.pad) : ''} ${stemKaart(ui, data)}
+    ${stemKaart(ui, data)}
     ${
       loopt
         ? opvolgKaart(ui, {

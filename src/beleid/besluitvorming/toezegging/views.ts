@@ -96,6 +96,7 @@ export const toezeggingPagina = (ui: Ui, data: ToezeggingData): Html => {
   return html`${trajectkop(ui, traject, {
       deel: 'regiobord',
       titel: ui.t('toezegging.titel', { gemeente: toezegging.gemeente }),
+      ...(data.mag && toezegging.status === 'open' && { actions: verbeterKnop(ui, data.pad, 'toezegging') }),
     })}
     <p>${link({ label: ui.t('amendement.terug'), href: ui.href(`/visietrajecten/${traject.id}/${terugNaar}`) })}</p>
     ${card({
@@ -113,6 +114,5 @@ export const toezeggingPagina = (ui: Ui, data: ToezeggingData): Html => {
           ],
         })}`,
     })}
-    ${data.mag && toezegging.status === 'open' ? verbeterKnop(ui, data.pad) : ''} ${opvolgKaart(ui, data)}
-    ${correctieKaart(ui, data.correcties)}`;
+    ${opvolgKaart(ui, data)} ${correctieKaart(ui, data.correcties)}`;
 };

@@ -233,6 +233,8 @@ export const amendementPagina = (ui: Ui, data: AmendementData): Html => {
   return html`${trajectkop(ui, traject, {
       deel: 'regiobord',
       titel: `${amendement.nummer} ${amendement.titel}`.trim(),
+      ...(data.mag &&
+        amendement.status === 'ingediend' && { actions: verbeterKnop(ui, padVan(ui, data), 'amendement') }),
     })}
     <p>${link({ label: ui.t('amendement.terug'), href: terugNaar })}</p>
     ${card({
@@ -268,6 +270,5 @@ export const amendementPagina = (ui: Ui, data: AmendementData): Html => {
       body: html`${verschilUitleg(ui)}
       ${woordverschilWeergave(ui, woordverschil(amendement.oude_tekst, amendement.nieuwe_tekst))}`,
     })}
-    ${data.mag && amendement.status === 'ingediend' ? verbeterKnop(ui, padVan(ui, data)) : ''}
     ${preadviesKaart(ui, data)} ${stemKaart(ui, data)} ${afhandelKaart(ui, data)} ${correctieKaart(ui, data.correcties)}`;
 };

@@ -43,7 +43,10 @@ describe('een partij verbeteren of weghalen', () => {
     assert.match((await verbeter(id, { partijnaam: 'Opvnag Leiden' })).body, /niets veranderd/);
     assert.match((await verbeter(id, { partijnaam: '' })).body, /Vul/);
     const post = () => verbeter(id, { partijnaam: 'Opvang Leiden' });
-    assert.deepEqual((await Promise.all([post(), post()])).map(({ status }) => status).sort(), [303, 409]);
+    assert.deepEqual(
+      (await Promise.all([post(), post()])).map(({ status }) => status).toSorted((a, b) => a - b),
+      [303, 409],
+    );
     assert.equal((await verbeter(id, { partijnaam: 'Verouderd' })).status, 409);
     const { body } = await site.get(wereld.ketenpartner, pad);
     assert.match(body, /Wat hier is veranderd[^]*Typefout[^]*Opvnag Leiden/);
