@@ -196,6 +196,17 @@ public.concept.sleutel_hash bytea not null
 public.concept.inhoud bytea not null
 public.concept.begonnen_op timestamp with time zone not null default now()
 public.concept.verloopt_op timestamp with time zone not null
+public.correctie.regio_id integer not null
+public.correctie.soort text not null
+public.correctie.object_id uuid not null
+public.correctie.versie integer not null
+public.correctie.veld text not null
+public.correctie.was text
+public.correctie.visietraject_id uuid
+public.correctie.gemeente_code text
+public.correctie.reden text not null
+public.correctie.op timestamp with time zone not null
+public.correctie.door uuid not null
 public.dienst.regio_id integer not null
 public.dienst.id uuid not null default gen_random_uuid()
 public.dienst.soort text not null
@@ -548,6 +559,7 @@ public.overlegtafel.orgaan text not null
 public.overlegtafel.naam text not null
 public.overlegtafel.aanlevertermijn integer not null default 0
 public.overlegtafel.versie integer not null default 1
+public.overlegtafel.gestopt_na date
 public.participatieactiviteit.regio_id integer not null
 public.participatieactiviteit.id uuid not null default gen_random_uuid()
 public.participatieactiviteit.visietraject_id uuid not null
@@ -570,6 +582,7 @@ public.partij.soort text not null
 public.partij.naam text
 public.partij.vastgelegd_op timestamp with time zone not null
 public.partij.vastgelegd_door uuid not null
+public.partij.versie integer not null default 1
 public.partijfase.regio_id integer not null
 public.partijfase.partij_id uuid not null
 public.partijfase.fase text not null
@@ -708,6 +721,7 @@ public.reactie.vastgelegd_op timestamp with time zone not null default now()
 public.reactie.versie integer not null default 1
 public.reactie.passage_id uuid
 public.reactie.zoekwoorden tsvector default to_tsvector('dutch'::regconfig, tekst)
+public.reactie.intrekgrond text
 public.reactiepunt.regio_id integer not null
 public.reactiepunt.id uuid not null default gen_random_uuid()
 public.reactiepunt.visietraject_id uuid not null
@@ -1245,6 +1259,11 @@ public.concept CHECK ((octet_length(inhoud) <= 400000))
 public.concept CHECK ((octet_length(sleutel_hash) = 32))
 public.concept FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.concept PRIMARY KEY (regio_id, sleutel_hash)
+public.correctie CHECK ((soort = ANY (ARRAY['reactie'::text, 'amendement'::text, 'motie'::text, 'toezegging'::text, 'routestap'::text, 'inspraakvenster'::text, 'overlegtafel'::text, 'partij'::text])))
+public.correctie FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.correctie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.correctie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.correctie PRIMARY KEY (regio_id, soort, object_id, versie, veld)
 public.dienst CHECK (((status <> ALL (ARRAY['afgerond'::text, 'voortijdigAfgesloten'::text])) OR (afgerond_op IS NOT NULL)))
 public.dienst CHECK (((status <> ALL (ARRAY['beoordeeld'::text, 'afgerond'::text])) OR (beoordeeld_op IS NOT NULL)))
 public.dienst CHECK ((bijzondere_vormen <@ ARRAY['eergerelateerdGeweld'::text, 'huwelijksdwang'::text, 'achterlating'::text, 'vgv'::text]))
@@ -1437,7 +1456,7 @@ public.partij FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(re
 public.partij PRIMARY KEY (regio_id, id)
 public.partijfase CHECK ((fase = ANY (ARRAY['voorwerk'::text, 'procesafspraken'::text, 'opstellen'::text, 'afstemming'::text, 'inspraak'::text, 'verwerking'::text, 'besluitvorming'::text])))
 public.partijfase CHECK ((niveau = ANY (ARRAY['meeweten'::text, 'meedenken'::text, 'raadplegen'::text, 'adviseren'::text, 'coproduceren'::text, 'meebeslissen'::text])))
-public.partijfase FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id)
+public.partijfase FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id) ON DELETE CASCADE
 public.partijfase PRIMARY KEY (regio_id, partij_id, fase)
 public.passage CHECK (((jaar >= 1900) AND (jaar <= 2200)))
 public.passage CHECK ((adres > 0))
@@ -1488,17 +1507,19 @@ public.raadsvraag FOREIGN KEY (regio_id, reactiepunt_id) REFERENCES reactiepunt(
 public.raadsvraag FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.raadsvraag PRIMARY KEY (regio_id, reactiepunt_id)
 public.reactie CHECK (((naam IS NULL) OR (indiener = ANY (ARRAY['organisatie'::text, 'gemeenteraad'::text, 'adviesraad'::text]))))
+public.reactie CHECK (((status = 'ingetrokken'::text) = (intrekgrond IS NOT NULL)))
 public.reactie CHECK ((indiener = ANY (ARRAY['inwoner'::text, 'ervaringsdeskundige'::text, 'organisatie'::text, 'gemeenteraad'::text, 'adviesraad'::text])))
+public.reactie CHECK ((intrekgrond = ANY (ARRAY['dubbelIngevoerd'::text, 'nietHierover'::text, 'doorIndiener'::text])))
 public.reactie CHECK ((kanaal = ANY (ARRAY['formulier'::text, 'mail'::text, 'brief'::text, 'bijeenkomst'::text])))
 public.reactie CHECK ((soort = ANY (ARRAY['inspraakreactie'::text, 'zienswijze'::text, 'advies'::text, 'technischeVraag'::text])))
-public.reactie CHECK ((status = ANY (ARRAY['ontvangen'::text, 'gesplitst'::text, 'beantwoord'::text, 'vastgesteld'::text, 'teruggekoppeld'::text])))
+public.reactie CHECK ((status = ANY (ARRAY['ontvangen'::text, 'gesplitst'::text, 'beantwoord'::text, 'vastgesteld'::text, 'teruggekoppeld'::text, 'ingetrokken'::text])))
 public.reactie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.reactie FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.reactie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.reactie PRIMARY KEY (regio_id, id)
 public.reactie UNIQUE (regio_id, visietraject_id, nummer)
 public.reactiepunt CHECK ((afdoening = ANY (ARRAY['verwerktInVisie'::text, 'naarUitvoeringsplan'::text, 'reedsOpgenomen'::text, 'nietOvergenomen'::text, 'buitenReikwijdte'::text, 'terKennisgeving'::text])))
-public.reactiepunt CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 'vastgesteld'::text])))
+public.reactiepunt CHECK ((status = ANY (ARRAY['open'::text, 'concept'::text, 'vastgesteld'::text, 'ingetrokken'::text])))
 public.reactiepunt FOREIGN KEY (regio_id, behandelaar_id) REFERENCES medewerker(regio_id, id)
 public.reactiepunt FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.reactiepunt FOREIGN KEY (regio_id, reactie_id) REFERENCES reactie(regio_id, id)
@@ -1521,7 +1542,7 @@ public.routestap FOREIGN KEY (regio_id, tafel_id) REFERENCES overlegtafel(regio_
 public.routestap FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.routestap PRIMARY KEY (regio_id, id)
 public.routestap UNIQUE (regio_id, visietraject_id, gemeente_code, volgorde)
-public.routeverschuiving FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id)
+public.routeverschuiving FOREIGN KEY (regio_id, routestap_id) REFERENCES routestap(regio_id, id) ON DELETE CASCADE
 public.routeverschuiving PRIMARY KEY (regio_id, routestap_id, op)
 public.samenvoeging CHECK ((((ontkoppeld_op IS NULL) = (ontkoppeld_door IS NULL)) AND ((ontkoppeld_op IS NULL) = (ontkoppel_reden = ''::text))))
 public.samenvoeging CHECK ((persoon_id <> in_persoon_id))
@@ -1700,6 +1721,7 @@ CREATE INDEX binnenkomst_status ON public.binnenkomst USING btree (organisatie_i
 CREATE INDEX casus_open ON public.casus USING btree (regio_id, geopend_op, id) WHERE (status <> 'afgesloten'::text)
 CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL)
 CREATE INDEX concept_verloopt_op_idx ON public.concept USING btree (verloopt_op)
+CREATE INDEX correctie_regio_id_visietraject_id_gemeente_code_soort_idx ON public.correctie USING btree (regio_id, visietraject_id, gemeente_code, soort)
 CREATE INDEX dienst_casus_id_idx ON public.dienst USING btree (casus_id)
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gesprek_dienst_id_idx ON public.gesprek USING btree (dienst_id)
@@ -1806,6 +1828,7 @@ CREATE UNIQUE INDEX casus_regio_id_nummer_idx ON public.casus USING btree (regio
 CREATE UNIQUE INDEX cijfer_pkey ON publiek.cijfer USING btree (regio_id, publicatie_id, indicator, gebied, kwartaal)
 CREATE UNIQUE INDEX concept_pkey ON public.concept USING btree (regio_id, sleutel_hash)
 CREATE UNIQUE INDEX concept_sleutel_hash_idx ON public.concept USING btree (sleutel_hash)
+CREATE UNIQUE INDEX correctie_pkey ON public.correctie USING btree (regio_id, soort, object_id, versie, veld)
 CREATE UNIQUE INDEX dienst_een_open ON public.dienst USING btree (casus_id) WHERE (status = ANY (ARRAY['toegewezen'::text, 'gestart'::text]))
 CREATE UNIQUE INDEX dienst_pkey ON public.dienst USING btree (regio_id, id)
 CREATE UNIQUE INDEX doel_pkey ON publiek.doel USING btree (regio_id, publicatie_id, id)
@@ -1953,6 +1976,9 @@ bijlage (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 binnenkomst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 casus (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = casus.id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 concept (forced): zichtbaar ALL using (false) with check (false)
+correctie (forced): toevoegen INSERT using () with check (((regio_id = ( SELECT app.regio() AS regio)) AND (door = (( SELECT app.houders() AS houders))[1]) AND CASE soort WHEN 'reactie'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol) WHEN 'partij'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol) ELSE (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))) END))
+correctie (forced): vergeten UPDATE using (((regio_id = ( SELECT app.regio() AS regio)) AND (soort = 'reactie'::text) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol))) with check ((was IS NULL))
+correctie (forced): zichtbaar SELECT using (((regio_id = ( SELECT app.regio() AS regio)) AND CASE soort WHEN 'reactie'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol) WHEN 'partij'::text THEN ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol) ELSE true END)) with check ()
 dienst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 doeloordeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
@@ -1969,6 +1995,7 @@ hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.ho
 incident (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = incident.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 informeerplicht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 inspraakronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
+inspraakvenster (forced): verwijderen DELETE using ((((van IS NULL) OR (van > ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))))) with check ()
 inspraakvenster (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -1989,8 +2016,10 @@ opvolging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS reg
 organisatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 overdracht (forced): zichtbaar ALL using (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])))) with check (((van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR (naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[]))))
 overdrachtstuk (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND ((o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ((o.naar_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((o.status = ANY (ARRAY['geaccepteerd'::text, 'berichtTerug'::text, 'afgerond'::text])) OR ((o.status = 'aangeboden'::text) AND overdrachtstuk.voor_besluit))))) OFFSET 0))) with check ((EXISTS ( SELECT FROM overdracht o WHERE ((o.regio_id = overdrachtstuk.regio_id) AND (o.id = overdrachtstuk.overdracht_id) AND (o.van_organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (o.status = 'aangeboden'::text)) OFFSET 0)))
+overlegtafel (forced): verwijderen DELETE using ((( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))) with check ()
 overlegtafel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 participatieactiviteit (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+partij (forced): verwijderen DELETE using (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)) with check ()
 partij (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 partijfase (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'projectleider'::text, 'griffier'::text, 'bestuurder'::text, 'raadslid'::text, 'ketenpartner'::text, 'dataAnalist'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 passage (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
@@ -2004,10 +2033,12 @@ raadpleging (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.
 raadsverzoek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 raadsvraag (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 reactie (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol)))
+reactiepunt (forced): verwijderen DELETE using (((status <> 'vastgesteld'::text) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol))) with check ()
 reactiepunt (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol)))
 reces (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 regio (forced): zichtbaar ALL using ((id = ( SELECT app.regio() AS regio))) with check (false)
 rolbezetting (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = rolbezetting.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
+routestap (forced): verwijderen DELETE using (((status = 'gepland'::text) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))))) with check ()
 routestap (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 routeverschuiving (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (EXISTS ( SELECT FROM routestap r WHERE ((r.regio_id = routeverschuiving.regio_id) AND (r.id = routeverschuiving.routestap_id) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (r.gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente))))))))
 samenvoeging (forced): zichtbaar ALL using (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))) with check (((EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND (EXISTS ( SELECT FROM (gezinslid l JOIN toegang t ON ((t.dossier_id = l.casus_id))) WHERE ((l.persoon_id = samenvoeging.in_persoon_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))))
@@ -2043,8 +2074,13 @@ zoeksleutel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE
 
 -- Rights of verband_app and verband_publiek
 verband_app: delete, insert, select on public.doelindicator
+verband_app: delete, insert, select on public.inspraakvenster
 verband_app: delete, insert, select on public.onderdeel
+verband_app: delete, insert, select on public.overlegtafel
+verband_app: delete, insert, select on public.partij
+verband_app: delete, insert, select on public.reactiepunt
 verband_app: delete, insert, select on public.reces
+verband_app: delete, insert, select on public.routestap
 verband_app: delete, insert, select on public.trajectgemeente
 verband_app: delete, insert, select on public.vergaderdatum
 verband_app: insert on public.uitbox
@@ -2063,6 +2099,7 @@ verband_app: insert, select on public.besluitaantekening
 verband_app: insert, select on public.bestuursbesluit
 verband_app: insert, select on public.binnenkomst
 verband_app: insert, select on public.casus
+verband_app: insert, select on public.correctie
 verband_app: insert, select on public.dienst
 verband_app: insert, select on public.doeloordeel
 verband_app: insert, select on public.faseovergang
@@ -2078,7 +2115,6 @@ verband_app: insert, select on public.hulpvraag
 verband_app: insert, select on public.incident
 verband_app: insert, select on public.informeerplicht
 verband_app: insert, select on public.inspraakronde
-verband_app: insert, select on public.inspraakvenster
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.ketenbericht
 verband_app: insert, select on public.lidmutatie
@@ -2095,9 +2131,7 @@ verband_app: insert, select on public.opbrengst
 verband_app: insert, select on public.opvolging
 verband_app: insert, select on public.overdracht
 verband_app: insert, select on public.overdrachtstuk
-verband_app: insert, select on public.overlegtafel
 verband_app: insert, select on public.participatieactiviteit
-verband_app: insert, select on public.partij
 verband_app: insert, select on public.partijfase
 verband_app: insert, select on public.passage
 verband_app: insert, select on public.persoon
@@ -2110,9 +2144,7 @@ verband_app: insert, select on public.raadpleging
 verband_app: insert, select on public.raadsverzoek
 verband_app: insert, select on public.raadsvraag
 verband_app: insert, select on public.reactie
-verband_app: insert, select on public.reactiepunt
 verband_app: insert, select on public.rolbezetting
-verband_app: insert, select on public.routestap
 verband_app: insert, select on public.routeverschuiving
 verband_app: insert, select on public.samenvoeging
 verband_app: insert, select on public.signaal
@@ -2174,6 +2206,7 @@ actor(token text) security definer
 afgeschermde_adressen(persoon uuid) security definer
 beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) security definer
 bewaar_concept(regio integer, hash bytea, inhoud bytea, uren integer) security definer
+blijft_staan()
 dagbegin(dag date)
 delers(dossier uuid) security definer
 dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer

@@ -463,23 +463,56 @@ begin
 end $$;
 
 -- What became of one reaction, for whoever has its code: its own points, and answers only once they were published. One row without
--- a point when it was not split yet; no row for every other code.
+-- a point when it was not split yet or was withdrawn; no row for every other code.
 drop function if exists app.volg_reactie(bytea);
 create or replace function app.volg_reactie(volgcode bytea)
-returns table (traject text, ontvangen_op date, volgnummer integer, tekst text, passage text, antwoord text, motivering text, afdoening text, actie text, van_tekst text, naar_tekst text)
+returns table (traject text, ontvangen_op date, ingetrokken text, volgnummer integer, tekst text, passage text, antwoord text, motivering text, afdoening text, actie text, van_tekst text, naar_tekst text)
 language plpgsql stable security definer rows 5 set search_path = pg_catalog, pg_temp as $$
 begin
   return query
-    select t.naam, r.ontvangen_op, p.volgnummer, p.tekst, a.titel, p.antwoord, p.motivering, p.afdoening, p.actie, w.van_tekst, w.naar_tekst
+    select t.naam, r.ontvangen_op, r.intrekgrond, p.volgnummer, p.tekst, a.titel, p.antwoord, p.motivering, p.afdoening, p.actie, w.van_tekst, w.naar_tekst
     from public.reactie r
       join public.visietraject t on t.regio_id = r.regio_id and t.id = r.visietraject_id
       left join (select q.regio_id, q.reactie_id, q.volgnummer, q.tekst, q.passage_id, q.status,
           case q.status when 'vastgesteld' then q.antwoord end as antwoord, case q.status when 'vastgesteld' then q.motivering end as motivering,
           case q.status when 'vastgesteld' then q.afdoening end as afdoening, case q.status when 'vastgesteld' then q.actie end as actie,
           case q.status when 'vastgesteld' then q.wijziging_id end as wijziging_id
-        from public.reactiepunt q) p on p.regio_id = r.regio_id and p.reactie_id = r.id
+        from public.reactiepunt q) p on p.regio_id = r.regio_id and p.reactie_id = r.id and r.intrekgrond is null
       left join public.passage a on a.regio_id = p.regio_id and a.id = p.passage_id
       left join public.wijziging w on w.regio_id = p.regio_id and w.id = p.wijziging_id
     where r.volgcode_hash = volgcode
     order by p.volgnummer;
 end $$;
+
+-- What was said, put forward or promised can be corrected until it was answered, voted on or begun; after that it stays as it is.
+-- The program is refused; who owns the database can still take out what someone asks to have erased.
+create or replace function app.blijft_staan() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_user = (select pg_get_userbyid(c.relowner) from pg_class c where c.oid = tg_relid) then return new; end if;
+  raise exception '% stays as it is', tg_table_name using errcode = '42501';
+end $$;
+create or replace trigger woorden_van_de_schrijver before update of tekst, kanaal, ontvangen_op on reactie
+  for each row when ('formulier' in (old.kanaal, new.kanaal)
+    and (old.tekst, old.kanaal, old.ontvangen_op) is distinct from (new.tekst, new.kanaal, new.ontvangen_op))
+  execute function app.blijft_staan();
+create or replace trigger gepubliceerd_blijft before update of soort, kanaal, indiener, naam, gemeente_code, ontvangen_op, tekst, intrekgrond on reactie
+  for each row when (old.status in ('vastgesteld', 'teruggekoppeld')
+    and (old.soort, old.kanaal, old.indiener, old.naam, old.gemeente_code, old.ontvangen_op, old.tekst, old.intrekgrond)
+      is distinct from (new.soort, new.kanaal, new.indiener, new.naam, new.gemeente_code, new.ontvangen_op, new.tekst, new.intrekgrond))
+  execute function app.blijft_staan();
+create or replace trigger gepubliceerd_blijft before update of volgnummer, tekst on reactiepunt
+  for each row when (old.status = 'vastgesteld' and (old.volgnummer, old.tekst) is distinct from (new.volgnummer, new.tekst))
+  execute function app.blijft_staan();
+create or replace trigger gestemd_blijft before update of nummer, titel, oude_tekst, nieuwe_tekst, toelichting, indieners on amendement
+  for each row when (old.status <> 'ingediend' and (old.nummer, old.titel, old.oude_tekst, old.nieuwe_tekst, old.toelichting, old.indieners)
+    is distinct from (new.nummer, new.titel, new.oude_tekst, new.nieuwe_tekst, new.toelichting, new.indieners))
+  execute function app.blijft_staan();
+create or replace trigger gestemd_blijft before update of nummer, titel, constaterende, overwegende, verzoekt, indieners on motie
+  for each row when (old.status <> 'ingediend' and (old.nummer, old.titel, old.constaterende, old.overwegende, old.verzoekt, old.indieners)
+    is distinct from (new.nummer, new.titel, new.constaterende, new.overwegende, new.verzoekt, new.indieners))
+  execute function app.blijft_staan();
+create or replace trigger begonnen_blijft before update of tekst, gedaan_door, gedaan_aan on toezegging
+  for each row when (old.status <> 'open' and (old.tekst, old.gedaan_door, old.gedaan_aan)
+    is distinct from (new.tekst, new.gedaan_door, new.gedaan_aan))
+  execute function app.blijft_staan();

@@ -71,13 +71,18 @@ grant update (naam, vorige_visie_id, looptijd_van, looptijd_tot, vaststellingsre
 grant select, insert on antwoordversie, lidmutatie to verband_app;
 grant update (tot, centrum) on gebiedslid to verband_app;
 grant update (status, antwoord, bron, reden, eigenaar, deadline, passage_id, gewijzigd_op, gewijzigd_door, versie) on spoorantwoord to verband_app;
-grant update (naam, aanlevertermijn, versie) on overlegtafel to verband_app;
+grant update (naam, aanlevertermijn, gestopt_na, versie) on overlegtafel to verband_app;
 -- A planned meeting or recess that is cancelled; until the members are fixed, a municipality that does not join.
 grant delete on vergaderdatum, reces, trajectgemeente to verband_app;
+-- What was made by mistake and nobody decided, answered or used yet; the policies say what that is, `correctie` keeps what stood there.
+grant delete on reactiepunt, routestap, overlegtafel, inspraakvenster, partij to verband_app;
+grant update (soort, naam, versie) on partij to verband_app;
+grant select, insert on correctie to verband_app;
+grant update (was) on correctie to verband_app;
 grant update (volgorde, orgaan, rol, tafel_id, gepland, status, versie, opnieuw_op) on routestap to verband_app;
 grant select, insert on motie, toezegging, opvolging to verband_app;
-grant update (status, preadvies, voor, tegen, eigenaar, deadline, versie) on motie to verband_app;
-grant update (status, eigenaar, deadline, versie) on toezegging to verband_app;
+grant update (nummer, titel, constaterende, overwegende, verzoekt, indieners, status, preadvies, voor, tegen, eigenaar, deadline, versie) on motie to verband_app;
+grant update (tekst, gedaan_door, gedaan_aan, status, eigenaar, deadline, versie) on toezegging to verband_app;
 grant update (wijziging_id) on amendement to verband_app;
 grant update (bekendgemaakt_op, bekendmaking) on bestuursbesluit to verband_app;
 grant update (ouder_id, volgorde, soort, nummer, titel, tekst, eenvoudig, vorig_onderdeel_id, vervallen, reden, versie, gewijzigd_op,
@@ -87,11 +92,13 @@ grant select, insert on suggestie, losgelatendoel to verband_app;
 grant update (status, reden, wijziging_id, afgehandeld_op, afgehandeld_door, versie) on suggestie to verband_app;
 grant update (reden, gewijzigd_op, gewijzigd_door, versie) on losgelatendoel to verband_app;
 grant update (van, tot, vindplaats, versie) on inspraakvenster to verband_app;
-grant update (soort, indiener, naam, gemeente_code, passage_id, status, te_laat, volgcode_hash, versie) on reactie to verband_app;
+-- What the writer sent stays as it was, and so does all of it once the answers were published: triggers hold that.
+grant update (soort, kanaal, indiener, naam, gemeente_code, ontvangen_op, tekst, passage_id, status, intrekgrond, te_laat, volgcode_hash, versie)
+  on reactie to verband_app;
 grant select, insert on antwoordsjabloon, raadsvraag to verband_app;
-grant update (passage_id, behandelaar_id, thema, tekst, antwoord, motivering, afdoening, wijziging_id, actie, status, teruggekoppeld_op, gewijzigd_op, versie)
+grant update (volgnummer, passage_id, behandelaar_id, thema, tekst, antwoord, motivering, afdoening, wijziging_id, actie, status, teruggekoppeld_op, gewijzigd_op, versie)
   on reactiepunt to verband_app;
-grant update (status, preadvies, voor, tegen, afwijkend, afhandeling, afhandeling_motivering, afgehandeld_op, versie) on amendement to verband_app;
+grant update (nummer, titel, oude_tekst, nieuwe_tekst, toelichting, indieners, status, preadvies, voor, tegen, afwijkend, afhandeling, afhandeling_motivering, afgehandeld_op, versie) on amendement to verband_app;
 grant update (tekst, versie) on stuktekst, lokaletekst to verband_app;
 grant update (kleur, afzender, ondertekening, voettekst, versie) on huisstijl to verband_app;
 grant select, insert on partij, partijfase, participatieactiviteit, activiteitdeelname, activiteitverslag, opbrengst, doeloordeel to verband_app;

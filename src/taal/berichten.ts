@@ -12,6 +12,7 @@ import { meldcodepoorten } from './berichten/meldcodepoorten.ts';
 import { inspraak } from './berichten/inspraak.ts';
 import { inspreken } from './berichten/inspreken.ts';
 import { reactie } from './berichten/reactie.ts';
+import { correctie } from './berichten/correctie.ts';
 import { informeerplicht } from './berichten/informeerplicht.ts';
 import { bekendmaking } from './berichten/bekendmaking.ts';
 import { binnenkomst } from './berichten/binnenkomst.ts';
@@ -74,6 +75,7 @@ export const berichten = {
   ...inspraak,
   ...inspreken,
   ...reactie,
+  ...correctie,
   ...evaluatie,
   ...regiobord,
   ...besluitvorming,

@@ -9,7 +9,18 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
   sessie: 'found by its token, before the region is known',
 };
 /** What may be removed; everything else is history. */
-const MAY_DELETE: readonly string[] = ['onderdeel', 'doelindicator', 'vergaderdatum', 'reces', 'trajectgemeente'];
+const MAY_DELETE: readonly string[] = [
+  'onderdeel',
+  'doelindicator',
+  'vergaderdatum',
+  'reces',
+  'trajectgemeente',
+  'reactiepunt',
+  'routestap',
+  'overlegtafel',
+  'inspraakvenster',
+  'partij',
+];
 
 /** Tables about a family: nothing of an advies may reach one of them (G02). */
 const FAMILY = ['casus', 'persoon', 'gezinslid', 'melding', 'melder', 'beoordeling', 'overdracht', 'toegang'] as const;

@@ -418,6 +418,8 @@ const REACTIE_INVOER: Fields = {
   nieuweTekst: 'Voorbeeldtekst, anders',
   passageVersie: '1',
   aantal: '1',
+  intrekgrond: 'nietHierover',
+  richting: 'later',
 };
 
 /** Good values for the forms of the meldcode. */

@@ -6,3 +6,8 @@ drop policy if exists zichtbaar on inspraakvenster;
 create policy zichtbaar on inspraakvenster
   using (regio_id = (select app.regio()))
   with check (regio_id = (select app.regio()));
+-- A window that opened stays: people may have used it.
+drop policy if exists verwijderen on inspraakvenster;
+create policy verwijderen on inspraakvenster as restrictive for delete to verband_app
+  using ((van is null or van > (now() at time zone 'Europe/Amsterdam')::date)
+    and ((select app.heeft_rol('projectleider')) or gemeente_code = (select app.eigen_gemeente())));

@@ -6,3 +6,7 @@ drop policy if exists zichtbaar on partij;
 create policy zichtbaar on partij
   using (regio_id = (select app.regio()) and (select app.heeft_rol('beleidsadviseur', 'projectleider', 'griffier', 'bestuurder', 'raadslid', 'ketenpartner', 'dataAnalist')))
   with check (regio_id = (select app.regio()) and (select app.heeft_rol('projectleider', 'beleidsadviseur')));
+-- Removed by who writes it; one that took part in an activity is held by its reference.
+drop policy if exists verwijderen on partij;
+create policy verwijderen on partij as restrictive for delete to verband_app
+  using ((select app.heeft_rol('projectleider', 'beleidsadviseur')));

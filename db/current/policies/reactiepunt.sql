@@ -7,3 +7,7 @@ drop policy if exists zichtbaar on reactiepunt;
 create policy zichtbaar on reactiepunt
   using (regio_id = (select app.regio()) and (select app.heeft_rol('projectleider', 'beleidsadviseur', 'griffier', 'bestuurder')))
   with check (regio_id = (select app.regio()) and (select app.heeft_rol('projectleider', 'beleidsadviseur', 'griffier')));
+-- A point whose answer was published stays, and only who makes points removes one.
+drop policy if exists verwijderen on reactiepunt;
+create policy verwijderen on reactiepunt as restrictive for delete to verband_app
+  using (status <> 'vastgesteld' and (select app.heeft_rol('projectleider', 'beleidsadviseur', 'griffier')));

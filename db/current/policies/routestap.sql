@@ -7,3 +7,7 @@ create policy zichtbaar on routestap
   using (regio_id = (select app.regio()))
   with check (regio_id = (select app.regio())
     and ((select app.heeft_rol('projectleider')) or gemeente_code = (select app.eigen_gemeente())));
+-- Only what is planned and no more is removed, by the same people.
+drop policy if exists verwijderen on routestap;
+create policy verwijderen on routestap as restrictive for delete to verband_app
+  using (status = 'gepland' and ((select app.heeft_rol('projectleider')) or gemeente_code = (select app.eigen_gemeente())));

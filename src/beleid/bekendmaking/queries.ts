@@ -179,6 +179,7 @@ async function telReacties(tx: ActorTx, trajectId: string): Promise<number> {
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', trajectId)
     .where('soort', '<>', 'technischeVraag')
+    .where('status', '<>', 'ingetrokken')
     .executeTakeFirstOrThrow();
   return n;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../taal/web.ts';
 import { amendementPages } from './amendement/pages.ts';
+import { besluitcorrectiePages } from './correctie/pages.ts';
 import { gemeentePages } from './gemeente/pages.ts';
 import { opvolgingPages } from './opvolging/pages.ts';
 import { regiobordPages } from './regiobord/pages.ts';
 import { routestapPages } from './routestap/pages.ts';
+import { routeverwijderingPages } from './routestap/verwijdering/pages.ts';
 import { routeverschuivingPages } from './routestap/routeverschuiving/pages.ts';
 
 /** Everything about how the municipalities decide. */
@@ -15,4 +17,6 @@ export const besluitvormingPages = (): Route[] => [
   ...routeverschuivingPages(),
   ...amendementPages(),
   ...opvolgingPages(),
+  ...besluitcorrectiePages(),
+  ...routeverwijderingPages(),
 ];

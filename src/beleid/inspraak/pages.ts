@@ -13,6 +13,7 @@ import { beginRonde, legVensterVast } from './commands.ts';
 import { inspraakgemeenten, inspraakversies, recessen, rondes, venstergrenzen, vensters } from './queries.ts';
 import { leesGemeente, rondeFormulier, vensterFormulier, type Venstergegevens } from './schema.ts';
 import { vensterPagina } from './inspraakvenster/views.ts';
+import { vensterverwijderingPages } from './verwijdering/pages.ts';
 import { inspraakPagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
@@ -58,6 +59,7 @@ async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venster
     csrf,
     traject,
     gemeente,
+    vandaag: dayOf(tx.nu),
     vensters: await vensters(tx, traject.id),
     errors: fout?.errors ?? [],
     typed: fout?.typed,
@@ -70,6 +72,7 @@ async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venster
 
 /** When each municipality can be reacted to, and about which frozen text. */
 export const inspraakPages = (): Route[] => [
+  ...vensterverwijderingPages(),
   route({
     method: 'get',
     path: '/visietrajecten/:id/inspraak',

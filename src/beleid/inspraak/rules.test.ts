@@ -6,6 +6,7 @@ import {
   geldendVenster,
   GEWONE_VENSTERGRENZEN,
   sluitdag,
+  waaromVensterBlijft,
   vensterstaat,
   vensterwaarschuwingen,
   zonderVenster,
@@ -80,5 +81,31 @@ describe('een venster van inspraak', () => {
       'gesloten',
     ]);
     assert.equal(vensterstaat(venster('GM0627', null, null), day('2023-12-01')), 'geen');
+  });
+});
+
+describe('een venster dat weg kan', () => {
+  const leiden = { code: 'GM0546', centrum: 'GM0546' };
+  const gouda = { code: 'GM0513', centrum: 'GM0546' };
+  const venster = (gemeente: string, van: string | null, tot: string | null) => ({
+    gemeente,
+    kanaal: 'openbaar' as const,
+    van: van === null ? null : day(van),
+    tot: tot === null ? null : day(tot),
+  });
+  const van = venster(leiden.code, '2028-03-01', '2028-04-15');
+  const sluitAan = venster(gouda.code, null, null);
+  for (const [dag, wat] of [
+    ['2028-02-29', undefined],
+    ['2028-03-01', 'inspraak.vensterOpen'],
+    ['2028-04-16', 'inspraak.vensterOpen'],
+  ] as const)
+    test(`op ${dag}: ook wie zich aansluit volgt de dagen van het centrum`, () => {
+      const alle = [van, sluitAan];
+      assert.equal(waaromVensterBlijft(van, alle, leiden, day(dag)), wat);
+      assert.equal(waaromVensterBlijft(sluitAan, alle, gouda, day(dag)), wat);
+    });
+  test('wie zich aansluit bij niets, kan altijd weg', () => {
+    assert.equal(waaromVensterBlijft(sluitAan, [sluitAan], gouda, day('2028-03-10')), undefined);
   });
 });

@@ -108,3 +108,15 @@ export function vensterwaarschuwingen(
 /** A municipality that nobody can say a word in: no window of its own, and none of its centre to join. */
 export const zonderVenster = (vensters: readonly Venster[], gemeente: Inspraakgemeente): boolean =>
   INSPRAAKKANALEN.every((kanaal) => geldendVenster(vensters, gemeente, kanaal) === undefined);
+
+/** Why a window stays: it opened, or it joins one that did. Undefined when it can still go [A]. */
+export const waaromVensterBlijft = <V extends Venster>(
+  venster: V,
+  vensters: readonly V[],
+  gemeente: Inspraakgemeente,
+  vandaag: Day,
+): string | undefined => {
+  const geldend = venster.tot === null ? geldendVenster(vensters, gemeente, venster.kanaal) : venster;
+  const staat = vensterstaat(geldend, vandaag);
+  return staat === 'loopt' || staat === 'gesloten' ? 'inspraak.vensterOpen' : undefined;
+};

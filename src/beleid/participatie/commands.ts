@@ -15,7 +15,7 @@ import type { Activiteitgegevens, Deelname, Partijfasen, Partijgegevens } from '
 type Traject = Pick<TrajectRij, 'id'>;
 type Activiteit = Pick<ActiviteitRij, 'id' | 'versie' | 'status' | 'dagen'>;
 
-const magBijhouden = ({ actor }: ActorTx): void => {
+export const magBijhouden = ({ actor }: ActorTx): void => {
   if (!mayDo(bijhouden, actor.rollen)) throw new Forbidden();
 };
 

@@ -8,6 +8,7 @@ export interface Partij {
   readonly id: string;
   readonly soort: Partijsoort;
   readonly naam: string | null;
+  readonly versie: number;
   readonly fasen: readonly { readonly fase: Fase; readonly niveau: Niveau }[];
 }
 
@@ -20,7 +21,7 @@ export async function partijen(tx: ActorTx, trajectId: string): Promise<Partij[]
     )
     .where('p.regio_id', '=', tx.actor.regioId)
     .where('p.visietraject_id', '=', trajectId)
-    .select(['p.id', 'p.soort', 'p.naam', 'f.fase', 'f.niveau'])
+    .select(['p.id', 'p.soort', 'p.naam', 'p.versie', 'f.fase', 'f.niveau'])
     .orderBy('p.soort', 'desc')
     .orderBy('p.naam')
     .orderBy('p.id')
@@ -29,9 +30,23 @@ export async function partijen(tx: ActorTx, trajectId: string): Promise<Partij[]
     const [eerste] = groep;
     if (!eerste) return [];
     const fasen = groep.flatMap(({ fase, niveau }) => (fase && niveau ? [{ fase, niveau }] : []));
-    const { id, soort, naam } = eerste;
-    return [{ id, soort, naam, fasen: fasen.toSorted((a, b) => FASEN.indexOf(a.fase) - FASEN.indexOf(b.fase)) }];
+    const { id, soort, naam, versie } = eerste;
+    return [
+      { id, soort, naam, versie, fasen: fasen.toSorted((a, b) => FASEN.indexOf(a.fase) - FASEN.indexOf(b.fase)) },
+    ];
   });
+}
+
+/** Whether a party was invited to an activity. */
+export async function deedMee(tx: ActorTx, partijId: string): Promise<boolean> {
+  const rij = await tx.db
+    .selectFrom('activiteitdeelname')
+    .select('activiteit_id')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('partij_id', '=', partijId)
+    .limit(1)
+    .executeTakeFirst();
+  return rij !== undefined;
 }
 
 const KOLOMMEN = [

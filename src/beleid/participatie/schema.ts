@@ -11,19 +11,23 @@ import {
   versie,
   vinkje,
 } from '../../platform/http/fields.ts';
-import { FASEN, isNaamloos, NIVEAUS, PARTIJSOORTEN, VORMEN } from './rules.ts';
+import { waarom } from '../correctie/schema.ts';
+import { FASEN, isNaamloos, NIVEAUS, PARTIJSOORTEN, VORMEN, type Partijsoort } from './rules.ts';
 
-export const partijFormulier = z
-  .object({ partijsoort: z.enum(PARTIJSOORTEN, 'fout.keuze'), partijnaam: tekst(200) })
-  .refine(({ partijsoort, partijnaam }) => isNaamloos(partijsoort) || partijnaam !== '', {
-    path: ['partijnaam'],
-    message: 'fout.leeg',
-  })
-  .refine(({ partijsoort, partijnaam }) => !isNaamloos(partijsoort) || partijnaam === '', {
-    path: ['partijnaam'],
-    message: 'participatie.geenNaam',
-  });
+const partij = { partijsoort: z.enum(PARTIJSOORTEN, 'fout.keuze'), partijnaam: tekst(200) };
+/** A group of residents is a role and has no name; every other party has one. */
+function keurNaam(
+  { partijsoort, partijnaam }: { readonly partijsoort: Partijsoort; readonly partijnaam: string },
+  context: z.core.$RefinementCtx,
+): void {
+  const fout = (message: string) => context.addIssue({ code: 'custom', path: ['partijnaam'], message });
+  if (!isNaamloos(partijsoort) && partijnaam === '') fout('fout.leeg');
+  if (isNaamloos(partijsoort) && partijnaam !== '') fout('participatie.geenNaam');
+}
+export const partijFormulier = z.object(partij).superRefine(keurNaam);
 export type Partijgegevens = z.infer<typeof partijFormulier>;
+export const partijCorrectie = z.object({ ...partij, ...waarom }).superRefine(keurNaam);
+export type Partijcorrectie = z.infer<typeof partijCorrectie>;
 
 export const partijfaseFormulier = z.object({
   partij: z.uuid('fout.keuze'),

@@ -2,14 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { takeVersion } from '../../platform/db/version.ts';
+import { dayOf } from '../../platform/dates.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
-import { planningVan } from './queries.ts';
+import { isGestopt } from './overlegtafel/rules.ts';
+import { planningVan, tafels } from './queries.ts';
 import { standaardroutes } from './standaardroute/rules.ts';
 
 /** Makes a route for every municipality that has none, each step on the last meeting that is possible. */
 export async function maakRoutes(tx: ActorTx, traject: TrajectRij, versie: number): Promise<number> {
   await takeVersion(tx, 'visietraject', traject.id, versie);
-  const nieuw = standaardroutes(await planningVan(tx, traject), traject.trekker_code, randomUUID);
+  const planning = await planningVan(tx, traject);
+  const gestopt = new Set((await tafels(tx)).flatMap((t) => (isGestopt(t.gestopt_na, dayOf(tx.nu)) ? [t.id] : [])));
+  const open = planning.tafels.filter(({ id }) => !gestopt.has(id));
+  const nieuw = standaardroutes({ ...planning, tafels: open }, traject.trekker_code, randomUUID);
   if (nieuw.length > 0)
     await tx.db
       .insertInto('routestap')

@@ -49,7 +49,15 @@ const stappenVan = (tx: ActorTx, trajectId: string) =>
 export const tafels = (tx: ActorTx) =>
   tx.db
     .selectFrom('overlegtafel as t')
-    .select(['t.id', 't.gemeente_code as gemeente', 't.orgaan', 't.naam', 't.aanlevertermijn', 't.versie'])
+    .select([
+      't.id',
+      't.gemeente_code as gemeente',
+      't.orgaan',
+      't.naam',
+      't.aanlevertermijn',
+      't.gestopt_na',
+      't.versie',
+    ])
     .select(
       sql<Planningsgegevens['tafels'][number]['dagen']>`coalesce((select json_agg(d.dag::text order by d.dag)
         from vergaderdatum d where d.regio_id = t.regio_id and d.tafel_id = t.id), '[]')`.as('dagen'),

@@ -5,7 +5,7 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { takeStep } from '../../platform/step.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import { newDraftCode, readDraftCode } from '../../platform/draft-box.ts';
-import { Conflict, Invalid } from '../../platform/result.ts';
+import { Conflict, Invalid, NotFound } from '../../platform/result.ts';
 import { inspraakgemeenten, vensters } from '../inspraak/queries.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { alsReactie, ongemerktLaat, passagekeuzes, puntenVan, type ReactieRij } from './queries.ts';
@@ -16,22 +16,34 @@ import type { Puntgegevens, Reactiegegevens } from './schema.ts';
 export const volgcodeHash = (code: string): Buffer => createHash('sha256').update(code).digest();
 
 /** The database keeps neither zero bytes nor half characters. */
-const opslaanbaar = (tekst: string): string => tekst.replaceAll('\0', ' ').toWellFormed();
+export const opslaanbaar = (tekst: string): string => tekst.replaceAll('\0', ' ').toWellFormed();
 
-const keurPassage = async (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, passage: string | null): Promise<void> => {
+/** The passage must be one of this traject. */
+export const keurPassage = async (
+  tx: ActorTx,
+  traject: Pick<TrajectRij, 'id'>,
+  passage: string | null,
+): Promise<void> => {
   if (passage === null) return;
   const keuzes = await passagekeuzes(tx, traject.id);
   if (!keuzes.some(({ id }) => id === passage)) throw new Invalid([{ field: 'passage', key: 'fout.keuze' }]);
 };
 
+/** The municipality must be one that makes this vision. */
+export async function keurGemeente(
+  tx: ActorTx,
+  traject: Pick<TrajectRij, 'id'>,
+  gemeente: string | null,
+): Promise<void> {
+  if (gemeente === null) return;
+  const leden = await inspraakgemeenten(tx, traject.id);
+  if (!leden.some(({ code }) => code === gemeente)) throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
+}
+
 /** Enters what came by mail, letter or in a meeting. */
 export async function legReactieVast(tx: ActorTx, traject: TrajectRij, gegevens: Reactiegegevens): Promise<string> {
   await keurPassage(tx, traject, gegevens.passage);
-  if (gegevens.gemeente !== null) {
-    const leden = await inspraakgemeenten(tx, traject.id);
-    if (!leden.some(({ code }) => code === gegevens.gemeente))
-      throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
-  }
+  await keurGemeente(tx, traject, gegevens.gemeente);
   const { rows } = await sql<{ n: number }>`select app.volgend_reactienummer(${traject.id}::uuid) as n`.execute(tx.db);
   const id = randomUUID();
   await tx.db
@@ -87,6 +99,7 @@ export async function voegPuntToe(
 
 /** Takes a step of one reaction; throws with every gate that does not hold. */
 export async function zetReactiestap(tx: ActorTx, reactie: ReactieRij, stap: string, versie: number): Promise<void> {
+  if (stap === 'reactieIntrekken' || stap === 'reactieTerughalen') throw new NotFound();
   await takeVersion(tx, 'reactie', reactie.id, versie);
   const status = takeStep(reactieStappen, stap, alsReactie(reactie, await puntenVan(tx, reactie.id)), tx.actor.rollen);
   // Publishing is done for all reactions together, so that nobody hears before others.

@@ -212,6 +212,8 @@ describe('een reactie van binnenkomst tot terugkoppeling', () => {
     const [eerste] = await punten(ids[0] ?? '');
     assert.equal((await samen({ punten: eerste?.id, aantal: '3', sjabloon: 'Dank' })).status, 303);
     assert.equal((await samen({ punten: eerste?.id, aantal: '3' })).status, 409, 'al beantwoord');
+    const bestaat = await samen({ alles: 'ja', aantal: '2', sjabloon: 'Dank' });
+    assert.match(bestaat.body, /al een sjabloon met deze naam/, 'niet stil weggelaten');
     assert.equal((await samen({ alles: 'ja', aantal: '2' })).status, 303);
     for (const id of ids) assert.equal((await rij(id))['status'], 'beantwoord');
     assert.match((await site.get(wereld.beleid, `${pad}/punten`)).body, />Dank<\/a>/);

@@ -6,17 +6,21 @@ import { Conflict, NotFound, type FieldError } from '../../platform/result.ts';
 import { stapVan } from '../../taal/stappen.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
+import { correctiesVan } from '../correctie/queries.ts';
 import { inspraakgemeenten } from '../inspraak/queries.ts';
 import { vindTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { bekijken, vastleggen } from './access.ts';
 import { geefVolgcode, legReactieVast, merkLaat, trekVolgcodeIn, voegPuntToe, zetReactiestap } from './commands.ts';
+import { haalReactieTerug } from './correctie/commands.ts';
+import { reactiecorrectiePages } from './correctie/pages.ts';
 import { lijstReacties, telReacties, themas, zoekwijze } from './lijst/queries.ts';
 import { leesReactiefilter } from './lijst/schema.ts';
 import { aantal, reactielijstPagina } from './lijst/views.ts';
 import { alsReactie, passagekeuzes, puntenVan, vindReactie, type ReactieRij } from './queries.ts';
 import { reactieStappen } from './rules.ts';
 import { puntFormulier, reactieFormulier, versieFormulier } from './schema.ts';
-import { nieuwPagina, reactiePagina } from './views.ts';
+import { nieuwPagina } from './formulier/views.ts';
+import { reactiePagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
 type Context = ActorContext<Ui, TrajectRij, unknown>;
@@ -57,11 +61,10 @@ async function toonReactie(context: Context, anders: Anders = {}): Promise<Answe
     traject,
     reactie,
     punten,
-    gemeenten: [],
     passages: await passagekeuzes(tx, traject.id),
+    correcties: await correctiesVan(tx, 'reactie', reactie.id),
     themas: await themas(tx, traject.id),
-    // Publishing and telling are done for all reactions together.
-    stappen: stappen.filter(({ name }) => name !== 'reactieVaststellen' && name !== 'reactieTerugkoppelen'),
+    stappen,
     mag: mayDo(vastleggen, actor.rollen),
     ...(anders.volgcode !== undefined && { volgcode: anders.volgcode }),
     errors: fout?.errors ?? [],
@@ -161,6 +164,7 @@ const lijstRoutes = (): Route[] => [
 /** Reactions: the list, entering one, and splitting it into points. */
 export const reactiePages = (): Route[] => [
   ...lijstRoutes(),
+  ...reactiecorrectiePages(),
   route({
     method: 'get',
     path: '/visietrajecten/:id/reacties/:deelId',
@@ -195,7 +199,9 @@ export const reactiePages = (): Route[] => [
       const { ui, tx, form, params, subject: traject } = context;
       const reactie = await vind(context);
       if (!form.ok) throw new Conflict();
-      await zetReactiestap(tx, reactie, stapVan(params['stap'] ?? ''), form.value.versie);
+      const stap = stapVan(params['stap'] ?? '');
+      if (stap === 'reactieTerughalen') await haalReactieTerug(tx, traject, reactie, form.value.versie);
+      else await zetReactiestap(tx, reactie, stap, form.value.versie);
       return { kind: 'redirect', to: ui.href(pad(traject, `/${reactie.id}`)) };
     },
   }),

@@ -27,6 +27,7 @@ export const vindReactie = (tx: ActorTx, trajectId: string, id: string) =>
       'r.te_laat',
       'r.tekst',
       'r.status',
+      'r.intrekgrond',
       'r.passage_id',
       'r.versie',
     ])
@@ -90,6 +91,7 @@ export async function ongemerktLaat(
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', trajectId)
     .where('te_laat', '=', false)
+    .where('status', '<>', 'ingetrokken')
     .where('soort', '<>', 'technischeVraag')
     .groupBy(['gemeente_code', 'indiener'])
     .select(({ fn }) => ['gemeente_code', 'indiener', fn.max('ontvangen_op').as('laatst')])
@@ -108,6 +110,7 @@ export async function ongemerktLaat(
       .where('regio_id', '=', tx.actor.regioId)
       .where('visietraject_id', '=', trajectId)
       .where('te_laat', '=', false)
+      .where('status', '<>', 'ingetrokken')
       .where('soort', '<>', 'technischeVraag')
       .where('indiener', '=', indiener)
       .where('gemeente_code', 'is not distinct from', code)

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineProcess, type Gate } from '../../platform/process.ts';
 
-export const REACTIESTATUSSEN = ['ontvangen', 'gesplitst', 'beantwoord', 'vastgesteld', 'teruggekoppeld'] as const;
+export const REACTIESTATUSSEN = [
+  'ontvangen',
+  'gesplitst',
+  'beantwoord',
+  'vastgesteld',
+  'teruggekoppeld',
+  'ingetrokken',
+] as const;
 export type Reactiestatus = (typeof REACTIESTATUSSEN)[number];
 export const REACTIESOORTEN = ['inspraakreactie', 'zienswijze', 'advies', 'technischeVraag'] as const;
 
@@ -20,7 +27,10 @@ export const AFDOENINGEN = [
   'terKennisgeving',
 ] as const;
 export type Afdoening = (typeof AFDOENINGEN)[number];
-export const PUNTSTATUSSEN = ['open', 'concept', 'vastgesteld'] as const;
+export const PUNTSTATUSSEN = ['open', 'concept', 'vastgesteld', 'ingetrokken'] as const;
+/** Why a reaction does not count any more [A]. */
+export const INTREKGRONDEN = ['dubbelIngevoerd', 'nietHierover', 'doorIndiener'] as const;
+export type Intrekgrond = (typeof INTREKGRONDEN)[number];
 
 /** Contributors can be victims: their role is kept, who they are is not (beleidskring.md 8). */
 export const magNaam = (indiener: Indiener): boolean => indiener !== 'inwoner' && indiener !== 'ervaringsdeskundige';
@@ -53,6 +63,7 @@ export const heeftPunten: Gate<Reactie> = {
 export const puntenBeantwoord = poort('poort.reactieantwoord', ({ open }) => open);
 export const puntgevolgBekend = poort('poort.reactiegevolg', ({ zonderGevolg }) => zonderGevolg);
 
+const INVOERDERS = ['beleidsadviseur', 'griffier', 'projectleider'] as const;
 const SCHRIJVERS = ['beleidsadviseur', 'projectleider'] as const;
 const LEIDING = ['projectleider'] as const;
 
@@ -61,7 +72,7 @@ export const reactieStappen = defineProcess<Reactie, 'beleidsadviseur' | 'griffi
   reactieSplitsen: {
     from: ['ontvangen'],
     to: 'gesplitst',
-    by: ['beleidsadviseur', 'griffier', 'projectleider'],
+    by: INVOERDERS,
     gates: [heeftPunten],
   },
   reactieBeantwoorden: {
@@ -79,8 +90,19 @@ export const reactieStappen = defineProcess<Reactie, 'beleidsadviseur' | 'griffi
     gates: [puntenBeantwoord, puntgevolgBekend],
   },
   reactieTerugkoppelen: { from: ['vastgesteld'], to: 'teruggekoppeld', by: LEIDING },
+  // What was published stays; until then a reaction can be taken out, and back in.
+  reactieIntrekken: { from: ['ontvangen', 'gesplitst', 'beantwoord'], to: 'ingetrokken', by: INVOERDERS },
+  reactieTerughalen: { from: ['ingetrokken'], to: 'ontvangen', by: INVOERDERS },
 });
 export type Reactiestap = keyof typeof reactieStappen;
+/** Steps of one reaction that are a button; the others come with a form, or are taken for all reactions together. */
+export const KNOPSTAPPEN = ['reactieSplitsen', 'reactieBeantwoorden', 'reactieHeropenen', 'reactieTerughalen'] as const;
+export const isKnopstap = (name: string): boolean => KNOPSTAPPEN.some((stap) => stap === name);
+
+/** What was entered can be corrected until the answer to it was published [A]. */
+export const magVerbeteren = (status: Reactiestatus): boolean => reactieStappen.reactieIntrekken.from.includes(status);
+/** What someone sent by the form are their own words: nobody changes those, nor when and how they came (beleidskring.md 8). */
+export const eigenWoorden = (kanaal: string): boolean => kanaal === 'formulier';
 
 /** Points may come and go until the answers are all there. */
 export const puntenOpen = (status: Reactiestatus): boolean => status === 'ontvangen' || status === 'gesplitst';
@@ -97,3 +119,17 @@ export function gevolgFouten({ afdoening, heeftWijziging, actie }: Gevolg): read
   if (afdoening === 'naarUitvoeringsplan' && actie === '') return [{ field: 'actie', key: 'reactie.actieNodig' }];
   return [];
 }
+
+/** Why a point stays: it was answered in public, its reaction is closed, or the text was changed because of it. */
+export const waaromPuntBlijft = (
+  reactie: Reactiestatus,
+  punt: (typeof PUNTSTATUSSEN)[number],
+  heeftWijziging: boolean,
+): string | undefined =>
+  punt === 'vastgesteld'
+    ? 'reactie.staatVast'
+    : !puntenOpen(reactie)
+      ? 'reactie.puntDicht'
+      : heeftWijziging
+        ? 'reactie.puntMetWijziging'
+        : undefined;

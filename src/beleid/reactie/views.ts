@@ -1,126 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { statusBadge } from '../../platform/html/badge.ts';
-import { actionButton, button, link } from '../../platform/html/button.ts';
+import { actionButton, button, buttonRow, csrfField, link, linkButton } from '../../platform/html/button.ts';
 import { card, sideBySide } from '../../platform/html/card.ts';
-import type { Field } from '../../platform/html/field.ts';
 import { form } from '../../platform/html/form.ts';
-import type { Html } from '../../platform/html/html.ts';
+import type { Html, Tone } from '../../platform/html/html.ts';
 import { notice } from '../../platform/html/notice.ts';
 import { summaryList } from '../../platform/html/summary.ts';
 import type { Typed } from '../../platform/http/route.ts';
 import type { AvailableStep } from '../../platform/process.ts';
 import type { FieldError } from '../../platform/result.ts';
-import { formTexts, foutmeldingen, invulling, opties } from '../../taal/formulier.ts';
+import { formTexts, foutmeldingen, invulling } from '../../taal/formulier.ts';
 import { poortLijst, stapPad } from '../../taal/stappen.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
+import type { CorrectieRij } from '../correctie/queries.ts';
+import { correctieKaart } from '../correctie/views.ts';
 import { inspraakkop } from '../inspraak/views.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
-import { passagenaam, wieReageert } from './lijst/views.ts';
+import { passagenaam } from './lijst/rules.ts';
+import { wieReageert } from './lijst/views.ts';
 import type { Passagekeuze, PuntRij, ReactieRij } from './queries.ts';
 import { inStukken } from './reactiepunt/rules.ts';
-import { INDIENERS, puntenOpen, REACTIEKANALEN, REACTIESOORTEN, type Reactiestap } from './rules.ts';
-
-interface Keuzes {
-  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
-  readonly passages: readonly Passagekeuze[];
-}
-
-export const passageVeld = (ui: Ui, passages: readonly Passagekeuze[], value: string): Field => ({
-  kind: 'select',
-  name: 'passage',
-  label: hoofdletter(ui.term('passage')),
-  required: false,
-  value,
-  options: passages.map((passage) => ({ value: passage.id, label: passagenaam(passage) || `§${passage.adres}` })),
-});
-
-export interface NieuwData extends Keuzes {
-  readonly csrf: string;
-  readonly traject: TrajectRij;
-  readonly errors: readonly FieldError[];
-  readonly typed: Typed | undefined;
-}
-
-/** What came by mail, letter or in a meeting. There is no field for who a resident is, and there never will be. */
-export function nieuwPagina(ui: Ui, data: NieuwData): Html {
-  const { value } = invulling(data.typed);
-  const keuze = (kind: 'select' | 'radio', name: string, label: string, woorden: readonly string[]): Field => ({
-    kind,
-    name,
-    label,
-    required: true,
-    value: value(name),
-    options: opties(ui, woorden),
-  });
-  const herleidbaar = data.errors.some(({ key }) => key === 'reactie.herleidbaar');
-  return html`${inspraakkop(ui, data.traject, {
-    deel: 'reacties',
-    titel: ui.t('reactie.nieuw'),
-    intro: ui.t('reactie.nieuwUitleg'),
-    ziet: true,
-  })}
-  ${card({
-    body: form({
-      action: ui.href(`/visietrajecten/${data.traject.id}/reacties`),
-      csrf: data.csrf,
-      fields: [
-        keuze('radio', 'reactiesoort', ui.t('reactie.soort'), REACTIESOORTEN),
-        keuze('radio', 'reactiekanaal', ui.t('reactie.kanaal'), REACTIEKANALEN),
-        keuze('radio', 'indiener', ui.t('reactie.indiener'), INDIENERS),
-        {
-          kind: 'text',
-          name: 'organisatienaam',
-          label: ui.t('reactie.organisatienaam'),
-          hint: ui.t('reactie.organisatienaamUitleg'),
-          required: false,
-          value: value('organisatienaam'),
-          width: 'wide',
-        },
-        {
-          kind: 'select',
-          name: 'gemeente',
-          label: hoofdletter(ui.term('gemeente')),
-          hint: ui.t('reactie.gemeenteUitleg'),
-          required: false,
-          value: value('gemeente'),
-          options: data.gemeenten.map(({ code, naam }) => ({ value: code, label: naam })),
-        },
-        {
-          kind: 'date',
-          name: 'ontvangenOp',
-          label: ui.t('reactie.ontvangenOp'),
-          required: true,
-          value: value('ontvangenOp'),
-        },
-        passageVeld(ui, data.passages, value('passage')),
-        {
-          kind: 'file',
-          name: 'bestand',
-          label: ui.t('reactie.bestand'),
-          hint: ui.t('reactie.bestandUitleg'),
-          required: false,
-          accept: '.txt,.pdf,.docx',
-        },
-        {
-          kind: 'textarea',
-          name: 'tekst',
-          label: ui.t('reactie.tekst'),
-          hint: ui.t('reactie.tekstUitleg'),
-          required: true,
-          value: value('tekst'),
-          rows: 14,
-        },
-        ...(herleidbaar
-          ? [{ kind: 'checkbox', name: 'gezien', label: ui.t('reactie.gezien'), required: true } as const]
-          : []),
-      ],
-      errors: foutmeldingen(ui, data.errors),
-      submit: { label: ui.t('algemeen.bewaren') },
-      texts: formTexts(ui),
-    }),
-  })}`;
-}
+import { passageVeld } from './formulier/views.ts';
+import { isKnopstap, magVerbeteren, puntenOpen, type Reactiestap } from './rules.ts';
 
 /** Text as it was written, each line on its own. */
 export const regels = (tekst: string): Html =>
@@ -137,18 +39,58 @@ const gemarkeerd = (ui: Ui, tekst: string, punten: readonly PuntRij[]): Html =>
     )}
   </div>`;
 
+const PUNTTOON: Readonly<Record<PuntRij['status'], Tone>> = {
+  open: 'attention',
+  concept: 'info',
+  vastgesteld: 'good',
+  ingetrokken: 'neutral',
+};
 export const puntstatus = (ui: Ui, status: PuntRij['status']): Html =>
   statusBadge({
-    tone: status === 'open' ? 'attention' : status === 'concept' ? 'info' : 'good',
+    tone: PUNTTOON[status],
     label: hoofdletter(ui.term(status)),
   });
 
-const puntregel = (ui: Ui, trajectId: string, punt: PuntRij): Html =>
+/** Why a reaction does not count, when it was withdrawn. */
+export const ingetrokkenBericht = (ui: Ui, { intrekgrond }: Pick<ReactieRij, 'intrekgrond'>): Html | string =>
+  intrekgrond === null
+    ? ''
+    : notice({ tone: 'attention', title: ui.t('reactie.isIngetrokken', { waarom: ui.term(intrekgrond) }) });
+
+/** What can be done with a point beside answering it: its words, its place, and taking it away. */
+function puntKnoppen(ui: Ui, { csrf, traject, reactie, punten }: ReactieData, punt: PuntRij): Html {
+  const pad = ui.href(`/visietrajecten/${traject.id}/punten/${punt.id}`);
+  const naam = ui.t('reactie.puntN', { n: punt.volgnummer });
+  const plaats = punten.findIndex(({ id }) => id === punt.id);
+  const knop = (richting: 'eerder' | 'later') =>
+    button({
+      label: ui.t(`gemeenteroute.${richting}`),
+      hiddenText: naam,
+      name: 'richting',
+      value: richting,
+      kind: 'subtle',
+      small: true,
+    });
+  return html`<div class="vb-knoppen vb-klein">
+    ${link({ label: ui.t('correctie.verbeter'), hiddenText: naam, href: `${pad}/verbeteren` })}
+    ${link({ label: ui.t('correctie.verwijder'), hiddenText: naam, href: `${pad}/verwijderen` })}
+    ${
+      punten.length < 2
+        ? ''
+        : html`<form class="vb-actie" method="post" action="${pad}/volgorde">
+            ${csrfField(csrf)}<input type="hidden" name="versie" value="${reactie.versie}" />
+            ${plaats > 0 ? knop('eerder') : ''} ${plaats < punten.length - 1 ? knop('later') : ''}
+          </form>`
+    }
+  </div>`;
+}
+
+const puntregel = (ui: Ui, data: ReactieData, punt: PuntRij, open: boolean): Html =>
   html`<li>
     <div>
       ${link({
         label: ui.t('reactie.puntN', { n: punt.volgnummer }),
-        href: ui.href(`/visietrajecten/${trajectId}/punten/${punt.id}`),
+        href: ui.href(`/visietrajecten/${data.traject.id}/punten/${punt.id}`),
       })}
       ${puntstatus(ui, punt.status)}
       ${punt.afdoening === null ? '' : html`<span>${hoofdletter(ui.term(punt.afdoening))}</span>`}
@@ -157,14 +99,17 @@ const puntregel = (ui: Ui, trajectId: string, punt: PuntRij): Html =>
       ${[passagenaam({ nummer: punt.passagenummer, titel: punt.passage }), punt.thema].filter(Boolean).join(' · ')}
     </div>
     <div lang="nl">${punt.tekst.length > 200 ? `${punt.tekst.slice(0, 200)}…` : punt.tekst}</div>
+    ${open ? puntKnoppen(ui, data, punt) : ''}
   </li>`;
 
-export interface ReactieData extends Keuzes {
+export interface ReactieData {
   readonly csrf: string;
   readonly traject: TrajectRij;
   readonly reactie: ReactieRij;
   readonly punten: readonly PuntRij[];
+  readonly passages: readonly Passagekeuze[];
   readonly themas: readonly { readonly thema: string }[];
+  readonly correcties: readonly CorrectieRij[];
   readonly stappen: readonly AvailableStep<Reactiestap>[];
   readonly mag: boolean;
   /** A follow code that was just given: shown once. */
@@ -214,25 +159,27 @@ function puntKaart(ui: Ui, data: ReactieData): Html {
 }
 
 const stappenKaart = (ui: Ui, data: ReactieData): Html =>
-  html`${data.stappen.map((stap) =>
-    card({
-      title: hoofdletter(ui.term(stap.name)),
-      body: html`${poortLijst(ui, stap.gates, () => '#punten')}
-      ${
-        stap.ready
-          ? actionButton({
-              action: ui.href(
-                `/visietrajecten/${data.traject.id}/reacties/${data.reactie.id}/stappen/${stapPad(stap.name)}`,
-              ),
-              csrf: data.csrf,
-              hidden: { versie: String(data.reactie.versie) },
-              label: hoofdletter(ui.term(stap.name)),
-              kind: 'secondary',
-            })
-          : ''
-      }`,
-    }),
-  )}`;
+  html`${data.stappen
+    .filter(({ name }) => isKnopstap(name))
+    .map((stap) =>
+      card({
+        title: hoofdletter(ui.term(stap.name)),
+        body: html`${poortLijst(ui, stap.gates, () => '#punten')}
+        ${
+          stap.ready
+            ? actionButton({
+                action: ui.href(
+                  `/visietrajecten/${data.traject.id}/reacties/${data.reactie.id}/stappen/${stapPad(stap.name)}`,
+                ),
+                csrf: data.csrf,
+                hidden: { versie: String(data.reactie.versie) },
+                label: hoofdletter(ui.term(stap.name)),
+                kind: 'secondary',
+              })
+            : ''
+        }`,
+      }),
+    )}`;
 
 function volgKaart(ui: Ui, data: ReactieData): Html {
   const pad = ui.href(`/visietrajecten/${data.traject.id}/reacties/${data.reactie.id}/volgcode`);
@@ -260,6 +207,14 @@ function volgKaart(ui: Ui, data: ReactieData): Html {
   });
 }
 
+const herstelKnoppen = (ui: Ui, { traject, reactie }: ReactieData): Html => {
+  const pad = ui.href(`/visietrajecten/${traject.id}/reacties/${reactie.id}`);
+  return buttonRow(
+    linkButton({ label: ui.t('reactie.verbeteren'), href: `${pad}/verbeteren` }),
+    linkButton({ label: ui.t('reactie.intrekken'), href: `${pad}/intrekken`, kind: 'subtle' }),
+  );
+};
+
 /** One reaction: its text left, its points right. */
 export function reactiePagina(ui: Ui, data: ReactieData): Html {
   const { reactie, punten, traject } = data;
@@ -269,7 +224,9 @@ export function reactiePagina(ui: Ui, data: ReactieData): Html {
     titel: ui.t('reactie.nummer', { n: reactie.nummer }),
     intro: `${wieReageert(ui, reactie)}, ${ui.dag(reactie.ontvangen_op)}`,
     ziet: true,
+    ...(data.mag && magVerbeteren(reactie.status) && { actions: herstelKnoppen(ui, data) }),
   })}
+  ${ingetrokkenBericht(ui, reactie)}
   ${reactie.te_laat ? notice({ tone: 'attention', title: ui.t('reactie.kwamTeLaat') }) : ''}
   ${sideBySide({
     main: html`${card({ title: ui.t('reactie.tekst'), body: gemarkeerd(ui, reactie.tekst, punten) })}
@@ -284,12 +241,12 @@ export function reactiePagina(ui: Ui, data: ReactieData): Html {
         ],
       }),
     })}
-    ${volgKaart(ui, data)}`,
+    ${volgKaart(ui, data)} ${correctieKaart(ui, data.correcties)}`,
     aside: html`${card({
       id: 'punten',
       title: ui.t('reactie.puntenVan', { n: punten.length }),
       body: html`<ol class="vb-lijstje">
-        ${punten.map((punt) => puntregel(ui, traject.id, punt))}
+        ${punten.map((punt) => puntregel(ui, data, punt, open))}
       </ol>`,
     })}
     ${open ? puntKaart(ui, data) : ''} ${stappenKaart(ui, data)}`,

@@ -149,6 +149,7 @@ export async function regiogegevens(tx: ActorTx, traject: TrajectRij): Promise<R
     .where('regio_id', '=', waar.regio_id)
     .where('visietraject_id', '=', waar.visietraject_id)
     .where('soort', '<>', 'technischeVraag')
+    .where('status', '<>', 'ingetrokken')
     .executeTakeFirstOrThrow();
   const trekker = (await trajectgemeenten(tx, traject.id)).find(({ code }) => code === traject.trekker_code);
   const teksten = (await regioteksten(tx, traject)).flatMap(({ soort, paragraaf, tekst }) =>

@@ -111,7 +111,7 @@ const tellingen = (vandaag: string) => [
   sql<number>`(select count(*)::int from inspraakvenster v where v.regio_id = t.regio_id and v.visietraject_id = t.id and v.tot >= ${vandaag}::date)`.as(
     'vensterOpen',
   ),
-  sql<number>`(select count(*)::int from reactie r where r.regio_id = t.regio_id and r.visietraject_id = t.id and not r.te_laat
+  sql<number>`(select count(*)::int from reactie r where r.regio_id = t.regio_id and r.visietraject_id = t.id and not r.te_laat and r.status <> 'ingetrokken'
     and r.soort <> 'technischeVraag' and r.ontvangen_op > (select max(v.tot) from inspraakvenster v where v.regio_id = t.regio_id
       and v.visietraject_id = t.id and (r.gemeente_code is null or v.gemeente_code = r.gemeente_code or v.gemeente_code =
         (select g.centrumgemeente_code from gemeente g where g.regio_id = r.regio_id and g.code = r.gemeente_code))))`.as(
@@ -120,13 +120,14 @@ const tellingen = (vandaag: string) => [
   sql<number>`(select count(*)::int from reactie r where r.regio_id = t.regio_id and r.visietraject_id = t.id and r.status = 'ontvangen')`.as(
     'ongesplitst',
   ),
-  sql<number>`(select count(*)::int ${punten} and (p.afdoening is null or p.motivering = '' or p.antwoord = ''))`.as(
+  sql<number>`(select count(*)::int ${punten} and p.status <> 'ingetrokken' and (p.afdoening is null or p.motivering = '' or p.antwoord = ''))`.as(
     'zonderAfdoening',
   ),
-  sql<number>`(select count(*)::int ${punten} and ((p.afdoening = 'verwerktInVisie' and p.wijziging_id is null)
+  sql<number>`(select count(*)::int ${punten} and p.status <> 'ingetrokken' and ((p.afdoening = 'verwerktInVisie' and p.wijziging_id is null)
     or (p.afdoening = 'naarUitvoeringsplan' and p.actie = '')))`.as('zonderGevolg'),
   sql<'geen' | 'verouderd' | 'actueel'>`(select case when max(k.gemaakt_op) is null then 'geen'
-    when max(k.gemaakt_op) < (select coalesce(max(p.gewijzigd_op), '-infinity') ${punten}) then 'verouderd' else 'actueel' end
+    when max(k.gemaakt_op) < greatest((select max(p.gewijzigd_op) ${punten}), (select max(c.op) from correctie c
+      where c.regio_id = t.regio_id and c.visietraject_id = t.id and c.soort = 'reactie')) then 'verouderd' else 'actueel' end
     from stuk k where k.regio_id = t.regio_id and k.visietraject_id = t.id and k.soort = 'nota')`.as('nota'),
   sql<number>`(select count(*)::int ${leden} and ${beslissers} and not exists (select ${beslisstap} and (
     select b.uitkomst in ('conform', 'gewijzigd') and (s.opnieuw_op is null or b.vastgelegd_op > s.opnieuw_op)

@@ -254,6 +254,20 @@ export interface ConceptTable {
   verloopt_op: Instant;
 }
 
+export interface CorrectieTable {
+  regio_id: number;
+  soort: 'reactie' | 'amendement' | 'motie' | 'toezegging' | 'routestap' | 'inspraakvenster' | 'overlegtafel' | 'partij';
+  object_id: string;
+  versie: number;
+  veld: string;
+  was: string | null;
+  visietraject_id: string | null;
+  gemeente_code: string | null;
+  reden: string;
+  op: Instant;
+  door: string;
+}
+
 export interface DienstTable {
   regio_id: number;
   id: Generated<string>;
@@ -715,6 +729,7 @@ export interface OverlegtafelTable {
   naam: string;
   aanlevertermijn: Generated<number>;
   versie: Generated<number>;
+  gestopt_na: Day | null;
 }
 
 export interface ParticipatieactiviteitTable {
@@ -743,6 +758,7 @@ export interface PartijTable {
   naam: string | null;
   vastgelegd_op: Instant;
   vastgelegd_door: string;
+  versie: Generated<number>;
 }
 
 export interface PartijfaseTable {
@@ -911,12 +927,13 @@ export interface ReactieTable {
   ontvangen_op: Day;
   te_laat: Generated<boolean>;
   tekst: string;
-  status: Generated<'ontvangen' | 'gesplitst' | 'beantwoord' | 'vastgesteld' | 'teruggekoppeld'>;
+  status: Generated<'ontvangen' | 'gesplitst' | 'beantwoord' | 'vastgesteld' | 'teruggekoppeld' | 'ingetrokken'>;
   volgcode_hash: Uint8Array | null;
   vastgelegd_op: Generated<Instant>;
   versie: Generated<number>;
   passage_id: string | null;
   zoekwoorden: GeneratedAlways<string | null>;
+  intrekgrond: 'dubbelIngevoerd' | 'nietHierover' | 'doorIndiener' | null;
 }
 
 export interface ReactiepuntTable {
@@ -933,7 +950,7 @@ export interface ReactiepuntTable {
   afdoening: 'verwerktInVisie' | 'naarUitvoeringsplan' | 'reedsOpgenomen' | 'nietOvergenomen' | 'buitenReikwijdte' | 'terKennisgeving' | null;
   wijziging_id: string | null;
   actie: Generated<string>;
-  status: Generated<'open' | 'concept' | 'vastgesteld'>;
+  status: Generated<'open' | 'concept' | 'vastgesteld' | 'ingetrokken'>;
   teruggekoppeld_op: Instant | null;
   gewijzigd_op: Generated<Instant>;
   versie: Generated<number>;
@@ -1521,6 +1538,7 @@ export interface DB {
   binnenkomst: BinnenkomstTable;
   casus: CasusTable;
   concept: ConceptTable;
+  correctie: CorrectieTable;
   dienst: DienstTable;
   doelindicator: DoelindicatorTable;
   doeloordeel: DoeloordeelTable;

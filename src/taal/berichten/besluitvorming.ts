@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Steps of a route, decisions, amendments, motions and promises. */
 export const besluitvorming = {
+  'besluitvorming.verbeterUitleg': {
+    nl: 'Verbeter wat verkeerd is overgenomen. Wat er stond, blijft te lezen.',
+    en: 'Correct what was entered wrong. What it said before can still be read.',
+  },
+  'besluitvorming.verbeter.amendement': { nl: 'Verbeter het amendement', en: 'Correct the amendment' },
+  'besluitvorming.verbeter.motie': { nl: 'Verbeter de motie', en: 'Correct the motion' },
+  'besluitvorming.verbeter.toezegging': { nl: 'Verbeter de toezegging', en: 'Correct the promise' },
+  'besluitvorming.staatVast': {
+    nl: 'Hierover is al gestemd, of het werk eraan is begonnen. De tekst blijft zoals zij is.',
+    en: 'This was voted on already, or work on it has begun. The text stays as it is.',
+  },
   'besluitvorming.voorbij': {
     nl: 'De visie is vastgesteld. Dit verandert niet meer.',
     en: 'The vision was adopted. This does not change any more.',
@@ -53,6 +64,10 @@ export const besluitvorming = {
     nl: 'Kies een tafel waar dit bestuursorgaan van deze gemeente vergadert.',
     en: 'Choose a table where this body of this municipality meets.',
   },
+  'fout.route.tafelGestopt': {
+    nl: 'Deze tafel vergadert niet meer. Kies een andere.',
+    en: 'This table does not meet any more. Choose another.',
+  },
   'fout.route.zelfdeDag': { nl: 'Deze dag staat er al.', en: 'This is the day already.' },
   'poort.route.datum': { nl: 'Geef de stap een dag.', en: 'Give the step a day.' },
   'poort.route.datum.ja': { nl: 'De stap heeft een dag.', en: 'The step has a day.' },
@@ -86,6 +101,23 @@ export const besluitvorming = {
   'poort.opvolging.tekst.ja': { nl: 'Er staat wat er is gedaan.', en: 'It says what was done.' },
   'routestap.titel': { nl: '{orgaan} van {gemeente}', en: '{orgaan} of {gemeente}' },
   'routestap.naarGemeente': { nl: 'De hele route van {gemeente}', en: 'The whole route of {gemeente}' },
+  'routestap.verwijder': { nl: 'Verwijder deze stap', en: 'Remove this step' },
+  'routestap.verwijderUitleg': {
+    nl: 'Voor een stap die per ongeluk in de route staat. Wat de stap was, blijft te lezen bij de gemeente.',
+    en: 'For a step that is in the route by mistake. What it was can still be read at the municipality.',
+  },
+  'routestap.blijftBesloten': {
+    nl: 'Bij deze stap is iets besloten. Daarom blijft zij in de route.',
+    en: 'Something was decided at this step. That is why it stays in the route.',
+  },
+  'routestap.blijftGeagendeerd': {
+    nl: 'Deze stap staat op een agenda. Haal haar eerst van de agenda.',
+    en: 'This step is on an agenda. First take it off the agenda.',
+  },
+  'routestap.blijftInbreng': {
+    nl: 'Bij deze stap hoort een amendement, motie of toezegging. Daarom blijft zij in de route.',
+    en: 'An amendment, motion or promise belongs to this step. That is why it stays in the route.',
+  },
   'routestap.wijzig': { nl: 'Wijzig bestuursorgaan, rol of tafel', en: 'Change body, role or table' },
   'routestap.opnieuw': { nl: 'Dit besluit telt niet meer mee', en: 'This decision does not count any more' },
   'routestap.opnieuwUitleg': {

@@ -65,6 +65,15 @@ export const inspraak = {
     nl: 'Vul per kanaal de eerste en laatste dag in. Wat vreemd lijkt, melden we; we veranderen het niet.',
     en: 'Fill in the first and last day for each channel. We say what looks odd; we do not change it.',
   },
+  'inspraak.verwijderVenster': { nl: 'Verwijder dit venster', en: 'Remove this window' },
+  'inspraak.verwijderVensterUitleg': {
+    nl: 'Voor een venster dat nog niet open is geweest. Gemeenten die zich hierbij aansloten, hebben dan geen venster meer.',
+    en: 'For a window that has not opened. Municipalities that joined it then have no window any more.',
+  },
+  'inspraak.vensterOpen': {
+    nl: 'Dit venster is al open geweest. Daarom blijft het staan.',
+    en: 'This window has been open already. That is why it stays.',
+  },
   'inspraak.nietVanU': {
     nl: 'Alleen deze gemeente en de projectleider vullen dit in.',
     en: 'Only this municipality and the project leader fill this in.',

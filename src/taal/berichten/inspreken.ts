@@ -84,4 +84,24 @@ export const inspreken = {
   'inspreken.wordtGelezen': { nl: 'Uw reactie wordt gelezen.', en: 'Your reaction is being read.' },
   'inspreken.wordtBeantwoord': { nl: 'Dit punt wordt beantwoord.', en: 'This point is being answered.' },
   'inspreken.veranderd': { nl: 'Wat er in de tekst veranderde', en: 'What changed in the text' },
+  'inspreken.ingetrokken': {
+    nl: 'Uw reactie telt niet mee.',
+    en: 'Your reaction does not count.',
+  },
+  'inspreken.ingetrokken.dubbelIngevoerd': {
+    nl: 'Dezelfde reactie stond er al. Die lezen en beantwoorden we.',
+    en: 'The same reaction was there already. That one we read and answer.',
+  },
+  'inspreken.ingetrokken.nietHierover': {
+    nl: 'Uw reactie gaat niet over deze tekst. Zij is daarom niet beantwoord.',
+    en: 'Your reaction is not about this text. That is why it was not answered.',
+  },
+  'inspreken.ingetrokken.doorIndiener': {
+    nl: 'U hebt de reactie zelf teruggenomen.',
+    en: 'You took the reaction back yourself.',
+  },
+  'inspreken.ingetrokken.klopt': {
+    nl: 'Klopt dit niet? Bel of mail uw gemeente.',
+    en: 'Is this wrong? Call or mail your municipality.',
+  },
 };

@@ -31,6 +31,30 @@ export const overlegtafel = {
   'planning.nieuweTafel': { nl: 'Een tafel toevoegen', en: 'Add a table' },
   'planning.voegTafelToe': { nl: 'Voeg de tafel toe', en: 'Add the table' },
   'planning.wijzigTafel': { nl: 'Naam of termijn wijzigen', en: 'Change name or days' },
+  'planning.stopTafel': { nl: 'Deze tafel stopt', en: 'This table stops' },
+  'planning.gestoptNa': { nl: 'Laatste vergaderdag', en: 'Last meeting day' },
+  'planning.gestoptNaUitleg': {
+    nl: 'Latere vergaderdatums vervallen, en er komen geen nieuwe bij. Leeg: de tafel gaat door.',
+    en: 'Later meeting dates are cancelled, and no new ones are added. Empty: the table goes on.',
+  },
+  'planning.isGestopt': { nl: 'De laatste vergaderdag is {dag}.', en: 'The last meeting day is {dag}.' },
+  'planning.tafelNogNodig': {
+    nl: 'Stappen die na deze dag aan deze tafel staan: {n}. Verschuif die eerst.',
+    en: 'Steps that are at this table after this day: {n}. Move those first.',
+  },
+  'planning.naGestopt': {
+    nl: 'Deze tafel is dan gestopt. Haal de latere datums weg.',
+    en: 'This table has stopped by then. Take out the later dates.',
+  },
+  'planning.verwijderTafel': { nl: 'Verwijder deze tafel', en: 'Remove this table' },
+  'planning.verwijderTafelUitleg': {
+    nl: 'Voor een tafel die per ongeluk is gemaakt. Haar vergaderdatums gaan mee weg.',
+    en: 'For a table that was made by mistake. Its meeting dates go with it.',
+  },
+  'planning.tafelInGebruik': {
+    nl: 'Een route gaat langs deze tafel. Zeg dat zij stopt, of kies in de route een andere tafel.',
+    en: 'A route passes this table. Say that it stops, or choose another table in the route.',
+  },
   'planning.bewaar': { nl: 'Bewaar', en: 'Save' },
   'planning.opmerking': { nl: 'Let op', en: 'Note' },
   'planning.inReces': { nl: 'in het reces: {naam}', en: 'in the recess: {naam}' },

@@ -47,6 +47,17 @@ export const participatie = {
     nl: 'Laat dit leeg: van inwoners en ervaringsdeskundigen bewaren we geen naam.',
     en: 'Leave this empty: we keep no name of residents and people with lived experience.',
   },
+  'participatie.herstel': { nl: 'Veranderen', en: 'Change' },
+  'participatie.verbeterPartij': { nl: 'Verbeter deze partij', en: 'Correct this party' },
+  'participatie.verwijderPartij': { nl: 'Verwijder deze partij', en: 'Remove this party' },
+  'participatie.verwijderPartijUitleg': {
+    nl: 'Voor een partij die per ongeluk in de lijst staat. Haar fasen gaan mee weg.',
+    en: 'For a party that is in the list by mistake. Its phases go with it.',
+  },
+  'participatie.partijBlijft': {
+    nl: 'Deze partij deed mee aan een activiteit. Daarom blijft zij in de lijst.',
+    en: 'This party took part in an activity. That is why it stays in the list.',
+  },
   'participatie.partijDubbel': { nl: 'Deze partij staat er al.', en: 'This party is there already.' },
   'participatie.zetFasen': { nl: 'Zeg hoe een partij meedoet', en: 'Say how a party takes part' },
   'participatie.niveau': { nl: 'Niveau', en: 'Level' },

@@ -168,6 +168,10 @@ export const reactie = {
   },
   'reactie.alleOpen': { nl: 'Alle open punten van dit filter ({n})', en: 'All open points of this filter ({n})' },
   'reactie.sjablonen': { nl: 'Begin met een sjabloon', en: 'Begin with a template' },
+  'reactie.sjabloonBestaat': {
+    nl: 'Er is al een sjabloon met deze naam. Kies een andere naam.',
+    en: 'There is a template with this name already. Choose another name.',
+  },
   'reactie.bewaarSjabloon': { nl: 'Bewaar als sjabloon met deze naam', en: 'Keep as a template with this name' },
   'reactie.antwoordSamen': { nl: 'Geef dit antwoord', en: 'Give this answer' },
   'reactie.kiesPunten': { nl: 'Kies minstens een open punt.', en: 'Choose at least one open point.' },
@@ -183,4 +187,70 @@ export const reactie = {
   'reactie.stelVast': { nl: 'Stel de antwoorden op {n} reacties vast', en: 'Publish the answers to {n} reactions' },
   'reactie.koppelTerug': { nl: 'Merk {n} reacties als teruggekoppeld', en: 'Mark {n} reactions as reported back' },
   'reactie.uitvoer': { nl: 'Punten als bestand (CSV)', en: 'Points as a file (CSV)' },
+  'reactie.verbeteren': { nl: 'Verbeter de reactie', en: 'Correct the reaction' },
+  'reactie.verbeterN': { nl: 'Verbeter reactie {n}', en: 'Correct reaction {n}' },
+  'reactie.intrekN': { nl: 'Trek reactie {n} in', en: 'Withdraw reaction {n}' },
+  'reactie.verbeterUitleg': {
+    nl: 'Verbeter wat verkeerd is overgenomen. Wat er stond, blijft te lezen.',
+    en: 'Correct what was entered wrong. What it said before can still be read.',
+  },
+  'reactie.verbeterEigenUitleg': {
+    nl: 'Deze reactie kwam met het formulier. De woorden blijven zoals zij zijn geschreven. U verbetert alleen waar de reactie bij hoort.',
+    en: 'This reaction came by the form. The words stay as they were written. You correct only where the reaction belongs.',
+  },
+  'reactie.staatVast': {
+    nl: 'De antwoorden zijn vastgesteld. Daarna verandert hier niets meer.',
+    en: 'The answers were published. After that nothing here changes any more.',
+  },
+  'reactie.vergeet': {
+    nl: 'Bewaar de oude woorden niet',
+    en: 'Do not keep the old words',
+  },
+  'reactie.vergeetUitleg': {
+    nl: 'Zeiden zij wie iemand is? Dan bewaren we ze niet, ook niet van eerdere keren.',
+    en: 'Did they tell who someone is? Then we do not keep them, nor those of earlier times.',
+  },
+  'reactie.intrekken': { nl: 'Trek de reactie in', en: 'Withdraw the reaction' },
+  'reactie.intrekkenUitleg': {
+    nl: 'De reactie telt dan nergens meer mee. U vindt haar terug onder Ingetrokken, en kunt haar terughalen.',
+    en: 'The reaction then counts nowhere any more. You find it under Withdrawn, and can bring it back.',
+  },
+  'reactie.intrekkenVolger': {
+    nl: 'Wie reageerde, heeft een volgcode en leest daar dat de reactie is ingetrokken, en waarom.',
+    en: 'Whoever reacted has a follow code and reads there that the reaction was withdrawn, and why.',
+  },
+  'reactie.intrekgrond': { nl: 'Waarom telt zij niet mee?', en: 'Why does it not count?' },
+  'reactie.intrekToelichting': { nl: 'Toelichting', en: 'Explanation' },
+  'reactie.intrekToelichtingUitleg': {
+    nl: "Alleen collega's lezen dit. Noem geen namen van inwoners.",
+    en: 'Only colleagues read this. Do not name residents.',
+  },
+  'reactie.nietIntrekken': {
+    nl: 'Deze reactie is al beantwoord in het openbaar of ingetrokken. U kunt haar niet meer intrekken.',
+    en: 'This reaction was answered in public or withdrawn already. You cannot withdraw it any more.',
+  },
+  'reactie.isIngetrokken': {
+    nl: 'Deze reactie is ingetrokken en telt niet mee: {waarom}.',
+    en: 'This reaction was withdrawn and does not count: {waarom}.',
+  },
+  'reactie.puntVerbeteren': {
+    nl: 'Verbeter punt {n} van reactie {reactie}',
+    en: 'Correct point {n} of reaction {reactie}',
+  },
+  'reactie.puntVerwijderen': {
+    nl: 'Verwijder punt {n} van reactie {reactie}',
+    en: 'Remove point {n} of reaction {reactie}',
+  },
+  'reactie.puntVerwijderUitleg': {
+    nl: 'De reactie houdt haar eigen woorden. Alleen dit punt verdwijnt.',
+    en: 'The reaction keeps its own words. Only this point goes.',
+  },
+  'reactie.puntDicht': {
+    nl: 'Deze reactie is beantwoord of ingetrokken. Heropen haar of haal haar terug om een punt te veranderen.',
+    en: 'This reaction was answered or withdrawn. Reopen it or bring it back to change a point.',
+  },
+  'reactie.puntMetWijziging': {
+    nl: 'De tekst is veranderd door dit punt. Daarom blijft het staan.',
+    en: 'The text was changed because of this point. That is why it stays.',
+  },
 };

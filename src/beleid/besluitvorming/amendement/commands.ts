@@ -18,6 +18,19 @@ import type { Amendementinvoer, Stemming } from './schema.ts';
 export const verantwoordAmendement = (tx: ActorTx, handeling: string, id: string) =>
   tx.verantwoord({ handeling: `amendement.${handeling}`, objectSoort: 'amendement', objectId: id });
 
+/** The passage is one of this traject, the old text stands in it, and the new text is another one. */
+export async function keurAmendement(
+  tx: ActorTx,
+  traject: Pick<TrajectRij, 'id'>,
+  { passage: passageId, oud, nieuw }: { readonly passage: string | null; readonly oud: string; readonly nieuw: string },
+): Promise<void> {
+  const passage = passageId === null ? null : (await passagesVoor(tx, traject.id)).find(({ id }) => id === passageId);
+  if (passage === undefined) throw new Invalid([{ field: 'passage', key: 'fout.keuze' }]);
+  if (passage !== null && !schoon(passage.tekst).includes(oud))
+    throw new Invalid([{ field: 'oudeTekst', key: 'fout.amendement.oudeTekst' }]);
+  if (oud === nieuw) throw new Invalid([{ field: 'nieuweTekst', key: 'fout.amendement.gelijk' }]);
+}
+
 /** Records an amendment on a passage or another place; the old text must stand in the passage, so that it can be found. */
 export async function dienAmendementIn(
   tx: ActorTx,
@@ -29,12 +42,7 @@ export async function dienAmendementIn(
   eisNogOpen(traject);
   const oud = schoon(invoer.oudeTekst);
   const nieuw = schoon(invoer.nieuweTekst);
-  const passage =
-    invoer.passage === null ? null : (await passagesVoor(tx, traject.id)).find(({ id }) => id === invoer.passage);
-  if (passage === undefined) throw new Invalid([{ field: 'passage', key: 'fout.keuze' }]);
-  if (passage !== null && !schoon(passage.tekst).includes(oud))
-    throw new Invalid([{ field: 'oudeTekst', key: 'fout.amendement.oudeTekst' }]);
-  if (oud === nieuw) throw new Invalid([{ field: 'nieuweTekst', key: 'fout.amendement.gelijk' }]);
+  await keurAmendement(tx, traject, { passage: invoer.passage, oud, nieuw });
   await takeVersion(tx, 'routestap', stap.id, invoer.versie);
   const id = randomUUID();
   await tx.db

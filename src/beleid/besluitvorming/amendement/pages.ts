@@ -7,6 +7,7 @@ import { availableSteps } from '../../../platform/process.ts';
 import { NotFound } from '../../../platform/result.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
+import { correctiesVan } from '../../correctie/queries.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { afhandelen, magVastleggen, vastleggen } from '../access.ts';
@@ -81,6 +82,7 @@ async function toon(
       alleenLokaal: gevolg('alleenLokaal'),
       afgewezen: gevolg('afgewezen'),
     },
+    correcties: await correctiesVan(tx, 'amendement', amendement.id),
     nieuwePassage: metAmendement(amendement.passage_tekst ?? '', amendement.oude_tekst, amendement.nieuwe_tekst),
     form: terug?.form,
     waar: terug?.waar,

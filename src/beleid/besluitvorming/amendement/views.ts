@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { statusBadge } from '../../../platform/html/badge.ts';
 import { link } from '../../../platform/html/button.ts';
 import { card } from '../../../platform/html/card.ts';
+import type { Field } from '../../../platform/html/field.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { emptyState } from '../../../platform/html/notice.ts';
@@ -84,12 +85,78 @@ export interface NieuwData {
 const naamVan = (ui: Ui, { adres, nummer, titel, tekst }: Passagekeuze): string =>
   `${ui.t('amendement.passageNr', { n: adres })}: ${`${nummer} ${titel || tekst}`.trim().slice(0, 80)}`;
 
+interface Amendementwoorden {
+  readonly titel?: string;
+  readonly nummer?: string;
+  readonly oudeTekst?: string | undefined;
+  readonly nieuweTekst?: string | undefined;
+  readonly indieners?: string;
+  readonly toelichting?: string;
+  readonly metPassage: boolean;
+}
+/** The words of an amendment as fields, filled with what stands there. */
+export function amendementVelden(
+  ui: Ui,
+  value: (name: string, stored?: string | null) => string,
+  stored: Amendementwoorden,
+): readonly Field[] {
+  const lang = { required: false, rows: 8 } as const;
+  return [
+    {
+      kind: 'text',
+      name: 'titel',
+      label: ui.t('amendement.titel'),
+      required: true,
+      width: 'wide',
+      value: value('titel', stored.titel),
+    },
+    {
+      kind: 'text',
+      name: 'nummer',
+      label: ui.t('amendement.nummer'),
+      required: false,
+      value: value('nummer', stored.nummer),
+    },
+    {
+      kind: 'textarea',
+      name: 'oudeTekst',
+      label: ui.t('amendement.oudeTekst'),
+      hint: ui.t(stored.metPassage ? 'amendement.oudeTekstUitleg' : 'amendement.plaatsUitleg'),
+      ...lang,
+      value: value('oudeTekst', stored.oudeTekst),
+    },
+    {
+      kind: 'textarea',
+      name: 'nieuweTekst',
+      label: ui.t('amendement.nieuweTekst'),
+      ...lang,
+      value: value('nieuweTekst', stored.nieuweTekst),
+    },
+    {
+      kind: 'text',
+      name: 'indieners',
+      label: ui.t('amendement.indieners'),
+      hint: ui.t('amendement.indienersUitleg'),
+      required: false,
+      width: 'wide',
+      value: value('indieners', stored.indieners),
+    },
+    {
+      kind: 'textarea',
+      name: 'toelichting',
+      label: ui.t('amendement.toelichting'),
+      required: false,
+      rows: 3,
+      value: value('toelichting', stored.toelichting),
+    },
+  ];
+}
+
 /** First the passage, so that its text is there to change; then the amendment itself. */
 export const nieuwPagina = (ui: Ui, { csrf, traject, stap, passages, gekozen, form: gegeven }: NieuwData): Html => {
   const { errors, typed } = terug(gegeven);
   const { value } = invulling(typed);
   const pad = ui.href(`/visietrajecten/${traject.id}/routestappen/${stap.id}`);
-  const lang = { required: false, rows: 8 } as const;
   return html`${trajectkop(ui, traject, {
       deel: 'regiobord',
       titel: ui.t('amendement.nieuwVan', { gemeente: stap.gemeente }),
@@ -124,47 +191,11 @@ export const nieuwPagina = (ui: Ui, { csrf, traject, stap, passages, gekozen, fo
         fields: [
           { kind: 'hidden', name: 'versie', value: String(stap.versie) },
           { kind: 'hidden', name: 'passage', value: gekozen?.id ?? '' },
-          {
-            kind: 'text',
-            name: 'titel',
-            label: ui.t('amendement.titel'),
-            required: true,
-            width: 'wide',
-            value: value('titel'),
-          },
-          { kind: 'text', name: 'nummer', label: ui.t('amendement.nummer'), required: false, value: value('nummer') },
-          {
-            kind: 'textarea',
-            name: 'oudeTekst',
-            label: ui.t('amendement.oudeTekst'),
-            hint: ui.t(gekozen === undefined ? 'amendement.plaatsUitleg' : 'amendement.oudeTekstUitleg'),
-            ...lang,
-            value: value('oudeTekst', gekozen?.tekst),
-          },
-          {
-            kind: 'textarea',
-            name: 'nieuweTekst',
-            label: ui.t('amendement.nieuweTekst'),
-            ...lang,
-            value: value('nieuweTekst', gekozen?.tekst),
-          },
-          {
-            kind: 'text',
-            name: 'indieners',
-            label: ui.t('amendement.indieners'),
-            hint: ui.t('amendement.indienersUitleg'),
-            required: false,
-            width: 'wide',
-            value: value('indieners'),
-          },
-          {
-            kind: 'textarea',
-            name: 'toelichting',
-            label: ui.t('amendement.toelichting'),
-            required: false,
-            rows: 3,
-            value: value('toelichting'),
-          },
+          ...amendementVelden(ui, value, {
+            oudeTekst: gekozen?.tekst,
+            nieuweTekst: gekozen?.tekst,
+            metPassage: gekozen !== undefined,
+          }),
         ],
         submit: { label: ui.t('amendement.dienIn') },
         errors: foutmeldingen(ui, errors),

@@ -6,6 +6,7 @@ import { NotFound } from '../../../platform/result.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { lezen as stukkenLezen } from '../../stuk/access.ts';
+import { verwijderdVan } from '../../correctie/queries.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { magVastleggen, vastleggen } from '../access.ts';
@@ -52,6 +53,7 @@ async function toon(context: Context, code: string | null, form?: Posted<unknown
     telling: tellingVan(traject.vaststellingsregel, opBord),
     amendementen: await amendementenVan(tx, traject.id, gemeente.code),
     opvolging: await opvolglijst(tx, traject.id, { gemeente: gemeente.code }),
+    verwijderd: await verwijderdVan(tx, traject.id, gemeente.code),
     vensters: await vensters(tx, traject.id, gemeente.code),
     lokaal: await lokaleLezing(tx, traject.id, gemeente.code),
     tafels: await tafelsVan(tx, gemeente.code),

@@ -11,6 +11,8 @@ import type { Day } from '../../../platform/dates.ts';
 import type { Posted } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
+import type { CorrectieRij } from '../../correctie/queries.ts';
+import { correctieKaart } from '../../correctie/views.ts';
 import type { Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
 import { dagOf, trajectkop } from '../../visietraject/views.ts';
 import type { AmendementRegel } from '../amendement/queries.ts';
@@ -34,6 +36,8 @@ export interface GemeenteData {
   readonly amendementen: readonly AmendementRegel[];
   readonly opvolging: readonly Opvolgregel[];
   readonly vensters: readonly Venster[];
+  /** Steps and windows that were removed. */
+  readonly verwijderd: readonly CorrectieRij[];
   readonly lokaal: readonly { readonly paragraaf: string; readonly tekst: string }[];
   readonly tafels: readonly { readonly id: string; readonly naam: string; readonly orgaan: string }[];
   readonly vandaag: Day;
@@ -202,5 +206,5 @@ export const gemeentePagina = (ui: Ui, data: GemeenteData): Html => {
       title: ui.t('opvolging.lijst'),
       body: opvolgTabel(ui, traject.id, data.opvolging, data.vandaag, 'stap'),
     })}
-    ${vensterKaart(ui, data)}`;
+    ${vensterKaart(ui, data)} ${correctieKaart(ui, data.verwijderd, ui.t('correctie.verwijderd'))}`;
 };

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { actionButton, link } from '../../../platform/html/button.ts';
 import { card } from '../../../platform/html/card.ts';
+import type { Field } from '../../../platform/html/field.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { disclosure, summaryList } from '../../../platform/html/summary.ts';
@@ -10,7 +11,9 @@ import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formul
 import { poortLijst } from '../../../taal/stappen.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
+import { correctieKaart } from '../../correctie/views.ts';
 import { trajectkop } from '../../visietraject/views.ts';
+import { verbeterKnop } from '../correctie/views.ts';
 import { stemvelden } from '../bestuursbesluit/views.ts';
 import { opvolgKaart, type OpvolgingData } from '../opvolging/views.ts';
 import { regels, staat, stemmingTekst } from '../views.ts';
@@ -24,12 +27,71 @@ export interface InbrengData {
   readonly form: Posted<unknown> | undefined;
 }
 
+interface Motiewoorden {
+  readonly titel: string;
+  readonly nummer: string;
+  readonly verzoekt: string;
+  readonly constaterende: string;
+  readonly overwegende: string;
+  readonly indieners: string;
+}
+/** The words of a motion as fields, filled with what stands there. */
+export function motieVelden(
+  ui: Ui,
+  value: (name: string, stored?: string | null) => string,
+  stored?: Motiewoorden,
+): readonly Field[] {
+  const lang = (name: 'constaterende' | 'overwegende'): Field => ({
+    kind: 'textarea',
+    name,
+    label: ui.t(`motie.${name}`),
+    required: false,
+    rows: 2,
+    value: value(name, stored?.[name]),
+  });
+  return [
+    {
+      kind: 'text',
+      name: 'titel',
+      label: ui.t('motie.titel'),
+      required: true,
+      width: 'wide',
+      value: value('titel', stored?.titel),
+    },
+    {
+      kind: 'textarea',
+      name: 'verzoekt',
+      label: ui.t('motie.verzoekt'),
+      hint: ui.t('motie.verzoektUitleg'),
+      required: true,
+      rows: 4,
+      value: value('verzoekt', stored?.verzoekt),
+    },
+    {
+      kind: 'text',
+      name: 'nummer',
+      label: ui.t('amendement.nummer'),
+      required: false,
+      value: value('nummer', stored?.nummer),
+    },
+    lang('constaterende'),
+    lang('overwegende'),
+    {
+      kind: 'text',
+      name: 'indieners',
+      label: ui.t('amendement.indieners'),
+      hint: ui.t('amendement.indienersUitleg'),
+      required: false,
+      width: 'wide',
+      value: value('indieners', stored?.indieners),
+    },
+  ];
+}
+
 /** Recording a motion: folded away until one needs it. */
 export const motieFormulier = (ui: Ui, { csrf, action, versie, form: gegeven }: InbrengData): Html => {
   const { errors, typed } = terug(gegeven);
   const { value } = invulling(typed);
-  const lang = (name: 'constaterende' | 'overwegende' | 'preadvies') =>
-    ({ kind: 'textarea', name, label: ui.t(`motie.${name}`), required: false, rows: 2, value: value(name) }) as const;
   return disclosure({
     summary: ui.t('motie.nieuw'),
     open: gegeven !== undefined,
@@ -39,36 +101,15 @@ export const motieFormulier = (ui: Ui, { csrf, action, versie, form: gegeven }: 
       scope: 'motie',
       fields: [
         { kind: 'hidden', name: 'versie', value: String(versie) },
-        {
-          kind: 'text',
-          name: 'titel',
-          label: ui.t('motie.titel'),
-          required: true,
-          width: 'wide',
-          value: value('titel'),
-        },
+        ...motieVelden(ui, value),
         {
           kind: 'textarea',
-          name: 'verzoekt',
-          label: ui.t('motie.verzoekt'),
-          hint: ui.t('motie.verzoektUitleg'),
-          required: true,
-          rows: 4,
-          value: value('verzoekt'),
-        },
-        { kind: 'text', name: 'nummer', label: ui.t('amendement.nummer'), required: false, value: value('nummer') },
-        lang('constaterende'),
-        lang('overwegende'),
-        {
-          kind: 'text',
-          name: 'indieners',
-          label: ui.t('amendement.indieners'),
-          hint: ui.t('amendement.indienersUitleg'),
+          name: 'preadvies',
+          label: ui.t('motie.preadvies'),
           required: false,
-          width: 'wide',
-          value: value('indieners'),
+          rows: 2,
+          value: value('preadvies'),
         },
-        lang('preadvies'),
         {
           kind: 'text',
           name: 'eigenaar',
@@ -146,7 +187,7 @@ export const motiePagina = (ui: Ui, data: MotieData): Html => {
   const stem = stemmingTekst(ui, motie.voor, motie.tegen);
   const deel = (label: string, tekst: string) => (tekst === '' ? [] : [{ label, value: regels(tekst) }]);
   const loopt = !['ingediend', 'ingetrokken', 'verworpen'].includes(motie.status);
-  return html`${trajectkop(ui, traject, { deel: 'regiobord', titel: `${motie.nummer} ${motie.titel}`.trim() })}
+  return html`${trajectkop(ui, traject, { deel: 'regiobord', titel: `${motie.nummer} ${motie.titel}`.trim(), ...(data.mag && motie.status === 'ingediend' && { actions: verbeterKnop(ui, data.pad, 'motie') }) })}
     <p>
       ${link({
         label: ui.t('amendement.terug'),
@@ -183,5 +224,6 @@ export const motiePagina = (ui: Ui, data: MotieData): Html => {
             stappen: data.stappen.filter(({ name }) => ['uitvoeren', 'afdoen', 'heropenen'].includes(name)),
           })
         : ''
-    }`;
+    }
+    ${correctieKaart(ui, data.correcties)}`;
 };

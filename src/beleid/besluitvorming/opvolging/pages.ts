@@ -8,6 +8,7 @@ import { NotFound } from '../../../platform/result.ts';
 import { stapVan } from '../../../taal/stappen.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
+import { correctiesVan } from '../../correctie/queries.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { magVastleggen, vastleggen } from '../access.ts';
@@ -53,6 +54,7 @@ async function deel(
     eigenaar: rij.eigenaar,
     deadline: rij.deadline,
     opvolgingen: await opvolgingenVan(tx, soort === 'motie' ? 'motie_id' : 'toezegging_id', rij.id),
+    correcties: await correctiesVan(tx, soort, rij.id),
     mag: magVastleggen(actor, rij.gemeente_code),
     form: terug?.form,
     waar: terug?.waar,

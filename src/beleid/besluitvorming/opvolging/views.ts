@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CorrectieRij } from '../../correctie/queries.ts';
 import { html } from 'hono/html';
 import { statusBadge } from '../../../platform/html/badge.ts';
 import { actionButton, link } from '../../../platform/html/button.ts';
@@ -132,6 +133,7 @@ export const opvolgPagina = (ui: Ui, { traject, gemeenten, rijen, vraag, vandaag
 };
 
 export interface OpvolgingData {
+  readonly correcties: readonly CorrectieRij[];
   readonly csrf: string;
   /** The address of the motion or promise itself. */
   readonly pad: string;

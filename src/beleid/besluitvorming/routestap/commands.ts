@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { takeStep } from '../../../platform/step.ts';
 import { takeVersion } from '../../../platform/db/version.ts';
-import type { Day } from '../../../platform/dates.ts';
+import { dayOf, type Day } from '../../../platform/dates.ts';
 import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import { trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts';
 import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
@@ -16,11 +16,17 @@ const verantwoord = (tx: ActorTx, handeling: string, id: string) =>
   tx.verantwoord({ handeling: `routestap.${handeling}`, objectSoort: 'routestap', objectId: id });
 
 /** A table of this municipality, or of the region, where this body meets. */
-async function eisTafel(tx: ActorTx, tafelId: string | null, gemeente: string, orgaan: string): Promise<void> {
+async function eisTafel(
+  tx: ActorTx,
+  tafelId: string | null,
+  { gemeente, orgaan, had }: { readonly gemeente: string; readonly orgaan: string; readonly had: string | null },
+): Promise<void> {
   if (tafelId === null) return;
   const tafel = await vindTafel(tx, tafelId);
   if (!tafel || (tafel.gemeente_code !== null && tafel.gemeente_code !== gemeente) || tafel.orgaan !== orgaan)
     throw new Invalid([{ field: 'tafel', key: 'fout.route.tafel' }]);
+  if (tafelId !== had && tafel.gestopt_na !== null && tafel.gestopt_na < dayOf(tx.nu))
+    throw new Invalid([{ field: 'tafel', key: 'fout.route.tafelGestopt' }]);
 }
 
 /** Adds a step at the end of the route of a municipality. */
@@ -29,7 +35,7 @@ export async function voegStapToe(tx: ActorTx, traject: TrajectRij, invoer: Nieu
   eisNogOpen(traject);
   if (!(await trajectgemeenten(tx, traject.id)).some(({ code }) => code === invoer.gemeente))
     throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
-  await eisTafel(tx, invoer.tafel, invoer.gemeente, invoer.orgaan);
+  await eisTafel(tx, invoer.tafel, { ...invoer, had: null });
   const bestaand = await routestappen(tx, traject.id, invoer.gemeente);
   if (bestaand.length !== invoer.versie) throw new Conflict();
   const id = randomUUID();
@@ -61,7 +67,7 @@ export async function wijzigStap(
   eisVoorGemeente(tx, stap.gemeente_code);
   eisNogOpen(traject);
   if (stap.besluit_id !== null) throw new Conflict('besluitvorming.alBesloten');
-  await eisTafel(tx, invoer.tafel, stap.gemeente_code, invoer.orgaan);
+  await eisTafel(tx, invoer.tafel, { gemeente: stap.gemeente_code, orgaan: invoer.orgaan, had: stap.tafel_id });
   await takeVersion(tx, 'routestap', stap.id, invoer.versie, {
     orgaan: invoer.orgaan,
     rol: invoer.rol,

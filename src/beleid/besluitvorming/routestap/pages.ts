@@ -52,7 +52,7 @@ async function toon(context: Context, stap: RoutestapRij, terug?: Teruggekomen):
     verschuivingen: await verschuivingenVan(tx, stap.id),
     amendementen: (await amendementenVan(tx, traject.id, stap.gemeente_code)).filter(eigen),
     opvolging: (await opvolglijst(tx, traject.id, { gemeente: stap.gemeente_code })).filter(eigen),
-    tafels: await tafelsVan(tx, stap.gemeente_code),
+    tafels: await tafelsVan(tx, stap.gemeente_code, stap.tafel_id),
     vergaderdagen: stap.tafel_id === null ? [] : await vergaderdagen(tx, stap.tafel_id),
     stappen: availableSteps(routestapStappen, stand, actor.rollen),
     mag: traject.status !== 'vastgesteld' && magVastleggen(actor, stap.gemeente_code),

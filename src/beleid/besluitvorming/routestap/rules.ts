@@ -95,3 +95,18 @@ export const dagenTeLaat = ({ status, gepland, vandaag }: Pick<Routestap, 'statu
   gepland !== null && gepland < vandaag && (status === 'gepland' || status === 'geagendeerd')
     ? daysBetween(gepland, vandaag)
     : 0;
+
+/** What hangs on a step: how many decisions, and how much was put forward or promised at its meeting. */
+export interface Aanhang {
+  readonly besluiten: number;
+  readonly inbreng: number;
+}
+/** Why a step stays in its route; undefined when it was planned and no more [A]. */
+export const waaromStapBlijft = (status: Routestatus, { besluiten, inbreng }: Aanhang): string | undefined =>
+  besluiten > 0
+    ? 'routestap.blijftBesloten'
+    : status !== 'gepland'
+      ? 'routestap.blijftGeagendeerd'
+      : inbreng > 0
+        ? 'routestap.blijftInbreng'
+        : undefined;

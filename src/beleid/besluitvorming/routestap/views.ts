@@ -206,7 +206,14 @@ function datumKaart(ui: Ui, data: StapData): Html {
             })),
           })
     }
-    ${data.mag && stap.besluit_id === null ? wijzigFormulier(ui, data) : ''}`,
+    ${
+      data.mag && stap.besluit_id === null
+        ? html`${wijzigFormulier(ui, data)}
+            <p>
+              ${link({ label: ui.t('routestap.verwijder'), href: `${stapPadVan(ui, data.traject.id, stap.id)}/verwijderen` })}
+            </p>`
+        : ''
+    }`,
   });
 }
 

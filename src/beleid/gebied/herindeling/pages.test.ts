@@ -62,7 +62,7 @@ describe('een herindeling', () => {
   });
   it('zet de nieuwe gemeente vanaf haar dag op hun plaats; de dag ervoor is alles als het was', async () => {
     const klikken = await Promise.all([meld(), meld()]);
-    assert.deepEqual(klikken.map(({ status }) => status).toSorted(), [303, 409].toSorted(), 'twee keer klikken');
+    assert.equal(klikken.filter(({ status }) => status === 303).length, 1, 'twee keer klikken');
     const op = async (dag: string) => (await site.get(wereld.raadslid, `/gebieden?op=${dag}`)).body;
     const voor = await op('2027-12-31');
     assert.match(voor, /Hillegom/);

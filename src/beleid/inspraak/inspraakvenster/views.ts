@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
+import { link } from '../../../platform/html/button.ts';
 import { card } from '../../../platform/html/card.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { notice } from '../../../platform/html/notice.ts';
+import type { Day } from '../../../platform/dates.ts';
 import type { FieldError } from '../../../platform/result.ts';
 import { formTexts, foutmeldingen } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { GemeenteRij, VensterRij } from '../queries.ts';
-import { INSPRAAKKANALEN, type Inspraakkanaal } from '../rules.ts';
+import { INSPRAAKKANALEN, waaromVensterBlijft, type Inspraakkanaal } from '../rules.ts';
 import { inspraakkop } from '../views.ts';
 
 export interface VensterData {
   readonly csrf: string;
   readonly traject: TrajectRij;
   readonly gemeente: GemeenteRij;
+  readonly vandaag: Day;
   readonly vensters: readonly VensterRij[];
   readonly errors: readonly FieldError[];
   readonly typed: Readonly<Record<string, string | readonly string[]>> | undefined;
@@ -39,7 +42,7 @@ function vensterFormulier(ui: Ui, data: VensterData, kanaal: Inspraakkanaal): Ht
   return card({
     id: kanaal,
     title: hoofdletter(ui.term(kanaal)),
-    body: form({
+    body: html`${form({
       action: ui.href(`/visietrajecten/${data.traject.id}/vensters`),
       csrf: data.csrf,
       scope: kanaal,
@@ -77,7 +80,14 @@ function vensterFormulier(ui: Ui, data: VensterData, kanaal: Inspraakkanaal): Ht
         kind: kanaal === 'openbaar' ? 'primary' : 'secondary',
       },
       texts: formTexts(ui),
-    }),
+    })}
+    ${
+      eigen === undefined || waaromVensterBlijft(eigen, data.vensters, data.gemeente, data.vandaag) !== undefined
+        ? ''
+        : html`<p>
+            ${link({ label: ui.t('inspraak.verwijderVenster'), hiddenText: ui.term(kanaal), href: ui.href(`/visietrajecten/${data.traject.id}/vensters/${eigen.id}/verwijderen`) })}
+          </p>`
+    }`,
   });
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Day } from '../../../platform/dates.ts';
+import type { Intrekgrond } from '../../reactie/rules.ts';
 import type { Engine } from '../../../platform/db/engine.ts';
 
 export interface Volgregel {
   readonly traject: string;
   readonly ontvangen_op: Day;
+  /** Why it was withdrawn; null when it counts. */
+  readonly ingetrokken: Intrekgrond | null;
   readonly volgnummer: number | null;
   readonly tekst: string | null;
   readonly passage: string | null;

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { card, pageHead } from '../../../platform/html/card.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
+import { notice } from '../../../platform/html/notice.ts';
 import { summaryList } from '../../../platform/html/summary.ts';
 import { formTexts } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
@@ -64,5 +65,16 @@ export const gevolgdPagina = (ui: Ui, rijen: readonly Volgregel[]): Html => {
     title: ui.t('inspreken.uwReactie'),
     ...(eerste && { over: eerste.traject, intro: ui.t('inspreken.ontvangen', { dag: ui.dag(eerste.ontvangen_op) }) }),
   })}
-  ${punten.length === 0 ? html`<p>${ui.t('inspreken.wordtGelezen')}</p>` : punten.map((regel) => punt(ui, regel))}`;
+  ${
+    eerste && eerste.ingetrokken !== null
+      ? notice({
+          tone: 'attention',
+          title: ui.t('inspreken.ingetrokken'),
+          body: html`<p>${ui.t(`inspreken.ingetrokken.${eerste.ingetrokken}`)}</p>
+            <p>${ui.t('inspreken.ingetrokken.klopt')}</p>`,
+        })
+      : punten.length === 0
+        ? html`<p>${ui.t('inspreken.wordtGelezen')}</p>`
+        : punten.map((regel) => punt(ui, regel))
+  }`;
 };

@@ -3,12 +3,14 @@ import { mayDo, type ActorContext, type Answer, type Posted } from '../../../pla
 import { verwerkFormulier } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
+import { correctiesIn } from '../../correctie/queries.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { bijhouden } from '../access.ts';
 import { voegPartijToe, zetPartijfasen } from '../commands.ts';
 import { partijen } from '../queries.ts';
 import { partijfaseFormulier, partijFormulier } from '../schema.ts';
+import { partijcorrectiePages } from './correctie/pages.ts';
 import { partijenPagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
@@ -24,6 +26,7 @@ async function toon({ ui, tx, csrf, actor, subject: traject }: Context, fout: Te
     csrf,
     traject,
     partijen: alle,
+    correcties: await correctiesIn(tx, traject.id, 'partij'),
     magBijhouden: mayDo(bijhouden, actor.rollen),
     partijForm: fout.partijForm,
     faseForm: fout.faseForm,
@@ -39,6 +42,7 @@ const terugNaar = ({ ui, subject: traject }: Pick<Context, 'ui' | 'subject'>): A
 
 /** Who takes part, in which phase and how far their say goes. */
 export const partijPages = (): Route[] => [
+  ...partijcorrectiePages(),
   route({
     method: 'get',
     path: '/visietrajecten/:id/partijen',

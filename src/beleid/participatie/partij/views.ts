@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { absent } from '../../../platform/html/badge.ts';
 import { link } from '../../../platform/html/button.ts';
+import type { Field } from '../../../platform/html/field.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { emptyState, notice } from '../../../platform/html/notice.ts';
@@ -10,6 +11,8 @@ import { dataTable } from '../../../platform/html/table.ts';
 import type { Posted } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, opties, terug } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
+import type { CorrectieRij } from '../../correctie/queries.ts';
+import { correctieKaart } from '../../correctie/views.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import type { Partij } from '../queries.ts';
@@ -45,9 +48,35 @@ export interface PartijData {
   readonly traject: TrajectRij;
   readonly partijen: readonly Partij[];
   readonly magBijhouden: boolean;
+  readonly correcties: readonly CorrectieRij[];
   readonly partijForm: Posted<unknown> | undefined;
   readonly faseForm: Posted<unknown> | undefined;
 }
+
+/** What a party is, as fields. */
+export const partijVelden = (
+  ui: Ui,
+  value: (name: string, stored?: string | null) => string,
+  stored?: Pick<Partij, 'soort' | 'naam'>,
+): readonly Field[] => [
+  {
+    kind: 'select',
+    name: 'partijsoort',
+    label: ui.t('participatie.soort'),
+    required: true,
+    value: value('partijsoort', stored?.soort),
+    options: opties(ui, PARTIJSOORTEN),
+  },
+  {
+    kind: 'text',
+    name: 'partijnaam',
+    label: ui.t('participatie.naam'),
+    hint: ui.t('participatie.naamUitleg'),
+    required: false,
+    value: value('partijnaam', stored?.naam),
+    width: 'wide',
+  },
+];
 
 const partijFormulierVan = (ui: Ui, { csrf, traject, partijForm }: PartijData): Html => {
   const { errors, typed } = terug(partijForm);
@@ -59,25 +88,7 @@ const partijFormulierVan = (ui: Ui, { csrf, traject, partijForm }: PartijData): 
       action: ui.href(`/visietrajecten/${traject.id}/partijen`),
       csrf,
       scope: 'partij',
-      fields: [
-        {
-          kind: 'select',
-          name: 'partijsoort',
-          label: ui.t('participatie.soort'),
-          required: true,
-          value: value('partijsoort'),
-          options: opties(ui, PARTIJSOORTEN),
-        },
-        {
-          kind: 'text',
-          name: 'partijnaam',
-          label: ui.t('participatie.naam'),
-          hint: ui.t('participatie.naamUitleg'),
-          required: false,
-          value: value('partijnaam'),
-          width: 'wide',
-        },
-      ],
+      fields: [...partijVelden(ui, value)],
       submit: { label: ui.t('participatie.voegPartijToe'), kind: 'secondary' },
       errors: foutmeldingen(ui, errors),
       texts: formTexts(ui),
@@ -135,6 +146,12 @@ const perNiveau = (fasen: Partij['fasen']) =>
     const van = fasen.filter((een) => een.niveau === niveau).map(({ fase }) => fase);
     return van.length === 0 ? [] : [[niveau, van] as const];
   });
+const herstelLinks = (ui: Ui, { traject }: PartijData, partij: Partij): Html => {
+  const pad = ui.href(`/visietrajecten/${traject.id}/partijen/${partij.id}`);
+  const hiddenText = partijNaam(ui, partij);
+  return html`${link({ label: ui.t('correctie.verbeter'), hiddenText, href: `${pad}/verbeteren` })}
+  ${link({ label: ui.t('correctie.verwijder'), hiddenText, href: `${pad}/verwijderen` })}`;
+};
 
 /** The parties with their say in each phase, and for who keeps them the two forms. */
 export const partijenPagina = (ui: Ui, data: PartijData): Html =>
@@ -167,6 +184,16 @@ export const partijenPagina = (ui: Ui, data: PartijData): Html =>
                     html`<div>${hoofdletter(ui.term(niveau))}: ${van.map((fase) => ui.term(fase)).join(', ')}</div>`,
                 )}`,
         },
+        ...(data.magBijhouden
+          ? [
+              {
+                key: 'herstel',
+                label: ui.t('participatie.herstel'),
+                cell: (partij: Partij) => herstelLinks(ui, data, partij),
+              },
+            ]
+          : []),
       ],
       rows: data.partijen,
-    })}`;
+    })}
+    ${correctieKaart(ui, data.correcties)}`;

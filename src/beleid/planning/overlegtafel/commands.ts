@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { takeVersion } from '../../../platform/db/version.ts';
 import type { Day } from '../../../platform/dates.ts';
-import { Conflict, Forbidden, NotFound } from '../../../platform/result.ts';
+import { Conflict, Forbidden, Invalid, NotFound } from '../../../platform/result.ts';
 import { magVoorGemeente } from '../../visietraject/access.ts';
 import { recessen, type Tafelrij } from '../queries.ts';
 import { dagenVolgens } from './rules.ts';
 import type { Dageninvoer, Recesgegevens, Tafelgegevens, Tafelwijziging } from './schema.ts';
 
 /** What belongs to the whole region is the projectleider's. */
-const eis = (tx: ActorTx, gemeente: string | null): void => {
+export const eis = (tx: ActorTx, gemeente: string | null): void => {
   if (gemeente === null ? !tx.actor.rollen.has('projectleider') : !magVoorGemeente(tx.actor, gemeente))
     throw new Forbidden();
 };
@@ -40,7 +40,10 @@ export async function plant(tx: ActorTx, tafel: Tafelrij, invoer: Dageninvoer): 
   const vrij = await tx.db.selectFrom('vrije_dag').select('dag').where('regio_id', '=', tx.actor.regioId).execute();
   const kalender = { tafels: [], recessen: await recessen(tx), vrijeDagen: new Set(vrij.map(({ dag }) => dag)) };
   const volgens = invoer.regel ? dagenVolgens(invoer.regel, kalender, tafel.gemeente) : [];
-  const dagen = new Set([...invoer.lijst, ...volgens]);
+  const einde = tafel.gestopt_na;
+  const open = (dag: Day) => einde === null || dag <= einde;
+  if (!invoer.lijst.every(open)) throw new Invalid([{ field: 'lijst', key: 'planning.naGestopt' }]);
+  const dagen = new Set([...invoer.lijst, ...volgens.filter(open)]);
   if (dagen.size > 0)
     await tx.db
       .insertInto('vergaderdatum')

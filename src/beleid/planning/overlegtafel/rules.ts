@@ -82,3 +82,6 @@ export function leesDagen(tekst: string): { readonly dagen: readonly Day[]; read
     fout: gelezen.filter(({ dag }) => dag === undefined).map(({ deel }) => deel),
   };
 }
+
+/** Whether a table meets no more. */
+export const isGestopt = (gestoptNa: Day | null, vandaag: Day): boolean => gestoptNa !== null && gestoptNa < vandaag;

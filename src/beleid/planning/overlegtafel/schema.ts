@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { dag, dagOfLeeg, keuzeOfLeeg, tekst, verplicht, versie } from '../../../platform/http/fields.ts';
+import { waarom } from '../../correctie/schema.ts';
 import { leesDagen, RITMES, TAFELORGANEN, WEEKDAGEN } from './rules.ts';
 
 /** A municipality, or null for the whole region. */
@@ -19,6 +20,8 @@ export const tafelFormulier = z.object({
 export type Tafelgegevens = z.infer<typeof tafelFormulier>;
 
 export const tafelWijzigFormulier = z.object({ naam: verplicht(200), aanlevertermijn, versie });
+export const tafelStopFormulier = z.object({ gestoptNa: dagOfLeeg, ...waarom });
+export type Tafelstop = z.infer<typeof tafelStopFormulier>;
 export type Tafelwijziging = z.infer<typeof tafelWijzigFormulier>;
 
 /** Dates from a pasted list, or by a rule between two days. */

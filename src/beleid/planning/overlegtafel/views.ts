@@ -11,6 +11,8 @@ import type { Day } from '../../../platform/dates.ts';
 import type { Posted } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
+import type { CorrectieRij } from '../../correctie/queries.ts';
+import { correctieKaart } from '../../correctie/views.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import { orgaannaam } from '../gevolg/views.ts';
@@ -22,6 +24,7 @@ export interface Tafel {
   readonly orgaan: string;
   readonly naam: string;
   readonly aanlevertermijn: number;
+  readonly gestopt_na: Day | null;
   readonly versie: number;
   readonly dagen: readonly Day[];
 }
@@ -40,6 +43,8 @@ export interface TafelsData {
   readonly vandaag: Day;
   readonly tafels: readonly Tafel[];
   readonly recessen: readonly Recesrij[];
+  /** Tables that were removed. */
+  readonly verwijderd: readonly CorrectieRij[];
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   /** The municipalities for which this reader may enter something, and whether also for the region. */
   readonly mag: readonly string[];
@@ -218,4 +223,5 @@ export const tafelsPagina = (ui: Ui, data: TafelsData): Html =>
       { key: 'aantal', label: ui.t('planning.datums'), kind: 'number', cell: (rij) => ui.getal(rij.dagen.length) },
     ],
   })}
-  ${data.mag.length === 0 ? '' : nieuweTafel(ui, data)} ${recessenKaart(ui, data)}`;
+  ${data.mag.length === 0 ? '' : nieuweTafel(ui, data)} ${recessenKaart(ui, data)}
+  ${correctieKaart(ui, data.verwijderd, ui.t('correctie.verwijderd'))}`;

@@ -62,7 +62,7 @@ export async function telReacties(tx: ActorTx, trajectId: string, f: Reactiefilt
 /** One page of reactions. */
 export const lijstReacties = (tx: ActorTx, trajectId: string, f: Reactiefilter, wijze: Zoekwijze) =>
   reacties(tx, trajectId, f, wijze)
-    .$if(f.status !== null, (q) => q.where('r.status', '=', f.status ?? 'ontvangen'))
+    .where((eb) => (f.status === null ? eb('r.status', '<>', 'ingetrokken') : eb('r.status', '=', f.status)))
     .leftJoin('gemeente as g', (join) =>
       join.onRef('g.regio_id', '=', 'r.regio_id').onRef('g.code', '=', 'r.gemeente_code'),
     )
@@ -147,7 +147,7 @@ const KOLOMMEN = [
 ] as const;
 const metNamen = (tx: ActorTx, trajectId: string, f: Puntfilter, wijze: Zoekwijze) =>
   punten(tx, trajectId, f, wijze)
-    .$if(f.status !== null, (q) => q.where('p.status', '=', f.status ?? 'open'))
+    .where((eb) => (f.status === null ? eb('p.status', '<>', 'ingetrokken') : eb('p.status', '=', f.status)))
     .leftJoin('passage as a', (join) => join.onRef('a.regio_id', '=', 'p.regio_id').onRef('a.id', '=', 'p.passage_id'))
     .select(KOLOMMEN)
     .select(['r.nummer', 'r.indiener', 'r.naam', 'r.te_laat', 'a.titel as passage', 'a.nummer as passagenummer'])
@@ -180,6 +180,7 @@ export const themas = (tx: ActorTx, trajectId: string) =>
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', trajectId)
     .where('thema', '<>', '')
+    .where('status', '<>', 'ingetrokken')
     .groupBy('thema')
     .select('thema')
     .orderBy(({ fn }) => fn.countAll(), 'desc')

@@ -13,3 +13,7 @@ export function alsZoek(
   );
   return String(new URLSearchParams(gezet));
 }
+
+/** What a passage is called in lists and choices. */
+export const passagenaam = ({ nummer, titel }: { readonly nummer: string | null; readonly titel: string | null }) =>
+  [nummer, titel].filter(Boolean).join(' ');

@@ -16,7 +16,7 @@ import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { Passagekeuze } from '../queries.ts';
 import { INDIENERS, magNaam, REACTIESOORTEN, REACTIESTATUSSEN, type Indiener } from '../rules.ts';
 import type { Reactieregel } from './queries.ts';
-import { alsZoek, PER_PAGINA } from './rules.ts';
+import { alsZoek, passagenaam, PER_PAGINA } from './rules.ts';
 import type { Reactiefilter } from './schema.ts';
 
 /** Who reacted: the name of an organisation, council or advisory board; of everyone else the role. */
@@ -24,9 +24,6 @@ export const wieReageert = (
   ui: Ui,
   { indiener, naam }: { readonly indiener: Indiener; readonly naam: string | null },
 ) => (magNaam(indiener) && naam !== null ? naam : hoofdletter(ui.term(indiener)));
-
-export const passagenaam = ({ nummer, titel }: { readonly nummer: string | null; readonly titel: string | null }) =>
-  [nummer, titel].filter(Boolean).join(' ');
 
 interface Keuzes {
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
@@ -101,6 +98,12 @@ export const bladeren = (
   });
 };
 
+/** How many rows the list of this filter has: what was withdrawn is found by its own status, and counts nowhere else. */
+export const aantal = (tel: ReadonlyMap<string, number>, status: string | null): number =>
+  status === null
+    ? [...tel].reduce((som, [een, n]) => (een === 'ingetrokken' ? som : som + n), 0)
+    : (tel.get(status) ?? 0);
+
 /** Each status with how many are in it; the number is that of the list behind it. */
 export const statustabs = (
   ui: Ui,
@@ -115,13 +118,9 @@ export const statustabs = (
       label: status === null ? ui.t('algemeen.alles') : hoofdletter(ui.tekst(status)),
       href: `${pad}?${alsZoek(f, { status })}`,
       current: f.status === status,
-      count: ui.getal(status === null ? [...tel.values()].reduce((som, n) => som + n, 0) : (tel.get(status) ?? 0)),
+      count: ui.getal(aantal(tel, status)),
     })),
   });
-
-/** How many rows the list of this filter has. */
-export const aantal = (tel: ReadonlyMap<string, number>, status: string | null): number =>
-  status === null ? [...tel.values()].reduce((som, n) => som + n, 0) : (tel.get(status) ?? 0);
 
 export interface ReactielijstData extends Keuzes {
   readonly traject: TrajectRij;

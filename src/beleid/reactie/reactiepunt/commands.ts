@@ -11,12 +11,12 @@ import { punten } from '../lijst/queries.ts';
 import type { Puntfilter } from '../lijst/schema.ts';
 import { alsReactie, beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
 import { gevolgFouten, reactieStappen } from '../rules.ts';
-import { passagewijzigingen, type PuntDetail } from './queries.ts';
+import { passagewijzigingen, sjablonen, type PuntDetail } from './queries.ts';
 import type { Antwoordgegevens, Bulkgegevens, Tekstwijziging } from './schema.ts';
 
 type Traject = Pick<TrajectRij, 'id'>;
 
-/** Takes the version that a form was made from; an answer that was published is never changed. */
+/** Takes the version that a form was made from; an answer that was published, or a point that was withdrawn, is not changed. */
 async function neemPuntversie(
   tx: ActorTx,
   punt: Pick<PuntDetail, 'id'>,
@@ -29,7 +29,7 @@ async function neemPuntversie(
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', punt.id)
     .where('versie', '=', versie)
-    .where('status', '<>', 'vastgesteld')
+    .where('status', 'not in', ['vastgesteld', 'ingetrokken'])
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new Conflict();
 }
@@ -56,7 +56,7 @@ async function keurAntwoord(tx: ActorTx, traject: Traject, gegevens: Antwoordgeg
 }
 
 /** A reaction whose last point was answered is answered; told apart from publishing, which is done for all together. */
-async function volgReactie(tx: ActorTx, traject: Traject, reactieId: string): Promise<void> {
+export async function volgReactie(tx: ActorTx, traject: Traject, reactieId: string): Promise<void> {
   const reactie = await vindReactie(tx, traject.id, reactieId);
   if (!reactie) return;
   const reactieNu = alsReactie(reactie, await puntenVan(tx, reactieId));
@@ -147,6 +147,8 @@ export async function beantwoordSamen(
     throw new Invalid(
       fouten.map((fout) => (fout.field === 'wijziging' ? { field: 'afdoening', key: 'reactie.wijzigingApart' } : fout)),
     );
+  if (sjabloon !== '' && (await sjablonen(tx, traject.id)).some(({ naam }) => naam === sjabloon))
+    throw new Invalid([{ field: 'sjabloon', key: 'reactie.sjabloonBestaat' }]);
   // Held in one order, so that two people who answer at once do not wait for each other for ever.
   const gekozen = await punten(
     tx,

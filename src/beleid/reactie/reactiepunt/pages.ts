@@ -10,10 +10,12 @@ import { magWijzigen } from '../../passage/rules.ts';
 import { beantwoorden, bekijken, vaststellen } from '../access.ts';
 import { lijstPunten, telPunten, themas, uitvoerPunten, zoekwijze } from '../lijst/queries.ts';
 import { leesPuntfilter, type Puntfilter } from '../lijst/schema.ts';
-import { aantal, passagenaam, wieReageert } from '../lijst/views.ts';
+import { passagenaam } from '../lijst/rules.ts';
+import { aantal, wieReageert } from '../lijst/views.ts';
 import { beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
 import { koppelTerug, stelAntwoordenVast } from '../terugkoppeling/commands.ts';
 import { beantwoordSamen, bewaarAntwoord, wijzigVoorPunt } from './commands.ts';
+import { puntcorrectiePages } from './correctie/pages.ts';
 import { puntlijstPagina } from './lijst/views.ts';
 import {
   klaarVoor,
@@ -217,6 +219,7 @@ const lijstRoutes = (): Route[] => [
 /** Points: the list, the same answer for many, publishing, and the answer to one. */
 export const reactiepuntPages = (): Route[] => [
   ...lijstRoutes(),
+  ...puntcorrectiePages(),
   route({
     method: 'get',
     path: '/visietrajecten/:id/punten/:deelId',

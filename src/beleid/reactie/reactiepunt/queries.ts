@@ -13,6 +13,20 @@ export const vindPunt = (tx: ActorTx, trajectId: string, id: string) =>
     .executeTakeFirst();
 export type PuntDetail = NonNullable<Awaited<ReturnType<typeof vindPunt>>>;
 
+/** Whether the text was changed because of this point: then one must be able to find it. */
+export async function veranderdeTekst(tx: ActorTx, { id, wijziging_id }: PuntDetail): Promise<boolean> {
+  if (wijziging_id !== null) return true;
+  const wijziging = await tx.db
+    .selectFrom('wijziging')
+    .select('id')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('aanleiding', '=', 'reactiepunt')
+    .where('aanleiding_id', '=', id)
+    .limit(1)
+    .executeTakeFirst();
+  return wijziging !== undefined;
+}
+
 /** The passage that a point is about, as it is now. */
 export const passageNu = (tx: ActorTx, id: string) =>
   tx.db

@@ -16,10 +16,12 @@ import { inspraakkop } from '../../inspraak/views.ts';
 import { woordverschil } from '../../passage/verschil/rules.ts';
 import { woordverschilWeergave } from '../../passage/verschil/views.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
-import { passagenaam, wieReageert } from '../lijst/views.ts';
+import { passagenaam } from '../lijst/rules.ts';
+import { wieReageert } from '../lijst/views.ts';
 import type { Passagekeuze, PuntRij, ReactieRij } from '../queries.ts';
 import { AFDOENINGEN } from '../rules.ts';
-import { passageVeld, regels } from '../views.ts';
+import { passageVeld } from '../formulier/views.ts';
+import { ingetrokkenBericht, regels } from '../views.ts';
 import { anderePunten, puntenHier } from './passage/views.ts';
 import type { Anderpunt, PassageNu, Passagewijziging, PuntDetail } from './queries.ts';
 
@@ -256,10 +258,11 @@ export const puntPagina = (ui: Ui, data: PuntData): Html =>
     ziet: true,
   })}
   ${data.punt.status === 'vastgesteld' ? notice({ tone: 'good', title: ui.t('reactie.isVastgesteld') }) : ''}
+  ${ingetrokkenBericht(ui, data.reactie)}
   ${sideBySide({
     main: links(ui, data),
     aside:
-      data.mag && data.punt.status !== 'vastgesteld'
+      data.mag && data.punt.status !== 'vastgesteld' && data.punt.status !== 'ingetrokken'
         ? html`${antwoordKaart(ui, data)} ${gevolg(ui, data)} ${wijzigKaart(ui, data)}`
         : html`${gelezen(ui, data)} ${gevolg(ui, data)}`,
   })}`;

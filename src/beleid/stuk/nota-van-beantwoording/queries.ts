@@ -16,6 +16,7 @@ export async function notagegevens(tx: ActorTx, traject: TrajectRij): Promise<No
     .select(['id', 'nummer', 'soort', 'indiener', 'naam', 'ontvangen_op', 'te_laat'])
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', traject.id)
+    .where('status', '<>', 'ingetrokken')
     .orderBy('nummer')
     .execute();
   const punten = await tx.db

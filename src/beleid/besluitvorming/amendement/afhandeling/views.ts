@@ -16,6 +16,9 @@ import { hoofdletter, type Ui } from '../../../../taal/ui.ts';
 import { woordverschil } from '../../../passage/verschil/rules.ts';
 import { verschilUitleg, woordverschilWeergave } from '../../../passage/verschil/views.ts';
 import type { TrajectRij } from '../../../visietraject/queries.ts';
+import type { CorrectieRij } from '../../../correctie/queries.ts';
+import { correctieKaart } from '../../../correctie/views.ts';
+import { verbeterKnop } from '../../correctie/views.ts';
 import { trajectkop } from '../../../visietraject/views.ts';
 import { stemvelden } from '../../bestuursbesluit/views.ts';
 import { regels, staat, stemmingTekst } from '../../views.ts';
@@ -30,6 +33,7 @@ export interface AmendementData {
   readonly stappen: readonly AvailableStep<string>[];
   readonly mag: boolean;
   readonly magAfhandelen: boolean;
+  readonly correcties: readonly CorrectieRij[];
   /** What each way of settling means for the other municipalities. */
   readonly gevolgen: Readonly<Record<Afhandeling, readonly Gevolg[]>>;
   /** The passage with the new text in it, when it changes for all. */
@@ -229,6 +233,8 @@ export const amendementPagina = (ui: Ui, data: AmendementData): Html => {
   return html`${trajectkop(ui, traject, {
       deel: 'regiobord',
       titel: `${amendement.nummer} ${amendement.titel}`.trim(),
+      ...(data.mag &&
+        amendement.status === 'ingediend' && { actions: verbeterKnop(ui, padVan(ui, data), 'amendement') }),
     })}
     <p>${link({ label: ui.t('amendement.terug'), href: terugNaar })}</p>
     ${card({
@@ -264,5 +270,5 @@ export const amendementPagina = (ui: Ui, data: AmendementData): Html => {
       body: html`${verschilUitleg(ui)}
       ${woordverschilWeergave(ui, woordverschil(amendement.oude_tekst, amendement.nieuwe_tekst))}`,
     })}
-    ${preadviesKaart(ui, data)} ${stemKaart(ui, data)} ${afhandelKaart(ui, data)}`;
+    ${preadviesKaart(ui, data)} ${stemKaart(ui, data)} ${afhandelKaart(ui, data)} ${correctieKaart(ui, data.correcties)}`;
 };

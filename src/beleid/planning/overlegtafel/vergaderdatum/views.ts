@@ -10,6 +10,8 @@ import { dataTable } from '../../../../platform/html/table.ts';
 import type { Day } from '../../../../platform/dates.ts';
 import { formTexts } from '../../../../taal/formulier.ts';
 import type { Ui } from '../../../../taal/ui.ts';
+import type { CorrectieRij } from '../../../correctie/queries.ts';
+import { correctieKaart, redenVeld } from '../../../correctie/views.ts';
 import type { TrajectRij } from '../../../visietraject/queries.ts';
 import { trajectkop } from '../../../visietraject/views.ts';
 import { orgaannaam } from '../../gevolg/views.ts';
@@ -24,6 +26,7 @@ export interface TafelData {
   readonly kalender: Kalender;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly mag: boolean;
+  readonly correcties: readonly CorrectieRij[];
   readonly terug: Terug;
 }
 
@@ -72,6 +75,35 @@ function dagenFormulier(ui: Ui, data: TafelData, pad: string): Html {
   });
 }
 
+function stopKaart(ui: Ui, data: TafelData, pad: string): Html {
+  const { errors, value } = fouten(ui, data, 'stop');
+  return card({
+    id: 'stoppen',
+    title: ui.t('planning.stopTafel'),
+    body: html`${form({
+        action: `${ui.href(`${pad}/stoppen`)}#stoppen`,
+        csrf: data.csrf,
+        scope: 'stop',
+        fields: [
+          { kind: 'hidden', name: 'versie', value: String(data.tafel.versie) },
+          {
+            kind: 'date',
+            name: 'gestoptNa',
+            label: ui.t('planning.gestoptNa'),
+            hint: ui.t('planning.gestoptNaUitleg'),
+            required: false,
+            value: value('gestoptNa', data.tafel.gestopt_na),
+          },
+          redenVeld(ui, value('reden')),
+        ],
+        submit: { label: ui.t('planning.bewaar'), kind: 'secondary' },
+        errors,
+        texts: formTexts(ui),
+      })}
+      <p>${link({ label: ui.t('planning.verwijderTafel'), href: ui.href(`${pad}/verwijderen`) })}</p>`,
+  });
+}
+
 /** One table: when it meets, how early it wants its papers, and what is added or cancelled. */
 export function tafelPagina(ui: Ui, data: TafelData): Html {
   const { tafel, traject, csrf } = data;
@@ -89,7 +121,10 @@ export function tafelPagina(ui: Ui, data: TafelData): Html {
     })}
     <p>${link({ label: ui.t('planning.naarTafels'), href: ui.href(`/visietrajecten/${traject.id}/tafels`) })}</p>
     ${summaryList({
-      rows: [{ label: ui.t('planning.aanleveren'), value: ui.t('planning.dagenVooraf', { n: tafel.aanlevertermijn }) }],
+      rows: [
+        { label: ui.t('planning.aanleveren'), value: ui.t('planning.dagenVooraf', { n: tafel.aanlevertermijn }) },
+        ...(tafel.gestopt_na === null ? [] : [{ label: ui.t('planning.gestoptNa'), value: ui.dag(tafel.gestopt_na) }]),
+      ],
     })}
     ${dataTable<Day>({
       id: 'dagen',
@@ -143,7 +178,9 @@ export function tafelPagina(ui: Ui, data: TafelData): Html {
               errors,
               texts: formTexts(ui),
             }),
-          })}`
+          })}
+          ${stopKaart(ui, data, pad)}`
         : ''
-    }`;
+    }
+    ${correctieKaart(ui, data.correcties)}`;
 }
