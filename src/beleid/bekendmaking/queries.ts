@@ -91,8 +91,9 @@ async function besluiten(tx: ActorTx, trajectId: string): Promise<PubliekBesluit
           .whereRef('b.regio_id', '=', 's.regio_id')
           .whereRef('b.routestap_id', '=', 's.id')
           .select(['b.datum', 'b.uitkomst'])
-          .orderBy('b.datum', 'desc')
+          // The one that was recorded last holds: a correction may have an earlier day.
           .orderBy('b.vastgelegd_op', 'desc')
+          .orderBy('b.datum', 'desc')
           .limit(1)
           .as('l'),
       (join) => join.onTrue(),

@@ -11,7 +11,13 @@ import type { Antwoordgegevens } from './schema.ts';
 type Stand = Pick<AntwoordRij, 'status' | 'antwoord' | 'bron' | 'reden' | 'eigenaar' | 'deadline'>;
 
 /** Gives an answer its next version and keeps what it says then; whoever comes with an older one is refused. */
-async function schrijf(tx: ActorTx, trajectId: string, code: string, versie: number, stand: Stand): Promise<void> {
+export async function schrijfAntwoord(
+  tx: ActorTx,
+  trajectId: string,
+  code: string,
+  versie: number,
+  stand: Stand,
+): Promise<void> {
   const bij = { regio_id: tx.actor.regioId, visietraject_id: trajectId, code };
   const { numUpdatedRows } = await tx.db
     .updateTable('spoorantwoord')
@@ -30,7 +36,7 @@ async function schrijf(tx: ActorTx, trajectId: string, code: string, versie: num
 
 export async function bewaarAntwoord(tx: ActorTx, traject: TrajectRij, invoer: Antwoordgegevens): Promise<void> {
   const { code, versie, ...stand } = invoer;
-  await schrijf(tx, traject.id, code, versie, stand);
+  await schrijfAntwoord(tx, traject.id, code, versie, stand);
   await tx.verantwoord({ handeling: 'spoorantwoord.bewaren', objectSoort: 'visietraject', objectId: traject.id });
 }
 
@@ -46,7 +52,7 @@ export async function beginMetVorige(tx: ActorTx, traject: TrajectRij): Promise<
     if (antwoord.status !== 'open' || antwoord.antwoord !== '' || concept === '') continue;
     const { reden, eigenaar, deadline } = antwoord;
     const stand = { status: 'concept' as const, antwoord: concept, bron, reden, eigenaar, deadline };
-    await schrijf(tx, traject.id, antwoord.code, antwoord.versie, stand);
+    await schrijfAntwoord(tx, traject.id, antwoord.code, antwoord.versie, stand);
     aantal++;
   }
   await tx.verantwoord({ handeling: 'spoorantwoord.uitVorige', objectSoort: 'visietraject', objectId: traject.id });
