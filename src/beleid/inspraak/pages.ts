@@ -11,6 +11,7 @@ import { vindTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { beginnen, vastleggen } from './access.ts';
 import { beginRonde, legVensterVast } from './commands.ts';
 import { inspraakgemeenten, inspraakversies, recessen, rondes, venstergrenzen, vensters } from './queries.ts';
+import { magRondeBeginnen, vensterOpen } from './rules.ts';
 import { leesGemeente, rondeFormulier, vensterFormulier, type Venstergegevens } from './schema.ts';
 import { inspraakPagina, vensterPagina } from './views.ts';
 
@@ -39,9 +40,10 @@ async function toonOverzicht({ ui, tx, csrf, actor, subject: traject }: Omit<Con
     vandaag: dayOf(tx.nu),
     ongemerkt: ziet ? (await ongemerktLaat(tx, traject.id, alle, gemeenten)).length : 0,
     ziet,
-    magBeginnen: mayDo(beginnen, actor.rollen),
+    magBeginnen: mayDo(beginnen, actor.rollen) && magRondeBeginnen(traject.status),
     magMerken: mayDo(reactiesVastleggen, actor.rollen),
-    magWijzigen: (code) => mayDo(vastleggen, actor.rollen) && magVoorGemeente(actor, code),
+    magWijzigen: (code) =>
+      vensterOpen(traject.status) && mayDo(vastleggen, actor.rollen) && magVoorGemeente(actor, code),
   });
   return { kind: 'page', title: ui.t('visietraject.inspraak'), body };
 }
@@ -60,7 +62,7 @@ async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venster
     vensters: await vensters(tx, traject.id),
     errors: fout?.errors ?? [],
     typed: fout?.typed,
-    mag: magVoorGemeente(actor, gemeente.code),
+    mag: vensterOpen(traject.status) && magVoorGemeente(actor, gemeente.code),
     ziet: mayDo(reactiesBekijken, actor.rollen),
   });
   const title = ui.t('inspraak.vensterVan', { gemeente: gemeente.naam });

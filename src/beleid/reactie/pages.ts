@@ -195,7 +195,7 @@ export const reactiePages = (): Route[] => [
       const { ui, tx, form, params, subject: traject } = context;
       const reactie = await vind(context);
       if (!form.ok) throw new Conflict();
-      await zetReactiestap(tx, reactie, stapVan(params['stap'] ?? ''), form.value.versie);
+      await zetReactiestap(tx, traject, reactie, stapVan(params['stap'] ?? ''), form.value.versie);
       return { kind: 'redirect', to: ui.href(pad(traject, `/${reactie.id}`)) };
     },
   }),

@@ -25,10 +25,12 @@ export const reactieFormulier = z
     tekst: verplicht(LANGSTE_REACTIE),
     gezien: vinkje,
   })
-  .superRefine(({ indiener, organisatienaam, tekst: woorden, gezien }, context) => {
+  .superRefine(({ reactiesoort, indiener, organisatienaam, tekst: woorden, gezien }, context) => {
     const fout = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     if (!magNaam(indiener) && organisatienaam !== '') fout('organisatienaam', 'reactie.geenNaam');
     if (magNaam(indiener) && organisatienaam === '') fout('organisatienaam', 'reactie.naamNodig');
+    // What councils ask is read by everyone signed in: the words of someone else do not belong there.
+    if (reactiesoort === 'technischeVraag' && indiener !== 'gemeenteraad') fout('reactiesoort', 'reactie.alleenRaad');
     if (bevatBsn(woorden)) fout('tekst', 'reactie.bsn');
     if (!magNaam(indiener) && !gezien && herleidbaar(woorden).length > 0) fout('tekst', 'reactie.herleidbaar');
   });

@@ -27,6 +27,14 @@ export const inspraak = {
   },
   'inspraak.beginRonde': { nl: 'Vraag reacties op deze tekst', en: 'Ask for reactions to this text' },
   'inspraak.rondeAl': { nl: 'Over deze tekst loopt al inspraak.', en: 'This text is already open for reactions.' },
+  'inspraak.rondeTeLaat': {
+    nl: 'De inspraak is al geopend. Wie reageert, houdt dezelfde tekst.',
+    en: 'Inspraak has opened already. Whoever reacts keeps the same text.',
+  },
+  'inspraak.voorbij': {
+    nl: 'De inspraak is gesloten. De termijnen staan vast.',
+    en: 'Inspraak has closed. The windows are fixed.',
+  },
   'inspraak.vensters': { nl: 'Vensters per gemeente', en: 'Windows by municipality' },
   'inspraak.staat.geen': { nl: 'geen venster', en: 'no window' },
   'inspraak.staat.komt': { nl: 'komt nog', en: 'to come' },

@@ -47,6 +47,10 @@ export const visietraject = {
     nl: 'Dit gebied heeft vandaag geen gemeenten.',
     en: 'This area has no municipalities today.',
   },
+  'visietraject.geenCentrum': {
+    nl: 'Er doet geen centrumgemeente mee. Dan stelt niemand de visie vast.',
+    en: 'No centre municipality takes part. Then nobody adopts the vision.',
+  },
   'visietraject.waar': { nl: 'Waar het nu is', en: 'Where it is now' },
   'visietraject.delen': { nl: 'Delen van het traject', en: 'Parts of the process' },
   'visietraject.overzicht': { nl: 'Overzicht', en: 'Overview' },
@@ -110,12 +114,12 @@ export const visietraject = {
   },
   'poort.tekst.ja': { nl: 'Er is een tekst.', en: 'There is a text.' },
   'poort.inspraakversie': {
-    nl: 'Bevries de tekst als versie voor de inspraak.',
-    en: 'Freeze the text as the version for inspraak.',
+    nl: 'Bevries de tekst als versie voor de inspraak, en vraag er reacties op.',
+    en: 'Freeze the text as the version for inspraak, and ask for reactions to it.',
   },
   'poort.inspraakversie.ja': {
-    nl: 'De versie voor de inspraak is bevroren.',
-    en: 'The version for inspraak is frozen.',
+    nl: 'De versie voor de inspraak is bevroren, en iedereen kan erop reageren.',
+    en: 'The version for inspraak is frozen, and everyone can react to it.',
   },
   'poort.vrijgegeven': {
     nl: 'Leg het besluit vast waarmee het college van de trekkende gemeente de tekst vrijgeeft.',

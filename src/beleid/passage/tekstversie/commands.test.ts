@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { invoer, proef, titels } from '../../../../test/support/tekst.ts';
+import { beginRonde } from '../../inspraak/commands.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
 import { huidigeVisie, indicatorenVan } from '../../visie/queries.ts';
 import { onderdelenVan } from '../../visie/onderdeel/queries.ts';
@@ -59,7 +60,10 @@ describe('bevroren versies', () => {
     const poort = () => p.doe(async (tx, traject) => (await alsVisietraject(tx, traject)).inspraakversie);
     await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'concept', naam: 'Concept' }));
     assert.equal(await poort(), false);
-    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'inspraakversie', naam: 'Inspraak' }));
+    const inspraak = { soort: 'inspraakversie', naam: 'Inspraak' } as const;
+    const versie = await p.doe((tx, traject) => bevriesTekst(tx, traject, inspraak));
+    assert.equal(await poort(), false, 'er kan nog niemand op reageren');
+    await p.doe((tx, traject) => beginRonde(tx, traject, versie, ''));
     assert.equal(await poort(), true);
   });
 

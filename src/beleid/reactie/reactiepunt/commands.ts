@@ -9,6 +9,7 @@ import { wijzigPassage } from '../../passage/commands.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { punten } from '../lijst/queries.ts';
 import type { Puntfilter } from '../lijst/schema.ts';
+import { houdAntwoordOpen } from '../commands.ts';
 import { alsReactie, beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
 import { gevolgFouten, reactieStappen } from '../rules.ts';
 import { passagewijzigingen, type PuntDetail } from './queries.ts';
@@ -70,6 +71,11 @@ async function volgReactie(tx: ActorTx, traject: Traject, reactieId: string): Pr
     .execute();
 }
 
+/** Refuses a point of a reaction that the councils have before them. */
+async function houdPuntOpen(tx: ActorTx, traject: Traject, punt: Pick<PuntDetail, 'reactie_id'>): Promise<void> {
+  await houdAntwoordOpen(tx, traject, await vindReactie(tx, traject.id, punt.reactie_id));
+}
+
 /** Keeps the draft of an answer; nobody outside sees it before it is published. */
 export async function bewaarAntwoord(
   tx: ActorTx,
@@ -77,6 +83,7 @@ export async function bewaarAntwoord(
   punt: PuntDetail,
   gegevens: Antwoordgegevens,
 ): Promise<void> {
+  await houdPuntOpen(tx, traject, punt);
   await keurAntwoord(tx, traject, gegevens);
   const { antwoord, afdoening, motivering, wijziging, actie, behandelaar, passage, thema, versie } = gegevens;
   await neemPuntversie(tx, punt, versie, {
@@ -101,6 +108,7 @@ export async function wijzigVoorPunt(
   punt: PuntDetail,
   gegevens: Tekstwijziging,
 ): Promise<void> {
+  await houdPuntOpen(tx, traject, punt);
   if (punt.passage_id === null) throw new Invalid([{ field: 'passage', key: 'reactie.passageNodig' }]);
   const wijziging = await wijzigPassage(tx, traject, {
     passageId: punt.passage_id,
@@ -147,6 +155,7 @@ export async function beantwoordSamen(
     throw new Invalid(
       fouten.map((fout) => (fout.field === 'wijziging' ? { field: 'afdoening', key: 'reactie.wijzigingApart' } : fout)),
     );
+  await houdAntwoordOpen(tx, traject);
   // Held in one order, so that two people who answer at once do not wait for each other for ever.
   const gekozen = await punten(
     tx,
