@@ -6,12 +6,15 @@ import { legBesluitVast } from '../src/beleid/besluitvorming/bestuursbesluit/com
 import { tellingVan } from '../src/beleid/besluitvorming/regiobord/rules.ts';
 import { leesBord } from '../src/beleid/besluitvorming/regiobord/queries.ts';
 import { verplaatsStap, voegStapToe, zetRoutestap } from '../src/beleid/besluitvorming/routestap/commands.ts';
+import { maakRoutes as maakStandaardroutes } from '../src/beleid/planning/commands.ts';
 import type { Routeorgaan, Routerol } from '../src/beleid/planning/rules.ts';
 import { beginRonde, legVensterVast } from '../src/beleid/inspraak/commands.ts';
 import { laatAfvallen } from '../src/beleid/gebied/lidmutatie/commands.ts';
 import { stelLedenVast, zetTrajectstap } from '../src/beleid/visietraject/commands.ts';
 import { alsVisietraject } from '../src/beleid/visietraject/queries.ts';
-import type { Trajectstatus } from '../src/beleid/visietraject/rules.ts';
+import { visietrajectStappen, type Trajectstatus } from '../src/beleid/visietraject/rules.ts';
+import { availableSteps } from '../src/platform/process.ts';
+import { bewaarAntwoord } from '../src/beleid/spoorboekje/commands.ts';
 import { day, instant } from '../src/platform/dates.ts';
 import { Conflict, GatesClosed } from '../src/platform/result.ts';
 import { beginTraject } from './support/beleid.ts';
@@ -149,6 +152,33 @@ describe('wie een pagina van voor de vaststelling open heeft', () => {
     const [vast, anders] = await Promise.allSettled([stelVast(), verwerp()]);
     assert.notEqual(vast.status, anders.status, 'een van de twee, nooit allebei');
     await assert.rejects(verwerp(), Conflict);
+  });
+});
+
+describe('een tekst waar niets van over is', () => {
+  it('gaat niet naar de raden', async () => {
+    const regio = await maakRegio();
+    await zetStatus(regio, 'verwerking');
+    const { owner } = regio.wereld.engine;
+    await owner.updateTable('passage').set({ vervallen: true }).where('visietraject_id', '=', regio.id).execute();
+    const poorten = await op(regio, regio.wereld.leiding, '2024-06-30T10:00:00Z', async (tx, traject) =>
+      availableSteps(visietrajectStappen, await alsVisietraject(tx, traject), tx.actor.rollen),
+    );
+    const [stap] = poorten;
+    assert.ok(stap?.name === 'aanRadenVoorleggen' && stap.gates.some(({ reason }) => reason?.key === 'poort.tekst'));
+  });
+});
+
+describe('na de vaststelling', () => {
+  it('is een antwoord van het spoorboekje geschiedenis, en komt er geen route bij', async () => {
+    const regio = await maakRegio();
+    await zetStatus(regio, 'vastgesteld');
+    const leeg = { bron: '', reden: '', eigenaar: '', deadline: null };
+    await op(regio, regio.wereld.leiding, '2024-06-30T10:00:00Z', async (tx, traject) => {
+      const invoer = { ...leeg, code: 'V1', status: 'open', antwoord: '', versie: 1 } as const;
+      await assert.rejects(bewaarAntwoord(tx, traject, invoer), Conflict);
+      await assert.rejects(maakStandaardroutes(tx, traject, traject.versie), Conflict);
+    });
   });
 });
 

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
-import { legVensterVast } from '../src/beleid/inspraak/commands.ts';
+import { beginRonde, legVensterVast } from '../src/beleid/inspraak/commands.ts';
 import { inspraakgemeenten, vensters } from '../src/beleid/inspraak/queries.ts';
+import { wijzigPassage } from '../src/beleid/passage/commands.ts';
+import { bevriesTekst } from '../src/beleid/passage/tekstversie/commands.ts';
 import { legReactieVast, merkLaat, voegPuntToe, zetReactiestap } from '../src/beleid/reactie/commands.ts';
 import { ongemerktLaat, vindReactie } from '../src/beleid/reactie/queries.ts';
 import { raadsvragen } from '../src/beleid/reactie/raadsvraag/queries.ts';
@@ -98,6 +100,55 @@ describe('poort G5: wat bij de raden ligt, verandert niet meer', () => {
   it('na de vaststelling komt er niets meer bij', async () => {
     await zetStatus(regio, 'vastgesteld');
     await assert.rejects(reageer('2024-05-01T10:00:00Z'), Conflict);
+  });
+});
+
+describe('verwerkt in de visie', () => {
+  it('wijst naar een wijziging van na de tekst waar mensen op reageerden, niet naar een oudere', async () => {
+    const regio = await maakRegio();
+    await zetStatus(regio, 'afstemming');
+    const { wereld, passage } = regio;
+    const wijzig = (wanneer: string, versie: number, tekst: string) =>
+      op(regio, wereld.leiding, wanneer, (tx, traject) =>
+        wijzigPassage(tx, traject, {
+          passageId: passage,
+          versie,
+          titel: 'Doel',
+          tekst,
+          aanleiding: 'opstellen',
+          aanleidingId: null,
+          toelichting: '',
+        }),
+      );
+    const ouder = await wijzig('2024-01-10T10:00:00Z', 1, 'Voor de inspraak.');
+    await op(regio, wereld.leiding, '2024-02-01T10:00:00Z', async (tx, traject) => {
+      const versie = await bevriesTekst(tx, traject, { soort: 'inspraakversie', naam: 'Inspraak' });
+      await beginRonde(tx, traject, versie, '');
+    });
+    await zetStatus(regio, 'verwerking');
+    const jonger = await wijzig('2024-03-10T10:00:00Z', 2, 'Na de inspraak.');
+    const [reactie, punt] = [randomUUID(), randomUUID()];
+    const bij = { regio_id: wereld.regioId, visietraject_id: regio.id };
+    const vast = { soort: 'inspraakreactie', kanaal: 'brief', indiener: 'inwoner', tekst: 'x', nummer: 1 } as const;
+    const { owner } = wereld.engine;
+    await owner
+      .insertInto('reactie')
+      .values({ ...bij, ...vast, id: reactie, ontvangen_op: day('2024-02-20'), status: 'gesplitst' })
+      .execute();
+    await owner
+      .insertInto('reactiepunt')
+      .values({ ...bij, id: punt, reactie_id: reactie, volgnummer: 1, tekst: 'x' })
+      .execute();
+    const verwerk = (wijziging: string) =>
+      op(regio, wereld.leiding, '2024-03-11T10:00:00Z', async (tx, traject) => {
+        const rij = await vindPunt(tx, traject.id, punt);
+        assert.ok(rij);
+        const antwoord = { antwoord: 'Dank.', motivering: 'Ja.', afdoening: 'verwerktInVisie' as const, actie: '' };
+        const waar = { wijziging, passage, behandelaar: null, thema: '', versie: rij.versie };
+        await bewaarAntwoord(tx, traject, rij, { ...antwoord, ...waar });
+      });
+    await assert.rejects(verwerk(ouder), velden('wijziging'));
+    await verwerk(jonger);
   });
 });
 

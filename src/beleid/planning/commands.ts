@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { takeVersion } from '../../platform/db/version.ts';
+import { Conflict } from '../../platform/result.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { planningVan } from './queries.ts';
 import { standaardroutes } from './standaardroute/rules.ts';
@@ -9,6 +10,7 @@ import { standaardroutes } from './standaardroute/rules.ts';
 /** Makes a route for every municipality that has none, each step on the last meeting that is possible. */
 export async function maakRoutes(tx: ActorTx, traject: TrajectRij, versie: number): Promise<number> {
   await takeVersion(tx, 'visietraject', traject.id, versie);
+  if (traject.status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
   const nieuw = standaardroutes(await planningVan(tx, traject), traject.trekker_code, randomUUID);
   if (nieuw.length > 0)
     await tx.db

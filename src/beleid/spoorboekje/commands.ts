@@ -19,6 +19,15 @@ export async function schrijfAntwoord(
   stand: Stand,
 ): Promise<void> {
   const bij = { regio_id: tx.actor.regioId, visietraject_id: trajectId, code };
+  // Held, so that no step that counts the answers is taken meanwhile; once the vision is adopted they are history.
+  const { status } = await tx.db
+    .selectFrom('visietraject')
+    .select('status')
+    .where('regio_id', '=', bij.regio_id)
+    .where('id', '=', trajectId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
+  if (status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
   const { numUpdatedRows } = await tx.db
     .updateTable('spoorantwoord')
     .set({ ...stand, versie: versie + 1, gewijzigd_op: tx.nu, gewijzigd_door: tx.actor.medewerkerId })

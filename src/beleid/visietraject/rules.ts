@@ -80,6 +80,7 @@ export const procesBeantwoord = telling('G2', 'spoorboekje', 'poort.proces', ({ 
 export const routesGepland = telling('G2', 'planning', 'poort.routes', ({ zonderRoute }) => zonderRoute);
 export const geenTekort = telling('G2', 'planning', 'poort.speling', ({ teLaat }) => teLaat);
 export const heeftTekst = feit('G3', 'tekst', 'poort.tekst', ({ passages }) => passages > 0);
+export const tekstOver = feit('G5', 'tekst', 'poort.tekst', ({ passages }) => passages > 0);
 export const versieBevroren = feit('G3', 'tekst', 'poort.inspraakversie', ({ inspraakversie }) => inspraakversie);
 export const collegeGafVrij = feit('G3', 'regiobord', 'poort.vrijgegeven', ({ vrijgegeven }) => vrijgegeven);
 export const overalVenster = telling('G3', 'inspraak', 'poort.vensters', ({ zonderVenster }) => zonderVenster);
@@ -128,7 +129,7 @@ export const visietrajectStappen = defineProcess<Visietraject, 'projectleider'>(
     from: ['verwerking'],
     to: 'besluitvorming',
     by,
-    gates: [gesplitst, afgedaan, gevolgBekend, notaGemaakt],
+    gates: [tekstOver, gesplitst, afgedaan, gevolgBekend, notaGemaakt],
   },
   visieVaststellen: { from: ['besluitvorming'], to: 'vastgesteld', by, gates: [overalBesloten, afwijkingGeregeld] },
 });

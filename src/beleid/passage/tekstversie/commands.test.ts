@@ -88,6 +88,23 @@ describe('bevroren versies', () => {
   });
 });
 
+describe('een heel lange tekst', () => {
+  test('van vijfduizend passages wordt bevroren en vastgesteld', async () => {
+    const p = await proef();
+    await sql`insert into passage (regio_id, visietraject_id, adres, volgorde, soort, titel, tekst, gewijzigd_op, gewijzigd_door)
+      select ${p.wereld.regioId}, ${p.id}, n, n, 'tekst', 'Deel ' || n, 'Tekst', now(), ${p.wereld.leiding.id}
+      from generate_series(1, 5000) n`.execute(p.wereld.engine.owner);
+    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'vaststellingsversie', naam: 'Lang' }));
+    const visie = await p.doe((tx, traject) => wordtVisie(tx, traject));
+    assert.equal((await p.doe((tx) => onderdelenVan(tx, visie))).length, 5000);
+    const versies = await p.doe((tx, traject) => tekstversiesVan(tx, traject.id));
+    assert.deepEqual(
+      versies.map(({ passages }) => passages),
+      [5000, 5000],
+    );
+  });
+});
+
 describe('van visie naar visie', () => {
   test('een vastgestelde tekst is de visie van de regio, en de volgende begint ermee', async () => {
     const p = await proef();

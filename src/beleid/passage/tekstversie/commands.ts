@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { Conflict, NotFound } from '../../../platform/result.ts';
-import { tekstVan } from '../boom/rules.ts';
+import { inStukken, tekstVan } from '../boom/rules.ts';
 import type { Traject } from '../commands.ts';
 import { passagesVan } from '../queries.ts';
 import { cijferVan } from '../rules.ts';
@@ -69,26 +69,22 @@ export async function bevriesTekst(
       bevroren_door: tx.actor.medewerkerId,
     })
     .execute();
-  await tx.db
-    .insertInto('tekstversiepassage')
-    .values(
-      passages.map((passage) => ({
-        ...bij,
-        ...cijferVan(passage),
-        tekstversie_id: id,
-        passage_id: passage.id,
-        ouder_id: passage.ouder_id,
-        adres: passage.adres,
-        volgorde: passage.volgorde,
-        soort: passage.soort,
-        nummer: passage.nummer,
-        titel: passage.titel,
-        tekst: passage.tekst,
-        eenvoudig: passage.eenvoudig,
-        vorig_onderdeel_id: passage.vorig_onderdeel_id,
-      })),
-    )
-    .execute();
+  const rijen = passages.map((passage) => ({
+    ...bij,
+    ...cijferVan(passage),
+    tekstversie_id: id,
+    passage_id: passage.id,
+    ouder_id: passage.ouder_id,
+    adres: passage.adres,
+    volgorde: passage.volgorde,
+    soort: passage.soort,
+    nummer: passage.nummer,
+    titel: passage.titel,
+    tekst: passage.tekst,
+    eenvoudig: passage.eenvoudig,
+    vorig_onderdeel_id: passage.vorig_onderdeel_id,
+  }));
+  for (const stuk of inStukken(rijen)) await tx.db.insertInto('tekstversiepassage').values(stuk).execute();
   await tx.verantwoord({ handeling: 'tekstversie.bevriezen', objectSoort: 'tekstversie', objectId: id });
   return id;
 }

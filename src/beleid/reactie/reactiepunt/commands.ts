@@ -49,7 +49,7 @@ async function keurAntwoord(tx: ActorTx, traject: Traject, gegevens: Antwoordgeg
   const kent =
     wijziging !== null &&
     passage !== null &&
-    (await passagewijzigingen(tx, passage)).some(({ id }) => id === wijziging);
+    (await passagewijzigingen(tx, traject.id, passage)).some(({ id }) => id === wijziging);
   if (wijziging !== null && !kent) fouten.push({ field: 'wijziging', key: 'fout.keuze' });
   if (behandelaar !== null && !(await beantwoorders(tx)).some(({ id }) => id === behandelaar))
     fouten.push({ field: 'behandelaar', key: 'fout.keuze' });

@@ -79,7 +79,7 @@ async function toonPunt(context: Context, fout?: Fout): Promise<Answer> {
     punten: await puntenVan(tx, reactie.id),
     passages: await passagekeuzes(tx, traject.id),
     toen: passage && (await passageToen(tx, traject.id, passage.id)),
-    wijzigingen: passage ? await passagewijzigingen(tx, passage.id) : [],
+    wijzigingen: passage ? await passagewijzigingen(tx, traject.id, passage.id) : [],
     collegas: mag ? await beantwoorders(tx) : [],
     mag,
     tekstOpen: magWijzigen(traject.status, 'reactiepunt'),
