@@ -234,6 +234,13 @@ public.doeloordeel.passage_id uuid
 public.doeloordeel.gewijzigd_op timestamp with time zone not null
 public.doeloordeel.gewijzigd_door uuid not null
 public.doeloordeel.versie integer not null default 1
+public.eerderestand.regio_id integer not null
+public.eerderestand.id uuid not null default gen_random_uuid()
+public.eerderestand.tabel text not null
+public.eerderestand.sleutel text not null
+public.eerderestand.inhoud jsonb not null
+public.eerderestand.op timestamp with time zone not null
+public.eerderestand.door uuid
 public.faseovergang.regio_id integer not null
 public.faseovergang.id uuid not null default gen_random_uuid()
 public.faseovergang.casus_id uuid not null
@@ -1260,6 +1267,9 @@ public.doeloordeel FOREIGN KEY (regio_id, onderdeel_id) REFERENCES onderdeel(reg
 public.doeloordeel FOREIGN KEY (regio_id, passage_id) REFERENCES passage(regio_id, id)
 public.doeloordeel FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.doeloordeel PRIMARY KEY (regio_id, visietraject_id, onderdeel_id)
+public.eerderestand FOREIGN KEY (regio_id) REFERENCES regio(id)
+public.eerderestand FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, id)
+public.eerderestand PRIMARY KEY (regio_id, id)
 public.faseovergang FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.faseovergang PRIMARY KEY (regio_id, id)
 public.gebied CHECK ((soort = ANY (ARRAY['visieregio'::text, 'subregio'::text, 'vtRegio'::text, 'centrumgebied'::text, 'gemeenschappelijkeRegeling'::text])))
@@ -1689,6 +1699,7 @@ CREATE INDEX casus_open ON public.casus USING btree (regio_id, geopend_op, id) W
 CREATE INDEX casus_regio_id_afgesloten_op_idx ON public.casus USING btree (regio_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL)
 CREATE INDEX concept_verloopt_op_idx ON public.concept USING btree (verloopt_op)
 CREATE INDEX dienst_casus_id_idx ON public.dienst USING btree (casus_id)
+CREATE INDEX eerderestand_regio_id_tabel_sleutel_op_idx ON public.eerderestand USING btree (regio_id, tabel, sleutel, op)
 CREATE INDEX faseovergang_casus_id_op_idx ON public.faseovergang USING btree (casus_id, op)
 CREATE INDEX gesprek_dienst_id_idx ON public.gesprek USING btree (dienst_id)
 CREATE INDEX gezinslid_persoon_id_idx ON public.gezinslid USING btree (persoon_id)
@@ -1798,6 +1809,7 @@ CREATE UNIQUE INDEX dienst_pkey ON public.dienst USING btree (regio_id, id)
 CREATE UNIQUE INDEX doel_pkey ON publiek.doel USING btree (regio_id, publicatie_id, id)
 CREATE UNIQUE INDEX doelindicator_pkey ON public.doelindicator USING btree (regio_id, onderdeel_id, indicator)
 CREATE UNIQUE INDEX doeloordeel_pkey ON public.doeloordeel USING btree (regio_id, visietraject_id, onderdeel_id)
+CREATE UNIQUE INDEX eerderestand_pkey ON public.eerderestand USING btree (regio_id, id)
 CREATE UNIQUE INDEX faseovergang_pkey ON public.faseovergang USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON public.gebied USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publicatie_id, code)
@@ -1942,6 +1954,7 @@ concept (forced): zichtbaar ALL using (false) with check (false)
 dienst (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 doelindicator (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 doeloordeel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
+eerderestand (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol))) with check (false)
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 gebied (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 gebiedslid (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
@@ -2140,6 +2153,7 @@ verband_app: insert, select on publiek.trajectvenster
 verband_app: select on public.adresinzage
 verband_app: select on public.beleidsparameter
 verband_app: select on public.bijlage
+verband_app: select on public.eerderestand
 verband_app: select on public.gemeente
 verband_app: select on public.medewerker
 verband_app: select on public.organisatie
@@ -2164,6 +2178,7 @@ actor(token text) security definer
 afgeschermde_adressen(persoon uuid) security definer
 beantwoord_overdracht(overdracht uuid, geaccepteerd boolean) security definer
 bewaar_concept(regio integer, hash bytea, inhoud bytea, uren integer) security definer
+bewaar_stand() security definer
 dagbegin(dag date)
 delers(dossier uuid) security definer
 dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf timestamp with time zone) security definer

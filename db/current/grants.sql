@@ -103,6 +103,7 @@ grant update (tekst, passage_id, wijziging_id, reden, gewijzigd_op, gewijzigd_do
 grant update (oordeel, bewijs, bron, cijfer_id, aanbeveling, passage_id, gewijzigd_op, gewijzigd_door, versie) on doeloordeel to verband_app;
 grant select, insert on stukronde, stukfout to verband_app;
 grant update (afgerond_op) on stukronde to verband_app;
+grant select on eerderestand to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
 -- What was published stays as it is; only that nobody reads it any more is written on it.
 grant update (vervallen_op) on publiek.trajectstand to verband_app;

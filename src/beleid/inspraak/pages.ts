@@ -4,6 +4,7 @@ import { mayDo, type ActorContext, type Answer, type Posted } from '../../platfo
 import { Conflict, NotFound } from '../../platform/result.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
+import { eerdereStanden } from '../eerderestand/queries.ts';
 import { bekijken as reactiesBekijken, vastleggen as reactiesVastleggen } from '../reactie/access.ts';
 import { ongemerktLaat } from '../reactie/queries.ts';
 import { bekijken, magVoorGemeente } from '../visietraject/access.ts';
@@ -55,11 +56,15 @@ async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venster
   const gemeente = gemeenten.find((een) => een.code === code) ?? gemeenten[0];
   if (!gemeente) throw new NotFound();
   const fout = form && !form.ok ? form : undefined;
+  const alle = await vensters(tx, traject.id);
+  const eigen = alle.filter((venster) => venster.gemeente === gemeente.code).map(({ id }) => id);
   const body = vensterPagina(ui, {
     csrf,
     traject,
     gemeente,
-    vensters: await vensters(tx, traject.id),
+    vensters: alle,
+    open: vensterOpen(traject.status),
+    eerder: await eerdereStanden(tx, 'inspraakvenster', eigen),
     errors: fout?.errors ?? [],
     typed: fout?.typed,
     mag: vensterOpen(traject.status) && magVoorGemeente(actor, gemeente.code),

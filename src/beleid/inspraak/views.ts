@@ -12,6 +12,8 @@ import { dataTable } from '../../platform/html/table.ts';
 import type { FieldError } from '../../platform/result.ts';
 import { formTexts, foutmeldingen } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
+import type { EerdereStand } from '../eerderestand/queries.ts';
+import { eerderKaart, vensterWoorden } from '../eerderestand/views.ts';
 import { trajectkop } from '../visietraject/views.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import type { GemeenteRij, RondeRij, VensterRij } from './queries.ts';
@@ -217,6 +219,9 @@ export interface VensterData {
   readonly errors: readonly FieldError[];
   readonly typed: Readonly<Record<string, string | readonly string[]>> | undefined;
   readonly mag: boolean;
+  /** Whether windows can still change. */
+  readonly open: boolean;
+  readonly eerder: readonly EerdereStand[];
   readonly ziet: boolean;
 }
 
@@ -282,4 +287,9 @@ export const vensterPagina = (ui: Ui, data: VensterData): Html =>
     intro: ui.t('inspraak.vensterUitleg'),
     ziet: data.ziet,
   })}
-  ${data.mag ? INSPRAAKKANALEN.map((kanaal) => vensterFormulier(ui, data, kanaal)) : notice({ tone: 'info', title: ui.t('inspraak.nietVanU') })}`;
+  ${
+    data.mag
+      ? INSPRAAKKANALEN.map((kanaal) => vensterFormulier(ui, data, kanaal))
+      : notice({ tone: 'info', title: ui.t(data.open ? 'inspraak.nietVanU' : 'inspraak.voorbij') })
+  }
+  ${eerderKaart(ui, data.eerder, (inhoud) => vensterWoorden(ui, inhoud))}`;
