@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import type { Instant } from '../../../platform/dates.ts';
 import type { DB } from '../../../platform/db/tables.ts';
 import { tryStep } from '../../../platform/process.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
@@ -17,6 +18,12 @@ import type { Antwoordgegevens, Bulkgegevens, Tekstwijziging } from './schema.ts
 
 type Traject = Pick<TrajectRij, 'id'>;
 
+/**
+ * The moment of writing, not that at which the transaction began: a nota that was read in between does not hold this answer, and
+ * must be told so (G5).
+ */
+const ditMoment = (tx: ActorTx) => sql<Instant>`${tx.nu}::timestamptz + (clock_timestamp() - now())`;
+
 /** Takes the version that a form was made from; an answer that was published is never changed. */
 async function neemPuntversie(
   tx: ActorTx,
@@ -26,7 +33,7 @@ async function neemPuntversie(
 ): Promise<void> {
   const { numUpdatedRows } = await tx.db
     .updateTable('reactiepunt')
-    .set({ ...nieuw, gewijzigd_op: tx.nu, versie: sql`versie + 1` })
+    .set({ ...nieuw, gewijzigd_op: ditMoment(tx), versie: sql`versie + 1` })
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', punt.id)
     .where('versie', '=', versie)
@@ -185,7 +192,15 @@ export async function beantwoordSamen(
   if (gekozen.length === 0) throw new Invalid([{ field: 'alles', key: 'reactie.kiesPunten' }]);
   await tx.db
     .updateTable('reactiepunt')
-    .set({ antwoord, afdoening, motivering, actie, status: 'concept', gewijzigd_op: tx.nu, versie: sql`versie + 1` })
+    .set({
+      antwoord,
+      afdoening,
+      motivering,
+      actie,
+      status: 'concept',
+      gewijzigd_op: ditMoment(tx),
+      versie: sql`versie + 1`,
+    })
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', sql<string>`any(${gekozen.map(({ id }) => id)}::uuid[])`)
     .execute();

@@ -11,6 +11,14 @@ const CITAAT = 400;
 
 /** The reactions of a traject with their points; the text of a reaction itself is never read here. */
 export async function notagegevens(tx: ActorTx, traject: TrajectRij): Promise<Notagegevens> {
+  // Held while it is read: whoever answers meanwhile is later than the nota, or is in it.
+  await tx.db
+    .selectFrom('visietraject')
+    .select('id')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', traject.id)
+    .forNoKeyUpdate()
+    .execute();
   const reacties = await tx.db
     .selectFrom('reactie')
     .select(['id', 'nummer', 'soort', 'indiener', 'naam', 'ontvangen_op', 'te_laat'])
