@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { sql, type RawBuilder } from 'kysely';
 import { maakVisietraject, type Voorbeeldtraject } from './support/beleid.ts';
+import { maakVisie } from './support/site.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from './support/database.ts';
 
 interface Hier {
@@ -49,6 +50,10 @@ const AANVALLEN: Readonly<Record<string, (hier: Hier) => RawBuilder<unknown>>> =
     sql`insert into inspraakronde (regio_id, visietraject_id, tekstversie_id, naam, begonnen_op)
       values (${regio}, ${traject}, ${versie}, 'x', now())`,
   inspraakvenster: () => sql`update inspraakvenster set tot = '2029-01-01'`,
+  suggestie: () => sql`update suggestie set status = 'afgewezen', afgehandeld_op = now()`,
+  visieversie: ({ regio }) =>
+    sql`insert into visieversie (regio_id, titel, status, bestandsnaam, brontekst, gelezen, ingelezen_op)
+      values (${regio}, 'x', 'bevestigd', 'x', 'x', '{}', now())`,
   stuk: ({ regio, traject, wie }) =>
     sql`insert into stuk (regio_id, visietraject_id, soort, formaat, inhoud, gemaakt_op, gemaakt_door)
       values (${regio}, ${traject}, 'nota', 'pdf', ''::bytea, now(), ${wie})`,
@@ -92,6 +97,24 @@ describe('wie niets mag vastleggen, wordt ook door de database geweigerd', () =>
         const { numAffectedRows } = await wereld.als(wie, (tx) => sql`delete from ${sql.table(tabel)}`.execute(tx.db));
         assert.equal(numAffectedRows, 0n, tabel);
       }
+  });
+
+  test('een vastgestelde visie verandert niemand, ook niet wie haar schreef; en een griffier regelt geen amendement', async () => {
+    const { visie } = await maakVisie(wereld);
+    const zet = (status: 'ingelezen' | 'bevestigd') =>
+      wereld.engine.owner.updateTable('visieversie').set({ status }).where('id', '=', visie).execute();
+    await zet('ingelezen');
+    const doe = (wie: Persona, vraag: RawBuilder<unknown>) => wereld.als(wie, (tx) => vraag.execute(tx.db));
+    const over = sql`where visieversie_id = ${visie}::uuid`;
+    const wijzig = () => doe(wereld.beleid, sql`update onderdeel set tekst = tekst ${over}`);
+    assert.ok(((await wijzig()).numAffectedRows ?? 0n) > 0n, 'wat nog wordt nagekeken, kan veranderen');
+    await zet('bevestigd');
+    assert.equal((await wijzig()).numAffectedRows, 0n);
+    assert.equal((await doe(wereld.beleid, sql`delete from onderdeel ${over}`)).numAffectedRows, 0n);
+    assert.equal((await doe(wereld.raadslid, sql`delete from doelindicator`)).numAffectedRows, 0n);
+    const regel = sql`update amendement set afhandeling = 'afgewezen'`;
+    await assert.rejects(doe(wereld.griffier, regel), /row-level security/);
+    await doe(wereld.leiding, regel);
   });
 
   test('de proef kan slagen: wie het wel mag, wordt niet geweigerd', async () => {

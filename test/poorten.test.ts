@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
+import { dienAmendementIn } from '../src/beleid/besluitvorming/amendement/commands.ts';
 import { legBesluitVast } from '../src/beleid/besluitvorming/bestuursbesluit/commands.ts';
-import { tellingVan } from '../src/beleid/besluitvorming/regiobord/rules.ts';
+import { tellingVan, vatSamen } from '../src/beleid/besluitvorming/regiobord/rules.ts';
 import { leesBord } from '../src/beleid/besluitvorming/regiobord/queries.ts';
 import { verplaatsStap, voegStapToe, zetRoutestap } from '../src/beleid/besluitvorming/routestap/commands.ts';
 import { maakRoutes as maakStandaardroutes } from '../src/beleid/planning/commands.ts';
@@ -166,6 +167,41 @@ describe('een tekst waar niets van over is', () => {
     );
     const [stap] = poorten;
     assert.ok(stap?.name === 'aanRadenVoorleggen' && stap.gates.some(({ reason }) => reason?.key === 'poort.tekst'));
+  });
+});
+
+describe('een amendement waar niemand de uitslag van vastlegde', () => {
+  it('houdt de visie tegen: het kan zijn aangenomen', async () => {
+    const regio = await maakRegio();
+    const stappen = await maakRoutes(regio, DAGEN);
+    for (const id of Object.values(stappen)) await leg(regio, id);
+    await op(regio, regio.wereld.griffier, '2024-06-11T10:00:00Z', async (tx, traject) => {
+      const stap = await vers(tx, traject, stappen[LEIDEN] ?? '');
+      await dienAmendementIn(tx, traject, stap, {
+        nummer: 'A1',
+        titel: 'Sneller',
+        passage: regio.passage,
+        oudeTekst: 'binnen een jaar',
+        nieuweTekst: 'binnen een week',
+        toelichting: '',
+        indieners: '',
+        versie: stap.versie,
+      });
+    });
+    const bord = await op(regio, regio.wereld.leiding, '2024-06-30T10:00:00Z', async (tx, traject) =>
+      vatSamen(
+        { ...traject, vaststellingsregel: 'alleRaden', looptijdVan: day('2024-09-01') },
+        await leesBord(tx, traject),
+        day('2024-06-30'),
+      ),
+    );
+    assert.equal(bord.werking, 'opWeg');
+    await assert.rejects(
+      op(regio, regio.wereld.leiding, '2024-06-30T10:00:00Z', (tx, traject) =>
+        zetTrajectstap(tx, traject, 'visieVaststellen', traject.versie),
+      ),
+      (fout) => fout instanceof GatesClosed && fout.gates.some(({ reason }) => reason?.key === 'poort.stemmingOpen'),
+    );
   });
 });
 

@@ -160,6 +160,9 @@ const tellingen = (vandaag: string) => [
   ),
   sql<number>`(select count(*)::int from amendement a where a.regio_id = t.regio_id and a.visietraject_id = t.id and a.status = 'aangenomen'
     and a.afwijkend and a.afhandeling is null)`.as('afwijkingOpen'),
+  sql<number>`(select count(*)::int from amendement a where a.regio_id = t.regio_id and a.visietraject_id = t.id and a.status = 'ingediend')`.as(
+    'amendementOpen',
+  ),
 ];
 
 /** What the gates look at, counted in one statement. */

@@ -47,6 +47,8 @@ export interface Visietraject {
   readonly zonderBesluit: number;
   /** Adopted amendments that make one municipality's text differ and that the region has not settled. */
   readonly afwijkingOpen: number;
+  /** Amendments of which nobody recorded what became of them: one of them may have been adopted. */
+  readonly amendementOpen: number;
 }
 
 type Poort = Gate<Visietraject>;
@@ -97,6 +99,7 @@ export const notaGemaakt: Poort = {
   claim: ({ nota }) => (nota === 'actueel' ? undefined : { key: `poort.nota.${nota}` }),
 };
 export const overalBesloten = telling('G6', 'regiobord', 'poort.besluiten', ({ zonderBesluit }) => zonderBesluit);
+export const stemmingBekend = telling('G6', 'regiobord', 'poort.stemmingOpen', ({ amendementOpen }) => amendementOpen);
 export const afwijkingGeregeld = telling('G6', 'regiobord', 'poort.afwijking', ({ afwijkingOpen }) => afwijkingOpen);
 
 const by = ['projectleider'] as const;
@@ -131,7 +134,12 @@ export const visietrajectStappen = defineProcess<Visietraject, 'projectleider'>(
     by,
     gates: [tekstOver, gesplitst, afgedaan, gevolgBekend, notaGemaakt],
   },
-  visieVaststellen: { from: ['besluitvorming'], to: 'vastgesteld', by, gates: [overalBesloten, afwijkingGeregeld] },
+  visieVaststellen: {
+    from: ['besluitvorming'],
+    to: 'vastgesteld',
+    by,
+    gates: [overalBesloten, stemmingBekend, afwijkingGeregeld],
+  },
 });
 
 /** While the text may be worked on: not while people react to it, and after the councils have it only by an amendment. */

@@ -173,6 +173,14 @@ export const visietraject = {
     nl: 'Alle gemeenten die moeten vaststellen, hebben dat gedaan.',
     en: 'All municipalities that must adopt have done so.',
   },
+  'poort.stemmingOpen': {
+    nl: 'Leg vast wat er met elk amendement is gebeurd: nog {n}.',
+    en: 'Record what became of every amendment: {n} left.',
+  },
+  'poort.stemmingOpen.ja': {
+    nl: 'Van elk amendement is de uitslag bekend.',
+    en: 'The outcome of every amendment is known.',
+  },
   'poort.afwijking': {
     nl: 'Spreek af wat er gebeurt met aangenomen amendementen die afwijken: nog {n}.',
     en: 'Settle what happens with adopted amendments that deviate: {n} left.',

@@ -16,7 +16,7 @@ export interface Bordgemeente {
   readonly centrum: boolean;
   readonly centrumgemeente: string | null;
   readonly stappen: readonly Bordstap[];
-  /** Adopted amendments that the region has not settled, and all that make its text differ. */
+  /** Amendments without an outcome or that the region has not settled, and all that make its text differ. */
   readonly afwijkingOpen: number;
   readonly afwijkingen: number;
   /** Motions and promises that should have been done by now. */
