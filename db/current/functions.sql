@@ -516,3 +516,29 @@ create or replace trigger begonnen_blijft before update of tekst, gedaan_door, g
   for each row when (old.status <> 'open' and (old.tekst, old.gedaan_door, old.gedaan_aan)
     is distinct from (new.tekst, new.gedaan_door, new.gedaan_aan))
   execute function app.blijft_staan();
+-- Keeps what stood in a row before it was changed, with who changed it; the arguments are the columns of its key. Whatever the
+-- program above does, history is not written over.
+create or replace function app.bewaar_stand() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare stond jsonb := to_jsonb(old);
+begin
+  if stond - 'versie' = to_jsonb(new) - 'versie' then return null; end if;
+  insert into public.eerderestand (regio_id, tabel, sleutel, inhoud, op, door)
+  values (old.regio_id, tg_table_name, (select string_agg(stond ->> k.kolom, '/' order by k.plek) from unnest(tg_argv) with ordinality as k (kolom, plek)),
+    stond, now(), (app.houders())[1]);
+  return null;
+end $$;
+create or replace trigger bewaar_stand after update on inspraakvenster for each row execute function app.bewaar_stand('id');
+create or replace trigger bewaar_stand after update on routestap for each row execute function app.bewaar_stand('id');
+create or replace trigger bewaar_stand after update on amendement for each row execute function app.bewaar_stand('id');
+create or replace trigger bewaar_stand after update on motie for each row execute function app.bewaar_stand('id');
+create or replace trigger bewaar_stand after update on toezegging for each row execute function app.bewaar_stand('id');
+create or replace trigger bewaar_stand after update on opbrengst for each row execute function app.bewaar_stand('id');
+create or replace trigger bewaar_stand after update on participatieactiviteit for each row execute function app.bewaar_stand('id');
+create or replace trigger bewaar_stand after update on activiteitverslag for each row execute function app.bewaar_stand('activiteit_id');
+create or replace trigger bewaar_stand after update on activiteitdeelname for each row execute function app.bewaar_stand('activiteit_id', 'partij_id');
+create or replace trigger bewaar_stand after update on partijfase for each row execute function app.bewaar_stand('partij_id', 'fase');
+create or replace trigger bewaar_stand after update on doeloordeel for each row execute function app.bewaar_stand('visietraject_id', 'onderdeel_id');
+create or replace trigger bewaar_stand after update on losgelatendoel for each row execute function app.bewaar_stand('visietraject_id', 'onderdeel_id');
+create or replace trigger bewaar_stand after update on stuktekst for each row execute function app.bewaar_stand('visietraject_id', 'soort', 'paragraaf');
+create or replace trigger bewaar_stand after update on lokaletekst for each row execute function app.bewaar_stand('visietraject_id', 'gemeente_code', 'paragraaf');

@@ -113,6 +113,7 @@ grant update (afgerond_op) on stukronde to verband_app;
 grant select, insert on herindeling to verband_app;
 grant insert on gemeente to verband_app;
 grant update (centrumgemeente_code) on gemeente to verband_app;
+grant select on eerderestand to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;
 -- What was published stays as it is; only that nobody reads it any more is written on it.
 grant update (vervallen_op) on publiek.trajectstand to verband_app;

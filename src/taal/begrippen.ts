@@ -233,6 +233,7 @@ export const begrippen = {
   gevolg: { nl: 'gevolg', en: 'consequence', uitleg: 'wat er verandert als een stap opschuift' },
   standaardroute: { nl: 'standaardroute', en: 'default route', uitleg: 'de bestuursorganen waar elke gemeente de visie langs brengt, als zij niets anders kiest' },
   antwoordversie: { nl: 'versie van een antwoord', en: 'version of an answer', uitleg: 'wat een antwoord in het spoorboekje zei' },
+  eerderestand: { nl: 'eerdere stand', en: 'earlier state', uitleg: 'wat er stond voordat iemand het veranderde' },
   lidmutatie: { nl: 'wijziging van de deelnemers', en: 'change of members', uitleg: 'een gemeente die erbij kwam of afviel, en waarom' },
   regioanalyse: { nl: 'regio-analyse', en: 'analysis of the region', uitleg: 'de cijfers waarmee een regio aan haar visie begint' },
   participatie: { nl: 'participatie', en: 'participation', uitleg: 'wie meedoet aan de visie, hoe ver dat gaat en wat het opleverde' },

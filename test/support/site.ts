@@ -412,7 +412,7 @@ const REACTIE_INVOER: Fields = {
   reactiesoort: 'inspraakreactie',
   reactiekanaal: 'brief',
   indiener: 'inwoner',
-  ontvangenOp: '2028-04-01',
+  ontvangenOp: '2024-04-01',
   afdoening: 'terKennisgeving',
   motivering: 'Voorbeeldmotivering',
   nieuweTekst: 'Voorbeeldtekst, anders',

@@ -6,4 +6,5 @@ drop policy if exists zichtbaar on suggestie;
 create policy zichtbaar on suggestie
   using (regio_id = (select app.regio()))
   with check (regio_id = (select app.regio())
-    and (ingediend_door = (select app.houders())[1] or (select app.heeft_rol('projectleider', 'beleidsadviseur'))));
+    and ((ingediend_door = (select app.houders())[1] and status in ('open', 'ingetrokken'))
+      or (select app.heeft_rol('projectleider', 'beleidsadviseur'))));

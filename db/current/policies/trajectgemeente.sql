@@ -1,8 +1,15 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Everyone signed in in the region; nothing here is about a family.
+-- Everyone signed in in the region reads it; only the projectleider lets a municipality join or leave.
 alter table trajectgemeente enable row level security;
 alter table trajectgemeente force row level security;
 drop policy if exists zichtbaar on trajectgemeente;
-create policy zichtbaar on trajectgemeente
-  using (regio_id = (select app.regio()))
-  with check (regio_id = (select app.regio()));
+create policy zichtbaar on trajectgemeente for select
+  using (regio_id = (select app.regio()));
+drop policy if exists toevoegen on trajectgemeente;
+create policy toevoegen on trajectgemeente for insert
+  with check (regio_id = (select app.regio())
+    and (select app.heeft_rol('projectleider')));
+drop policy if exists weghalen on trajectgemeente;
+create policy weghalen on trajectgemeente for delete
+  using (regio_id = (select app.regio())
+    and (select app.heeft_rol('projectleider')));

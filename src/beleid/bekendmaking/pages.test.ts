@@ -72,6 +72,28 @@ describe('de stand van een traject openbaar maken', () => {
     return delen.join('\n');
   };
 
+  test('van een besluit dat verbeterd is, wordt de verbetering openbaar, ook met een eerdere dag', async () => {
+    await vers();
+    const stap = { ...bij(), gemeente_code: wereld.gemeente, id: randomUUID() };
+    const raad = { orgaan: 'raad', rol: 'vaststellen', status: 'besloten' } as const;
+    await site.engine.owner
+      .insertInto('routestap')
+      .values({ ...stap, ...raad, volgorde: 1 })
+      .execute();
+    const besluit = { regio_id: wereld.regioId, routestap_id: stap.id, vastgelegd_door: wereld.leiding.id };
+    await site.engine.owner
+      .insertInto('bestuursbesluit')
+      .values([
+        { ...besluit, datum: day('2024-03-12'), uitkomst: 'conform', vastgelegd_op: instant('2024-03-13T10:00:00Z') },
+        { ...besluit, datum: day('2024-03-02'), uitkomst: 'verworpen', vastgelegd_op: instant('2024-03-14T10:00:00Z') },
+      ])
+      .execute();
+    await publiceer();
+    const { body } = await site.get(undefined, `/visie-in-wording.json?traject=${traject}`);
+    assert.match(body, /"dag":"2024-03-02","uitkomst":"verworpen"/);
+    assert.doesNotMatch(body, /conform/);
+  });
+
   test('wat openbaar wordt, is wat het voorbeeld toonde: bevroren tekst, vastgestelde antwoorden, openbare dagen', async () => {
     await vers();
     await passage('inspraakversie', 1, 'Kweekeenvoudig');

@@ -51,7 +51,12 @@ async function vensters(tx: ActorTx, trajectId: string): Promise<PubliekVenster[
     .where('v.regio_id', '=', tx.actor.regioId)
     .where('v.visietraject_id', '=', trajectId)
     .where('v.kanaal', '=', 'openbaar')
-    .select(['v.gemeente_code', 'g.naam as gemeente', 'v.vindplaats'])
+    .select(['v.gemeente_code', 'g.naam as gemeente'])
+    .select(
+      sql<string>`coalesce(nullif(v.vindplaats, ''), case when v.tot is null then c.vindplaats end, '')`.as(
+        'vindplaats',
+      ),
+    )
     .select((eb) => [eb.fn.coalesce('v.van', 'c.van').as('van'), eb.fn.coalesce('v.tot', 'c.tot').as('tot')])
     .orderBy('g.naam')
     .execute();
@@ -91,8 +96,9 @@ async function besluiten(tx: ActorTx, trajectId: string): Promise<PubliekBesluit
           .whereRef('b.regio_id', '=', 's.regio_id')
           .whereRef('b.routestap_id', '=', 's.id')
           .select(['b.datum', 'b.uitkomst'])
-          .orderBy('b.datum', 'desc')
+          // The one that was recorded last holds: a correction may have an earlier day.
           .orderBy('b.vastgelegd_op', 'desc')
+          .orderBy('b.datum', 'desc')
           .limit(1)
           .as('l'),
       (join) => join.onTrue(),

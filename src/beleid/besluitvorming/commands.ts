@@ -2,17 +2,17 @@
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Posted, Typed } from '../../platform/http/route.ts';
 import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
-import { magVoorGemeente } from '../visietraject/access.ts';
-import type { TrajectRij } from '../visietraject/queries.ts';
+import { houdTraject, type TrajectRij } from '../visietraject/queries.ts';
+import { magVastleggen } from './access.ts';
 
-/** Refuses who does not work for this municipality and does not lead the traject either. */
+/** Refuses who does not record for this municipality and does not lead the traject either. */
 export function eisVoorGemeente(tx: ActorTx, code: string): void {
-  if (!magVoorGemeente(tx.actor, code)) throw new Forbidden();
+  if (!magVastleggen(tx.actor, code)) throw new Forbidden();
 }
 
-/** After the vision was adopted its routes and decisions are history. */
-export function eisNogOpen(traject: Pick<TrajectRij, 'status'>): void {
-  if (traject.status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
+/** After the vision was adopted its routes and decisions are history; nothing changes between their count and the adoption. */
+export async function eisNogOpen(tx: ActorTx, traject: Pick<TrajectRij, 'id'>): Promise<void> {
+  if ((await houdTraject(tx, traject.id)) === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
 }
 
 /**

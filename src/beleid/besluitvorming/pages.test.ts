@@ -185,7 +185,7 @@ describe('het regiobord en wat een griffier vastlegt', () => {
     assert.doesNotMatch(body, /Leg het besluit vast<\/button>/, 'een raadslid ziet geen formulier');
     const gemeente = await site.get(regio.wereld.raadslid, `${pad}/gemeenten`);
     assert.match(gemeente.body, /De visie in Leiden/);
-    assert.match(gemeente.body, /Afwijking nog open/);
+    assert.match(gemeente.body, /Amendement nog open/);
   });
 
   it('een fout laat het formulier staan met wat was getypt, en noemt het veld', async () => {

@@ -88,9 +88,9 @@ export const alsRoutestap = (
   gepland: rij.gepland,
   vandaag: dayOf(tx.nu),
   besluit:
-    rij.uitkomst === null || rij.vastgelegd_op === null
+    rij.uitkomst === null || rij.datum === null || rij.vastgelegd_op === null
       ? null
-      : { uitkomst: rij.uitkomst, vastgelegdOp: rij.vastgelegd_op },
+      : { uitkomst: rij.uitkomst, datum: rij.datum, vastgelegdOp: rij.vastgelegd_op },
   opnieuwOp: rij.opnieuw_op,
   bekendmaking: rij.bekendmaking ?? '',
   ligtVoor: !isBeslisstap(traject.vaststellingsregel, rij) || traject.status === 'besluitvorming',

@@ -6,6 +6,7 @@ import { mayDo } from '../../platform/http/route.ts';
 import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { beoordelen } from './access.ts';
+import { schrijfAntwoord } from '../spoorboekje/commands.ts';
 import { doelenVan, openVragen, uitVorige, vervolgPassages, type Doelregel } from './queries.ts';
 import { overTeNemen } from './rules.ts';
 import type { Oordeelgegevens } from './schema.ts';
@@ -78,28 +79,19 @@ export async function neemAanbevelingenOver(
   const open = await openVragen(tx, traject.id);
   const perVraag = [...overTeNemen(await doelenVan(tx, traject))].filter(([code]) => open.has(code));
   if (perVraag.length === 0) throw new Conflict('evaluatie.nietsOverTeNemen');
-  for (const [code, doelen] of perVraag)
-    await tx.db
-      .updateTable('spoorantwoord')
-      .set({
-        antwoord: doelen
-          .map(
-            ({ nummer, titel, tekst, aanbeveling }) =>
-              `- ${[nummer, titel || tekst].filter(Boolean).join(' ')}: ${aanbeveling}`,
-          )
-          .join('\n'),
-        bron: kop,
-        status: 'concept',
-        gewijzigd_op: tx.nu,
-        gewijzigd_door: tx.actor.medewerkerId,
-        versie: sql`versie + 1`,
-      })
-      .where('regio_id', '=', tx.actor.regioId)
-      .where('visietraject_id', '=', traject.id)
-      .where('code', '=', code)
-      .where('status', '=', 'open')
-      .where('antwoord', '=', '')
-      .execute();
+  for (const [code, doelen] of perVraag) {
+    const nu = open.get(code);
+    if (!nu) continue;
+    const { versie: versieNu, reden, eigenaar, deadline } = nu;
+    const antwoord = doelen
+      .map(
+        ({ nummer, titel, tekst, aanbeveling }) =>
+          `- ${[nummer, titel || tekst].filter(Boolean).join(' ')}: ${aanbeveling}`,
+      )
+      .join('\n');
+    const stand = { status: 'concept' as const, antwoord, bron: kop, reden, eigenaar, deadline };
+    await schrijfAntwoord(tx, traject.id, code, versieNu, stand);
+  }
   await tx.verantwoord({ handeling: 'evaluatie.overnemen', objectSoort: 'visietraject', objectId: traject.id });
   return perVraag.map(([code]) => code);
 }

@@ -147,6 +147,15 @@ describe('terugblik op de vorige visie', () => {
     assert.deepEqual([d1?.status, d1?.antwoord], ['open', '']);
     assert.deepEqual([d2?.status, d2?.bron], ['concept', 'Terugblik op de vorige visie']);
     assert.match(d2?.antwoord ?? '', /^- doel 1: Maak het af\.\n- doel 3: Ga dit meten\.$/);
+    const { rows } = await sql<{ versie: number; antwoord: string; door: string }>`
+      select versie, antwoord, door from antwoordversie where visietraject_id = ${traject} and code = 'D2'`.execute(
+      site.engine.owner,
+    );
+    assert.deepEqual(
+      rows,
+      [{ versie: 2, antwoord: d2?.antwoord, door: wereld.beleid.id }],
+      'het staat in de geschiedenis',
+    );
     assert.equal((await neemOver(oud)).status, 409, 'een dubbele klik');
     assert.equal((await neemOver(await versie())).status, 409, 'een antwoord dat er al is, blijft');
     assert.deepEqual((await spoor())[1], d2);

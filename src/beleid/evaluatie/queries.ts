@@ -65,15 +65,15 @@ export const vervolgPassages = (tx: ActorTx, trajectId: string) =>
 export type VervolgPassage = Awaited<ReturnType<typeof vervolgPassages>>[number];
 
 /** Which of the two questions are still open and empty, so that a draft may be put there. */
-export async function openVragen(tx: ActorTx, trajectId: string): Promise<ReadonlySet<string>> {
+export async function openVragen(tx: ActorTx, trajectId: string) {
   const rijen = await tx.db
     .selectFrom('spoorantwoord')
-    .select('code')
+    .select(['code', 'versie', 'reden', 'eigenaar', 'deadline'])
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', trajectId)
     .where('code', 'in', ['D1', 'D2'])
     .where('status', '=', 'open')
     .where('antwoord', '=', '')
     .execute();
-  return new Set(rijen.map(({ code }) => code));
+  return new Map(rijen.map(({ code, ...rest }) => [code, rest]));
 }

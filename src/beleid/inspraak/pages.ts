@@ -4,6 +4,7 @@ import { mayDo, type ActorContext, type Answer, type Posted } from '../../platfo
 import { Conflict, NotFound } from '../../platform/result.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
+import { eerdereStanden } from '../eerderestand/queries.ts';
 import { bekijken as reactiesBekijken, vastleggen as reactiesVastleggen } from '../reactie/access.ts';
 import { ongemerktLaat } from '../reactie/queries.ts';
 import { bekijken, magVoorGemeente } from '../visietraject/access.ts';
@@ -11,6 +12,7 @@ import { vindTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { beginnen, vastleggen } from './access.ts';
 import { beginRonde, legVensterVast } from './commands.ts';
 import { inspraakgemeenten, inspraakversies, recessen, rondes, venstergrenzen, vensters } from './queries.ts';
+import { magRondeBeginnen, vensterOpen } from './rules.ts';
 import { leesGemeente, rondeFormulier, vensterFormulier, type Venstergegevens } from './schema.ts';
 import { vensterPagina } from './inspraakvenster/views.ts';
 import { vensterverwijderingPages } from './verwijdering/pages.ts';
@@ -41,9 +43,10 @@ async function toonOverzicht({ ui, tx, csrf, actor, subject: traject }: Omit<Con
     vandaag: dayOf(tx.nu),
     ongemerkt: ziet ? (await ongemerktLaat(tx, traject.id, alle, gemeenten)).length : 0,
     ziet,
-    magBeginnen: mayDo(beginnen, actor.rollen),
+    magBeginnen: mayDo(beginnen, actor.rollen) && magRondeBeginnen(traject.status),
     magMerken: mayDo(reactiesVastleggen, actor.rollen),
-    magWijzigen: (code) => mayDo(vastleggen, actor.rollen) && magVoorGemeente(actor, code),
+    magWijzigen: (code) =>
+      vensterOpen(traject.status) && mayDo(vastleggen, actor.rollen) && magVoorGemeente(actor, code),
   });
   return { kind: 'page', title: ui.t('visietraject.inspraak'), body };
 }
@@ -55,15 +58,19 @@ async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venster
   const gemeente = gemeenten.find((een) => een.code === code) ?? gemeenten[0];
   if (!gemeente) throw new NotFound();
   const fout = form && !form.ok ? form : undefined;
+  const alle = await vensters(tx, traject.id);
+  const eigen = alle.filter((venster) => venster.gemeente === gemeente.code).map(({ id }) => id);
   const body = vensterPagina(ui, {
     csrf,
     traject,
     gemeente,
     vandaag: dayOf(tx.nu),
-    vensters: await vensters(tx, traject.id),
+    vensters: alle,
+    open: vensterOpen(traject.status),
+    eerder: await eerdereStanden(tx, 'inspraakvenster', eigen),
     errors: fout?.errors ?? [],
     typed: fout?.typed,
-    mag: magVoorGemeente(actor, gemeente.code),
+    mag: vensterOpen(traject.status) && magVoorGemeente(actor, gemeente.code),
     ziet: mayDo(reactiesBekijken, actor.rollen),
   });
   const title = ui.t('inspraak.vensterVan', { gemeente: gemeente.naam });

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { daysBetween, type Day } from '../../platform/dates.ts';
 import type { Indiener } from '../reactie/rules.ts';
+import { TRAJECTSTATUSSEN, type Trajectstatus } from '../visietraject/rules.ts';
+
+const voor = (status: Trajectstatus, grens: Trajectstatus): boolean =>
+  TRAJECTSTATUSSEN.indexOf(status) < TRAJECTSTATUSSEN.indexOf(grens);
 
 /** How people are asked: everyone, some by invitation, or a council (beleidskring.md 5.3). */
 export const INSPRAAKKANALEN = ['openbaar', 'uitnodiging', 'raad'] as const;
@@ -62,12 +66,17 @@ export function sluitdag(
   indiener: Indiener,
 ): Day | undefined {
   if (gemeente === undefined) return laatste(vensters);
-  const van = (code: string | null): Day | undefined => {
-    const eigen = vensters.filter((venster) => venster.gemeente === code);
-    return laatste(eigen.filter(({ kanaal }) => KANALEN_VAN[indiener].includes(kanaal))) ?? laatste(eigen);
-  };
-  return van(gemeente.code) ?? van(gemeente.centrum);
+  const van = (code: string | null) => vensters.filter((venster) => venster.gemeente === code);
+  const [eigen, centrum] = [van(gemeente.code), van(gemeente.centrum)];
+  const zijn = ({ kanaal }: Venster): boolean => KANALEN_VAN[indiener].includes(kanaal);
+  // Where a municipality joins its centre for a channel, that window counts before one of its own in another channel.
+  return laatste(eigen.filter(zijn)) ?? laatste(centrum.filter(zijn)) ?? laatste(eigen) ?? laatste(centrum);
 }
+
+/** Before a text is put to everyone one chooses which; from then on whoever reacts keeps it. */
+export const magRondeBeginnen = (status: Trajectstatus): boolean => voor(status, 'inspraak');
+/** Windows stand once inspraak has closed: by them is told who was in time (G4). */
+export const vensterOpen = (status: Trajectstatus): boolean => voor(status, 'verwerking');
 
 export type Vensterstaat = 'geen' | 'komt' | 'loopt' | 'gesloten';
 export const vensterstaat = (venster: Venster | undefined, vandaag: Day): Vensterstaat => {

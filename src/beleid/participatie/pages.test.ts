@@ -84,7 +84,7 @@ describe('participatie', () => {
       .execute();
     return id;
   };
-  const wijziging = async (passageId: string): Promise<string> => {
+  const wijziging = async (passageId: string, op = '2024-03-02T10:00:00Z', vanVersie = 1): Promise<string> => {
     const id = randomUUID();
     const tekst = { van_titel: '', van_tekst: '', naar_titel: '', naar_tekst: 'Langer' };
     await site.engine.owner
@@ -93,10 +93,10 @@ describe('participatie', () => {
         regio_id: wereld.regioId,
         id,
         passage_id: passageId,
-        van_versie: 1,
+        van_versie: vanVersie,
         ...tekst,
         aanleiding: 'ambtshalve',
-        op: instant('2024-03-02T10:00:00Z'),
+        op: instant(op),
         door: wereld.leiding.id,
       })
       .execute();
@@ -210,6 +210,8 @@ describe('participatie', () => {
     const anders = await passage();
     const fout = await zet(eerste, { passage: doel, wijziging: await wijziging(anders) });
     assert.deepEqual([fout.status, /wijziging van de passage/.test(fout.body)], [400, true]);
+    const eerder = await zet(eerste, { passage: doel, wijziging: await wijziging(doel, '2023-01-01T10:00:00Z', 0) });
+    assert.deepEqual([eerder.status, /van voor de bijeenkomst/.test(eerder.body)], [400, true]);
     assert.equal((await zet(eerste, { passage: doel, wijziging: await wijziging(doel) })).status, 303);
     assert.equal((await zet(tweede, { reden: 'Hoort bij de uitvoering.' })).status, 303);
     assert.equal((await zet(derde, { passage: doel, reden: 'Geen middelen.' })).status, 303);

@@ -5,7 +5,7 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import type { DB } from '../../platform/db/tables.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/result.ts';
-import type { TrajectRij } from '../visietraject/queries.ts';
+import { houdTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { vindPassage, type PassageRij } from './queries.ts';
 import { cijferRegel, cijferVan, magWijzigen, schoon, zelfdeWoorden, type Aanleiding, type Cijfer } from './rules.ts';
 
@@ -16,15 +16,7 @@ export type Traject = Pick<TrajectRij, 'id'>;
  * Refuses when words may not change now.
  */
 export async function houdTekst(tx: ActorTx, traject: Traject, aanleiding: Aanleiding = 'opstellen'): Promise<void> {
-  const rij = await tx.db
-    .selectFrom('visietraject')
-    .select('status')
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', traject.id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (!rij) throw new NotFound();
-  if (!magWijzigen(rij.status, aanleiding)) throw new Conflict('fout.tekstDicht');
+  if (!magWijzigen(await houdTraject(tx, traject.id), aanleiding)) throw new Conflict('fout.tekstDicht');
 }
 
 export interface Passagewijziging {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import { dayOf } from '../../platform/dates.ts';
+import { Conflict } from '../../platform/result.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { isGestopt } from './overlegtafel/rules.ts';
 import { planningVan, tafels } from './queries.ts';
@@ -11,6 +12,7 @@ import { standaardroutes } from './standaardroute/rules.ts';
 /** Makes a route for every municipality that has none, each step on the last meeting that is possible. */
 export async function maakRoutes(tx: ActorTx, traject: TrajectRij, versie: number): Promise<number> {
   await takeVersion(tx, 'visietraject', traject.id, versie);
+  if (traject.status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
   const planning = await planningVan(tx, traject);
   const gestopt = new Set((await tafels(tx)).flatMap((t) => (isGestopt(t.gestopt_na, dayOf(tx.nu)) ? [t.id] : [])));
   const open = planning.tafels.filter(({ id }) => !gestopt.has(id));

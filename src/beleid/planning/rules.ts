@@ -79,7 +79,7 @@ export const routeVan = (gegevens: Pick<Planningsgegevens, 'stappen'>, gemeente:
   gegevens.stappen.filter((stap) => stap.gemeente === gemeente).toSorted((a, b) => a.volgorde - b.volgorde);
 
 /** Whether the region's rule needs the decision of this municipality (beleidskring.md 5.3). */
-export const besluitNodig = (regel: Vaststellingsregel, gemeente: Planningsgemeente): boolean =>
+export const besluitNodig = (regel: Vaststellingsregel, gemeente: Pick<Planningsgemeente, 'centrum'>): boolean =>
   regel !== 'centrumraden' || gemeente.centrum;
 
 const BESLIST: readonly Routerol[] = ['vaststellen', 'instemmen'];

@@ -6,9 +6,11 @@ import { takeStep } from '../../platform/step.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import { newDraftCode, readDraftCode } from '../../platform/draft-box.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/result.ts';
+import { dayOf } from '../../platform/dates.ts';
 import { inspraakgemeenten, vensters } from '../inspraak/queries.ts';
-import type { TrajectRij } from '../visietraject/queries.ts';
-import { alsReactie, ongemerktLaat, passagekeuzes, puntenVan, type ReactieRij } from './queries.ts';
+import { sluitdag, vensterOpen } from '../inspraak/rules.ts';
+import { houdTraject, type TrajectRij } from '../visietraject/queries.ts';
+import { alsReactie, ongemerktLaat, passagekeuzes, puntenVan, verkeerdGemerkt, type ReactieRij } from './queries.ts';
 import { puntenOpen, reactieStappen } from './rules.ts';
 import type { Puntgegevens, Reactiegegevens } from './schema.ts';
 
@@ -40,10 +42,46 @@ export async function keurGemeente(
   if (!leden.some(({ code }) => code === gemeente)) throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
 }
 
-/** Enters what came by mail, letter or in a meeting. */
+/**
+ * Refuses to change what the councils have before them: once the text lies there, every reaction in the nota stays as it is
+ * (G5). What came in after that can still be answered, until the vision is adopted.
+ */
+export async function houdAntwoordOpen(
+  tx: ActorTx,
+  traject: Pick<TrajectRij, 'id'>,
+  reactie?: Pick<ReactieRij, 'vastgelegd_op'>,
+): Promise<void> {
+  const status = await houdTraject(tx, traject.id);
+  if (status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
+  if (status !== 'besluitvorming' || !reactie) return;
+  const { voorgelegd } = await tx.db
+    .selectFrom('trajectfase')
+    .select(({ fn }) => fn.max('begonnen_op').as('voorgelegd'))
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('visietraject_id', '=', traject.id)
+    .where('status', '=', 'besluitvorming')
+    .executeTakeFirstOrThrow();
+  if (voorgelegd !== null && reactie.vastgelegd_op <= voorgelegd) throw new Conflict('reactie.voorgelegd');
+}
+
+type Ontvangst = Pick<Reactiegegevens, 'reactiesoort' | 'indiener' | 'gemeente' | 'ontvangenOp'>;
+
+/** Whether a reaction came after the windows of its municipality. */
+export async function isLaat(tx: ActorTx, traject: Pick<TrajectRij, 'id'>, gegevens: Ontvangst): Promise<boolean> {
+  if (gegevens.reactiesoort === 'technischeVraag') return false;
+  const gemeenten = await inspraakgemeenten(tx, traject.id);
+  const gemeente = gemeenten.find(({ code }) => code === gegevens.gemeente);
+  const dag = sluitdag(await vensters(tx, traject.id), gemeente, gegevens.indiener);
+  return dag !== undefined && gegevens.ontvangenOp > dag;
+}
+
+/** Enters what came by mail, letter or in a meeting; what comes after inspraak closed is marked at once. */
 export async function legReactieVast(tx: ActorTx, traject: TrajectRij, gegevens: Reactiegegevens): Promise<string> {
   await keurPassage(tx, traject, gegevens.passage);
   await keurGemeente(tx, traject, gegevens.gemeente);
+  if (gegevens.ontvangenOp > dayOf(tx.nu)) throw new Invalid([{ field: 'ontvangenOp', key: 'fout.toekomst' }]);
+  const status = await houdTraject(tx, traject.id);
+  if (status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
   const { rows } = await sql<{ n: number }>`select app.volgend_reactienummer(${traject.id}::uuid) as n`.execute(tx.db);
   const id = randomUUID();
   await tx.db
@@ -61,6 +99,7 @@ export async function legReactieVast(tx: ActorTx, traject: TrajectRij, gegevens:
       ontvangen_op: gegevens.ontvangenOp,
       tekst: opslaanbaar(gegevens.tekst),
       passage_id: gegevens.passage,
+      te_laat: !vensterOpen(status) && (await isLaat(tx, traject, gegevens)),
       vastgelegd_op: tx.nu,
     })
     .execute();
@@ -75,6 +114,7 @@ export async function voegPuntToe(
   reactie: ReactieRij,
   gegevens: Puntgegevens,
 ): Promise<string> {
+  await houdAntwoordOpen(tx, traject, reactie);
   if (!puntenOpen(reactie.status)) throw new Conflict('reactie.puntenDicht');
   await keurPassage(tx, traject, gegevens.passage);
   await takeVersion(tx, 'reactie', reactie.id, gegevens.versie);
@@ -98,14 +138,38 @@ export async function voegPuntToe(
 }
 
 /** Takes a step of one reaction; throws with every gate that does not hold. */
-export async function zetReactiestap(tx: ActorTx, reactie: ReactieRij, stap: string, versie: number): Promise<void> {
+export async function zetReactiestap(
+  tx: ActorTx,
+  traject: Pick<TrajectRij, 'id'>,
+  reactie: ReactieRij,
+  stap: string,
+  versie: number,
+): Promise<void> {
   if (stap === 'reactieIntrekken' || stap === 'reactieTerughalen') throw new NotFound();
+  await houdAntwoordOpen(tx, traject, reactie);
   await takeVersion(tx, 'reactie', reactie.id, versie);
   const status = takeStep(reactieStappen, stap, alsReactie(reactie, await puntenVan(tx, reactie.id)), tx.actor.rollen);
   // Publishing is done for all reactions together, so that nobody hears before others.
   if (status === 'vastgesteld' || status === 'teruggekoppeld') throw new Conflict('reactie.samenVaststellen');
   await takeVersion(tx, 'reactie', reactie.id, versie + 1, { status });
   await tx.verantwoord({ handeling: `reactie.${stap}`, objectSoort: 'reactie', objectId: reactie.id });
+}
+
+async function merk(tx: ActorTx, ids: readonly string[], laat: boolean): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.db
+    .updateTable('reactie')
+    .set({ te_laat: laat, versie: sql`versie + 1` })
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+}
+
+/** Whoever was marked late by a window that was typed wrong is in time by the one that was mended. */
+export async function haalMerkWeg(tx: ActorTx, traject: Pick<TrajectRij, 'id'>): Promise<void> {
+  const gemeenten = await inspraakgemeenten(tx, traject.id);
+  const { opTijd } = await verkeerdGemerkt(tx, traject.id, await vensters(tx, traject.id), gemeenten);
+  await merk(tx, opTijd, false);
 }
 
 /** Marks every reaction that came after its window closed; they are answered all the same. Gives how many. */
@@ -116,13 +180,7 @@ export async function merkLaat(tx: ActorTx, traject: TrajectRij): Promise<number
     await vensters(tx, traject.id),
     await inspraakgemeenten(tx, traject.id),
   );
-  if (laat.length > 0)
-    await tx.db
-      .updateTable('reactie')
-      .set({ te_laat: true, versie: sql`versie + 1` })
-      .where('regio_id', '=', tx.actor.regioId)
-      .where('id', '=', sql<string>`any(${laat}::uuid[])`)
-      .execute();
+  await merk(tx, laat, true);
   await tx.verantwoord({ handeling: 'reactie.merkTeLaat', objectSoort: 'visietraject', objectId: traject.id });
   return laat.length;
 }

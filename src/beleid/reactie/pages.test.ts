@@ -220,8 +220,16 @@ describe('een reactie van binnenkomst tot terugkoppeling', () => {
   });
 
   test('een late reactie wordt gezien, gemerkt en net zo beantwoord', async () => {
-    const id = await neemOp({ ontvangenOp: addDays(vandaag(), 21) });
-    const opTijd = await neemOp({ ontvangenOp: addDays(vandaag(), 20) });
+    const morgen = await site.post(wereld.beleid, `${pad}/reacties`, invoer({ ontvangenOp: addDays(vandaag(), 1) }));
+    assert.equal(morgen.status, 400, 'een reactie van morgen bestaat niet');
+    const ontvangen = async (dagen: number) => {
+      const nieuw = await neemOp();
+      const dag = addDays(vandaag(), dagen);
+      await site.engine.owner.updateTable('reactie').set({ ontvangen_op: dag }).where('id', '=', nieuw).execute();
+      return nieuw;
+    };
+    const id = await ontvangen(21);
+    const opTijd = await ontvangen(20);
     const overzicht = await site.get(wereld.leiding, `${pad}/inspraak`);
     assert.match(overzicht.body, /nog niet zo zijn gemerkt: 1/);
     assert.equal((await site.post(wereld.leiding, `${pad}/reacties/te-laat`)).status, 303);

@@ -201,7 +201,7 @@ export const reactiePages = (): Route[] => [
       if (!form.ok) throw new Conflict();
       const stap = stapVan(params['stap'] ?? '');
       if (stap === 'reactieTerughalen') await haalReactieTerug(tx, traject, reactie, form.value.versie);
-      else await zetReactiestap(tx, reactie, stap, form.value.versie);
+      else await zetReactiestap(tx, traject, reactie, stap, form.value.versie);
       return { kind: 'redirect', to: ui.href(pad(traject, `/${reactie.id}`)) };
     },
   }),

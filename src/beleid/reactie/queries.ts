@@ -29,6 +29,7 @@ export const vindReactie = (tx: ActorTx, trajectId: string, id: string) =>
       'r.status',
       'r.intrekgrond',
       'r.passage_id',
+      'r.vastgelegd_op',
       'r.versie',
     ])
     .select(sql<boolean>`r.volgcode_hash is not null`.as('volgbaar'))
@@ -79,47 +80,47 @@ export const passagekeuzes = (tx: ActorTx, trajectId: string) =>
     .execute();
 export type Passagekeuze = Awaited<ReturnType<typeof passagekeuzes>>[number];
 
-/** Reactions that came after their window closed and are not marked so, by the windows of their municipality (G4). */
-export async function ongemerktLaat(
+/** Reactions that are marked otherwise than the windows of their municipality say (G4): those that are late, and those that are not. */
+export async function verkeerdGemerkt(
   tx: ActorTx,
   trajectId: string,
   vensters: readonly Venster[],
   gemeenten: readonly Inspraakgemeente[],
-): Promise<string[]> {
+): Promise<{ readonly laat: readonly string[]; readonly opTijd: readonly string[] }> {
   const groepen = await tx.db
     .selectFrom('reactie')
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', trajectId)
-    .where('te_laat', '=', false)
     .where('status', '<>', 'ingetrokken')
     .where('soort', '<>', 'technischeVraag')
     .groupBy(['gemeente_code', 'indiener'])
-    .select(({ fn }) => ['gemeente_code', 'indiener', fn.max('ontvangen_op').as('laatst')])
+    .select(['gemeente_code', 'indiener'])
     .execute();
-  const laat: string[] = [];
-  for (const { gemeente_code: code, indiener, laatst } of groepen) {
-    const dag = sluitdag(
-      vensters,
-      gemeenten.find((een) => een.code === code),
-      indiener,
-    );
-    if (dag === undefined || laatst <= dag) continue;
-    const rijen = await tx.db
-      .selectFrom('reactie')
-      .select('id')
-      .where('regio_id', '=', tx.actor.regioId)
-      .where('visietraject_id', '=', trajectId)
-      .where('te_laat', '=', false)
-      .where('status', '<>', 'ingetrokken')
-      .where('soort', '<>', 'technischeVraag')
-      .where('indiener', '=', indiener)
-      .where('gemeente_code', 'is not distinct from', code)
-      .where('ontvangen_op', '>', dag)
-      .execute();
-    laat.push(...rijen.map(({ id }) => id));
-  }
-  return laat;
+  const grenzen = groepen.flatMap(({ gemeente_code: code, indiener }) => {
+    const gemeente = gemeenten.find((een) => een.code === code);
+    const dag = sluitdag(vensters, gemeente, indiener);
+    return dag === undefined ? [] : [{ code: code ?? '', indiener, dag }];
+  });
+  const alle = <T>(waarde: (grens: (typeof grenzen)[number]) => T) => grenzen.map(waarde);
+  // All groups in one question, however many municipalities there are.
+  const { rows } = await sql<{ id: string; te_laat: boolean }>`
+    select r.id, r.te_laat from reactie r
+      join unnest(${alle(({ code }) => code)}::text[], ${alle(({ indiener }) => indiener)}::text[], ${alle(({ dag }) => dag)}::date[])
+        as k (code, indiener, dag) on k.code = coalesce(r.gemeente_code, '') and k.indiener = r.indiener
+    where r.regio_id = ${tx.actor.regioId} and r.visietraject_id = ${trajectId}::uuid and r.soort <> 'technischeVraag'
+      and r.status <> 'ingetrokken'
+      and r.te_laat <> (r.ontvangen_op > k.dag)`.execute(tx.db);
+  const van = (teLaat: boolean) => rows.flatMap(({ id, te_laat }) => (te_laat === teLaat ? [id] : []));
+  return { laat: van(false), opTijd: van(true) };
 }
+
+/** Reactions that came after their window closed and are not marked so. */
+export const ongemerktLaat = async (
+  tx: ActorTx,
+  trajectId: string,
+  vensters: readonly Venster[],
+  gemeenten: readonly Inspraakgemeente[],
+): Promise<readonly string[]> => (await verkeerdGemerkt(tx, trajectId, vensters, gemeenten)).laat;
 
 /** Those who may answer, by name. */
 export const beantwoorders = (tx: ActorTx) =>

@@ -11,6 +11,7 @@ export const REACTIESTATUSSEN = [
 ] as const;
 export type Reactiestatus = (typeof REACTIESTATUSSEN)[number];
 export const REACTIESOORTEN = ['inspraakreactie', 'zienswijze', 'advies', 'technischeVraag'] as const;
+export type Reactiesoort = (typeof REACTIESOORTEN)[number];
 
 /** How a reaction came that an official enters; what came by the form enters itself. */
 export const REACTIEKANALEN = ['mail', 'brief', 'bijeenkomst'] as const;

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { dag, idOfLeeg, tekst, verplicht, versie, vinkje } from '../../platform/http/fields.ts';
 import { bevatBsn, herleidbaar } from './herleidbaar/rules.ts';
 import { waarom } from '../correctie/schema.ts';
-import { INDIENERS, INTREKGRONDEN, magNaam, REACTIEKANALEN, REACTIESOORTEN, type Indiener } from './rules.ts';
+import {
+  INDIENERS,
+  INTREKGRONDEN,
+  magNaam,
+  REACTIEKANALEN,
+  REACTIESOORTEN,
+  type Indiener,
+  type Reactiesoort,
+} from './rules.ts';
 
 export const LANGSTE_REACTIE = 200_000;
 
@@ -39,6 +47,14 @@ function keurNaam(
   if (!magNaam(indiener) && organisatienaam !== '') fout(context, 'organisatienaam', 'reactie.geenNaam');
   if (magNaam(indiener) && organisatienaam === '') fout(context, 'organisatienaam', 'reactie.naamNodig');
 }
+/** What councils ask is read by everyone signed in: the words of someone else do not belong there. */
+function keurSoort(
+  { reactiesoort, indiener }: { readonly reactiesoort: Reactiesoort; readonly indiener: Indiener },
+  context: Context,
+): void {
+  if (reactiesoort === 'technischeVraag' && indiener !== 'gemeenteraad')
+    fout(context, 'reactiesoort', 'reactie.alleenRaad');
+}
 function keurWoorden(
   {
     indiener,
@@ -52,16 +68,24 @@ function keurWoorden(
 }
 
 /** What an official enters: never who a resident is, and what may tell so only after a second look. */
-export const reactieFormulier = z.object(ingevoerd).superRefine(keurNaam).superRefine(keurWoorden);
+export const reactieFormulier = z
+  .object(ingevoerd)
+  .superRefine(keurNaam)
+  .superRefine(keurSoort)
+  .superRefine(keurWoorden);
 export type Reactiegegevens = z.infer<typeof reactieFormulier>;
 
 /** The same once more, to correct it; `vergeet` when what stood there told who someone is. */
 export const invoerCorrectie = z
   .object({ ...ingevoerd, ...waarom, vergeet: vinkje })
   .superRefine(keurNaam)
+  .superRefine(keurSoort)
   .superRefine(keurWoorden);
 /** Of what someone sent by the form: where it belongs, never what it says. */
-export const adresCorrectie = z.object({ ...adressering, ...waarom }).superRefine(keurNaam);
+export const adresCorrectie = z
+  .object({ ...adressering, ...waarom })
+  .superRefine(keurNaam)
+  .superRefine(keurSoort);
 export type Reactiecorrectie = z.infer<typeof adresCorrectie> &
   Partial<Pick<z.infer<typeof invoerCorrectie>, 'reactiekanaal' | 'ontvangenOp' | 'tekst' | 'vergeet'>>;
 

@@ -3,7 +3,7 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { Conflict, NotFound } from '../../platform/result.ts';
 import { voegPassageToe } from '../passage/boom/commands.ts';
 import { houdTekst } from '../passage/commands.ts';
-import type { TrajectRij } from '../visietraject/queries.ts';
+import { houdTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { antwoordenVan, hoofdstukVan, vindAntwoord, vorigeVisieVan, type AntwoordRij } from './queries.ts';
 import { conceptUit, passagesoort, SPOORVRAGEN } from './rules.ts';
 import type { Antwoordgegevens } from './schema.ts';
@@ -11,8 +11,16 @@ import type { Antwoordgegevens } from './schema.ts';
 type Stand = Pick<AntwoordRij, 'status' | 'antwoord' | 'bron' | 'reden' | 'eigenaar' | 'deadline'>;
 
 /** Gives an answer its next version and keeps what it says then; whoever comes with an older one is refused. */
-async function schrijf(tx: ActorTx, trajectId: string, code: string, versie: number, stand: Stand): Promise<void> {
+export async function schrijfAntwoord(
+  tx: ActorTx,
+  trajectId: string,
+  code: string,
+  versie: number,
+  stand: Stand,
+): Promise<void> {
   const bij = { regio_id: tx.actor.regioId, visietraject_id: trajectId, code };
+  // Held, so that no step that counts the answers is taken meanwhile; once the vision is adopted they are history.
+  if ((await houdTraject(tx, trajectId)) === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
   const { numUpdatedRows } = await tx.db
     .updateTable('spoorantwoord')
     .set({ ...stand, versie: versie + 1, gewijzigd_op: tx.nu, gewijzigd_door: tx.actor.medewerkerId })
@@ -30,7 +38,7 @@ async function schrijf(tx: ActorTx, trajectId: string, code: string, versie: num
 
 export async function bewaarAntwoord(tx: ActorTx, traject: TrajectRij, invoer: Antwoordgegevens): Promise<void> {
   const { code, versie, ...stand } = invoer;
-  await schrijf(tx, traject.id, code, versie, stand);
+  await schrijfAntwoord(tx, traject.id, code, versie, stand);
   await tx.verantwoord({ handeling: 'spoorantwoord.bewaren', objectSoort: 'visietraject', objectId: traject.id });
 }
 
@@ -46,7 +54,7 @@ export async function beginMetVorige(tx: ActorTx, traject: TrajectRij): Promise<
     if (antwoord.status !== 'open' || antwoord.antwoord !== '' || concept === '') continue;
     const { reden, eigenaar, deadline } = antwoord;
     const stand = { status: 'concept' as const, antwoord: concept, bron, reden, eigenaar, deadline };
-    await schrijf(tx, traject.id, antwoord.code, antwoord.versie, stand);
+    await schrijfAntwoord(tx, traject.id, antwoord.code, antwoord.versie, stand);
     aantal++;
   }
   await tx.verantwoord({ handeling: 'spoorantwoord.uitVorige', objectSoort: 'visietraject', objectId: traject.id });

@@ -64,8 +64,19 @@ async function stappenVan(tx: ActorTx, traject: TrajectRij, reacties: number): P
     .execute();
   const vrij = await tx.db
     .selectFrom('routestap as s')
-    .innerJoin('bestuursbesluit as b', (join) =>
-      join.onRef('b.regio_id', '=', 's.regio_id').onRef('b.routestap_id', '=', 's.id'),
+    .innerJoinLateral(
+      // The one that was recorded last holds: what was corrected was never decided.
+      (eb) =>
+        eb
+          .selectFrom('bestuursbesluit as d')
+          .whereRef('d.regio_id', '=', 's.regio_id')
+          .whereRef('d.routestap_id', '=', 's.id')
+          .select(['d.datum', 'd.uitkomst'])
+          .orderBy('d.vastgelegd_op', 'desc')
+          .orderBy('d.datum', 'desc')
+          .limit(1)
+          .as('b'),
+      (join) => join.onTrue(),
     )
     .select('b.datum')
     .where('s.regio_id', '=', waar.regio_id)

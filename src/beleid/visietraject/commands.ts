@@ -5,6 +5,7 @@ import { takeStep } from '../../platform/step.ts';
 import { takeVersion } from '../../platform/db/version.ts';
 import { dayOf } from '../../platform/dates.ts';
 import { Conflict, Invalid } from '../../platform/result.ts';
+import { besluitNodig } from '../planning/rules.ts';
 import { SPOORVRAGEN } from '../spoorboekje/rules.ts';
 import { alsVisietraject, trajectgemeenten, type TrajectRij } from './queries.ts';
 import { visietrajectStappen } from './rules.ts';
@@ -28,6 +29,8 @@ export async function beginVisietraject(tx: ActorTx, gegevens: Trajectgegevens):
   if (leden.length === 0) throw new Invalid([{ field: 'gebied', key: 'visietraject.geenLeden' }]);
   if (!leden.some(({ gemeente_code: code }) => code === gegevens.trekker))
     throw new Invalid([{ field: 'trekker', key: 'visietraject.trekkerGeenLid' }]);
+  if (!leden.some((lid) => besluitNodig(gegevens.vaststellingsregel, lid)))
+    throw new Invalid([{ field: 'vaststellingsregel', key: 'visietraject.geenCentrum' }]);
   const id = randomUUID();
   const bij = { regio_id: tx.actor.regioId, visietraject_id: id };
   await tx.db
@@ -72,7 +75,11 @@ const schrijfFase = (tx: ActorTx, trajectId: string, status: TrajectRij['status'
 
 /** Says that the municipalities stand: from now on each has its own route, window and decision. */
 export async function stelLedenVast(tx: ActorTx, traject: TrajectRij, versie: number): Promise<void> {
-  if ((await trajectgemeenten(tx, traject.id)).length === 0) throw new Conflict('visietraject.geenLeden');
+  if (traject.leden_vast_op !== null) throw new Conflict('gebied.ledenVast');
+  const leden = await trajectgemeenten(tx, traject.id);
+  if (leden.length === 0) throw new Conflict('visietraject.geenLeden');
+  if (!leden.some((lid) => besluitNodig(traject.vaststellingsregel, lid)))
+    throw new Conflict('visietraject.geenCentrum');
   await takeVersion(tx, 'visietraject', traject.id, versie, { leden_vast_op: tx.nu });
   await tx.verantwoord({
     handeling: 'visietraject.ledenVaststellen',

@@ -27,6 +27,7 @@ const gereed = (status: Trajectstatus): Visietraject => ({
   nota: 'actueel',
   zonderBesluit: 0,
   afwijkingOpen: 0,
+  amendementOpen: 0,
 });
 
 /** The keys of the gates that stand in the way. */

@@ -47,6 +47,8 @@ export interface Visietraject {
   readonly zonderBesluit: number;
   /** Adopted amendments that make one municipality's text differ and that the region has not settled. */
   readonly afwijkingOpen: number;
+  /** Amendments of which nobody recorded what became of them: one of them may have been adopted. */
+  readonly amendementOpen: number;
 }
 
 type Poort = Gate<Visietraject>;
@@ -80,6 +82,7 @@ export const procesBeantwoord = telling('G2', 'spoorboekje', 'poort.proces', ({ 
 export const routesGepland = telling('G2', 'planning', 'poort.routes', ({ zonderRoute }) => zonderRoute);
 export const geenTekort = telling('G2', 'planning', 'poort.speling', ({ teLaat }) => teLaat);
 export const heeftTekst = feit('G3', 'tekst', 'poort.tekst', ({ passages }) => passages > 0);
+export const tekstOver = feit('G5', 'tekst', 'poort.tekst', ({ passages }) => passages > 0);
 export const versieBevroren = feit('G3', 'tekst', 'poort.inspraakversie', ({ inspraakversie }) => inspraakversie);
 export const collegeGafVrij = feit('G3', 'regiobord', 'poort.vrijgegeven', ({ vrijgegeven }) => vrijgegeven);
 export const overalVenster = telling('G3', 'inspraak', 'poort.vensters', ({ zonderVenster }) => zonderVenster);
@@ -96,6 +99,7 @@ export const notaGemaakt: Poort = {
   claim: ({ nota }) => (nota === 'actueel' ? undefined : { key: `poort.nota.${nota}` }),
 };
 export const overalBesloten = telling('G6', 'regiobord', 'poort.besluiten', ({ zonderBesluit }) => zonderBesluit);
+export const stemmingBekend = telling('G6', 'regiobord', 'poort.stemmingOpen', ({ amendementOpen }) => amendementOpen);
 export const afwijkingGeregeld = telling('G6', 'regiobord', 'poort.afwijking', ({ afwijkingOpen }) => afwijkingOpen);
 
 const by = ['projectleider'] as const;
@@ -128,9 +132,14 @@ export const visietrajectStappen = defineProcess<Visietraject, 'projectleider'>(
     from: ['verwerking'],
     to: 'besluitvorming',
     by,
-    gates: [gesplitst, afgedaan, gevolgBekend, notaGemaakt],
+    gates: [tekstOver, gesplitst, afgedaan, gevolgBekend, notaGemaakt],
   },
-  visieVaststellen: { from: ['besluitvorming'], to: 'vastgesteld', by, gates: [overalBesloten, afwijkingGeregeld] },
+  visieVaststellen: {
+    from: ['besluitvorming'],
+    to: 'vastgesteld',
+    by,
+    gates: [overalBesloten, stemmingBekend, afwijkingGeregeld],
+  },
 });
 
 /** While the text may be worked on: not while people react to it, and after the councils have it only by an amendment. */

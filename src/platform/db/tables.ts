@@ -315,6 +315,16 @@ export interface DoeloordeelTable {
   versie: Generated<number>;
 }
 
+export interface EerderestandTable {
+  regio_id: number;
+  id: Generated<string>;
+  tabel: string;
+  sleutel: string;
+  inhoud: unknown;
+  op: Instant;
+  door: string | null;
+}
+
 export interface FaseovergangTable {
   regio_id: number;
   id: Generated<string>;
@@ -1542,6 +1552,7 @@ export interface DB {
   dienst: DienstTable;
   doelindicator: DoelindicatorTable;
   doeloordeel: DoeloordeelTable;
+  eerderestand: EerderestandTable;
   faseovergang: FaseovergangTable;
   gebied: GebiedTable;
   gebiedslid: GebiedslidTable;

@@ -16,6 +16,10 @@ export const besluitvorming = {
     nl: 'De visie is vastgesteld. Dit verandert niet meer.',
     en: 'The vision was adopted. This does not change any more.',
   },
+  'besluitvorming.eerstOpnieuw': {
+    nl: 'Dit besluit ging over een tekst die daarna is veranderd. Leg de tekst opnieuw voor en leg dan het nieuwe besluit vast.',
+    en: 'This decision was about a text that has changed since. Submit the text once more, and then record the new decision.',
+  },
   'besluitvorming.alBesloten': {
     nl: 'Hier is al over besloten. Verbeter het besluit, of leg het opnieuw voor.',
     en: 'This was decided already. Correct the decision, or submit it once more.',

@@ -64,6 +64,10 @@ export const gebied = {
     nl: 'Deze gemeente heeft al een route en kan niet meer afvallen.',
     en: 'This municipality has a route already and cannot leave any more.',
   },
+  'gebied.doetAlMee': {
+    nl: 'Deze gemeente heeft al een termijn voor inspraak of een eigen tekst en kan niet meer afvallen.',
+    en: 'This municipality has a window for inspraak or a text of its own already and cannot leave any more.',
+  },
   'gebied.mutaties': { nl: 'Wie erbij kwam of afviel', en: 'Who joined or left' },
   'gebied.geenMutaties': { nl: 'Er is niets gewijzigd.', en: 'Nothing has changed.' },
   'gebied.wat': { nl: 'Wat', en: 'What' },

@@ -27,6 +27,17 @@ export const inspraak = {
   },
   'inspraak.beginRonde': { nl: 'Vraag reacties op deze tekst', en: 'Ask for reactions to this text' },
   'inspraak.rondeAl': { nl: 'Over deze tekst loopt al inspraak.', en: 'This text is already open for reactions.' },
+  'inspraak.rondeTeLaat': {
+    nl: 'De inspraak is al geopend. Wie reageert, houdt dezelfde tekst.',
+    en: 'Inspraak has opened already. Whoever reacts keeps the same text.',
+  },
+  'inspraak.voorbij': {
+    nl: 'De inspraak is gesloten. De termijnen staan vast.',
+    en: 'Inspraak has closed. The windows are fixed.',
+  },
+  'eerderestand.titel': { nl: 'Wat er eerder stond', en: 'What stood here before' },
+  'eerderestand.tot': { nl: 'tot {dag}', en: 'until {dag}' },
+  'eerderestand.door': { nl: 'veranderd door {wie}', en: 'changed by {wie}' },
   'inspraak.vensters': { nl: 'Termijnen per gemeente', en: 'Windows by municipality' },
   'inspraak.staat.geen': { nl: 'geen termijn', en: 'no window' },
   'inspraak.staat.komt': { nl: 'komt nog', en: 'to come' },

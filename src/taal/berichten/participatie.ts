@@ -212,6 +212,10 @@ export const participatie = {
     nl: 'Kies een wijziging van de passage waar het punt over gaat.',
     en: 'Choose a change of the passage that the point is about.',
   },
+  'opbrengst.vanEerder': {
+    nl: 'Deze wijziging is van voor de bijeenkomst. Kies een latere.',
+    en: 'This change is from before the meeting. Choose a later one.',
+  },
   'opbrengst.blijftVerwerkt': {
     nl: 'De activiteit is verwerkt. Houd een wijziging of een reden.',
     en: 'The activity is processed. Keep a change or a reason.',

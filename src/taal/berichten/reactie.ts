@@ -94,6 +94,14 @@ export const reactie = {
     nl: 'Deze reactie is beantwoord. Heropen haar om een punt toe te voegen.',
     en: 'This reaction was answered. Reopen it to add a point.',
   },
+  'reactie.voorgelegd': {
+    nl: 'Deze reactie staat in de nota die bij de raden ligt. Het antwoord verandert niet meer.',
+    en: 'This reaction is in the nota that lies before the councils. Its answer does not change any more.',
+  },
+  'reactie.alleenRaad': {
+    nl: 'Een technische vraag komt van een gemeenteraad. Kies een andere soort.',
+    en: 'A technical question comes from a council. Choose another kind.',
+  },
   'reactie.samenVaststellen': {
     nl: 'Antwoorden stelt u voor alle reacties tegelijk vast.',
     en: 'Answers are published for all reactions at once.',

@@ -36,7 +36,7 @@ export const regiobord = {
   'regiobord.vanMoeten': { nl: '{tellen} van {moeten}', en: '{tellen} of {moeten}' },
   'regiobord.tegelBesloten': { nl: 'besluiten tellen mee', en: 'decisions count' },
   'regiobord.tegelTeLaat': { nl: 'gemeenten te laat', en: 'municipalities late' },
-  'regiobord.tegelAfwijking': { nl: 'afwijkingen open', en: 'deviations open' },
+  'regiobord.tegelAfwijking': { nl: 'amendementen open', en: 'amendments open' },
   'regiobord.teLaat': { nl: 'Te laat: {n} dagen', en: 'Late: {n} days' },
   'regiobord.stapVan': { nl: ', stap {orgaan}', en: ', step {orgaan}' },
   'regiobord.geenStap': { nl: 'geen stap', en: 'no step' },
@@ -47,7 +47,7 @@ export const regiobord = {
   'regiobord.telling.aangehouden': { nl: 'Aangehouden', en: 'Held over' },
   'regiobord.telling.verworpen': { nl: 'Verworpen', en: 'Rejected' },
   'regiobord.telling.opnieuw': { nl: 'Besluit opnieuw nodig', en: 'Has to decide again' },
-  'regiobord.telling.afwijking': { nl: 'Afwijking nog open', en: 'Deviation not settled' },
+  'regiobord.telling.afwijking': { nl: 'Amendement nog open', en: 'Amendment not settled' },
   'regiobord.telling.telt': { nl: 'Telt mee', en: 'Counts' },
   'regiobord.afwijkingen': { nl: 'Afwijkende amendementen: {n}', en: 'Deviating amendments: {n}' },
   'regiobord.tabel': {

@@ -47,6 +47,10 @@ export const visietraject = {
     nl: 'Dit gebied heeft vandaag geen gemeenten.',
     en: 'This area has no municipalities today.',
   },
+  'visietraject.geenCentrum': {
+    nl: 'Er doet geen centrumgemeente mee. Dan stelt niemand de visie vast.',
+    en: 'No centre municipality takes part. Then nobody adopts the vision.',
+  },
   'visietraject.waar': { nl: 'Waar het nu is', en: 'Where it is now' },
   'visietraject.delen': { nl: 'Delen van het traject', en: 'Parts of the process' },
   'visietraject.overzicht': { nl: 'Overzicht', en: 'Overview' },
@@ -139,12 +143,12 @@ export const visietraject = {
   },
   'poort.tekst.ja': { nl: 'Er is een tekst.', en: 'There is a text.' },
   'poort.inspraakversie': {
-    nl: 'Bevries de tekst als versie voor de inspraak.',
-    en: 'Freeze the text as the version for inspraak.',
+    nl: 'Bevries de tekst als versie voor de inspraak, en vraag er reacties op.',
+    en: 'Freeze the text as the version for inspraak, and ask for reactions to it.',
   },
   'poort.inspraakversie.ja': {
-    nl: 'De versie voor de inspraak is bevroren.',
-    en: 'The version for inspraak is frozen.',
+    nl: 'De versie voor de inspraak is bevroren, en iedereen kan erop reageren.',
+    en: 'The version for inspraak is frozen, and everyone can react to it.',
   },
   'poort.vrijgegeven': {
     nl: 'Leg het besluit vast waarmee het college van de trekkende gemeente de tekst vrijgeeft.',
@@ -197,6 +201,14 @@ export const visietraject = {
   'poort.besluiten.ja': {
     nl: 'Alle gemeenten die moeten vaststellen, hebben dat gedaan.',
     en: 'All municipalities that must adopt have done so.',
+  },
+  'poort.stemmingOpen': {
+    nl: 'Leg vast wat er met elk amendement is gebeurd: nog {n}.',
+    en: 'Record what became of every amendment: {n} left.',
+  },
+  'poort.stemmingOpen.ja': {
+    nl: 'Van elk amendement is de uitslag bekend.',
+    en: 'The outcome of every amendment is known.',
   },
   'poort.afwijking': {
     nl: 'Spreek af wat er gebeurt met aangenomen amendementen die afwijken: nog {n}.',

@@ -40,7 +40,8 @@ describe('een afwijkend amendement', () => {
       const rij = await vers(tx, traject, stapId);
       await zetRoutestap(tx, traject, rij, 'opnieuwVoorleggen', rij.versie);
       await zetRoutestap(tx, traject, await vers(tx, traject, stapId), 'agenderen', rij.versie + 1);
-      await legBesluitVast(tx, traject, await vers(tx, traject, stapId), besluit({ uitkomst, versie: rij.versie + 2 }));
+      const invoer = besluit({ datum: day('2024-06-24'), uitkomst, versie: rij.versie + 2 });
+      await legBesluitVast(tx, traject, await vers(tx, traject, stapId), invoer);
     });
   const stelVast = (regio: Regio) =>
     op(regio, regio.wereld.leiding, '2024-06-30T10:00:00Z', (tx, traject) =>

@@ -39,7 +39,7 @@ export async function dienAmendementIn(
   invoer: Amendementinvoer,
 ): Promise<string> {
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   const oud = schoon(invoer.oudeTekst);
   const nieuw = schoon(invoer.nieuweTekst);
   await keurAmendement(tx, traject, { passage: invoer.passage, oud, nieuw });
@@ -92,7 +92,7 @@ export async function zetAmendementStap(
   { voor, tegen, afwijkend, versie }: Stemming,
 ): Promise<void> {
   eisVoorGemeente(tx, amendement.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   const aangenomen = naam === 'aannemen';
   const fouten = naam === 'intrekken' ? [] : stemfouten({ voor, tegen }, aangenomen ? 'aangenomen' : 'verworpen');
   if (fouten.length > 0) throw new Invalid(fouten);
@@ -118,7 +118,7 @@ export async function geefPreadvies(
   { preadvies, versie }: { readonly preadvies: string; readonly versie: number },
 ): Promise<void> {
   eisVoorGemeente(tx, amendement.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   if (amendement.status !== 'ingediend') throw new Conflict();
   await takeVersion(tx, 'amendement', amendement.id, versie, { preadvies });
   await verantwoordAmendement(tx, 'preadviesGeven', amendement.id);

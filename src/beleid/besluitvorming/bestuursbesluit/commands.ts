@@ -10,7 +10,7 @@ import { telAangenomen } from '../amendement/queries.ts';
 import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
 import { alsRoutestap, type RoutestapRij } from '../queries.ts';
 import { schrijfVerschuiving } from '../routestap/commands.ts';
-import { routestapStappen, type Routestatus } from '../routestap/rules.ts';
+import { isNaWijziging, routestapStappen, type Routestatus } from '../routestap/rules.ts';
 import { besluitfouten, type Uitkomst } from './rules.ts';
 import type { Bekendmaking, Besluitinvoer } from './schema.ts';
 
@@ -58,7 +58,7 @@ export async function legBesluitVast(
   invoer: Besluitinvoer,
 ): Promise<void> {
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   const verbetering = stap.status === 'besloten' || stap.status === 'bekendgemaakt';
   const { aangenomen, afwijkend } = await telAangenomen(tx, stap.id);
   const fouten = besluitfouten(invoer, {
@@ -69,6 +69,11 @@ export async function legBesluitVast(
   });
   if (verbetering && invoer.toelichting === '') fouten.push({ field: 'toelichting', key: 'fout.besluit.waarom' });
   if (fouten.length > 0) throw new Invalid(fouten);
+  const { besluit, opnieuwOp } = alsRoutestap(tx, traject, stap);
+  // Correcting a decision on a text that changed since never makes it one on the new text.
+  const verouderd = verbetering && besluit !== null && !isNaWijziging(besluit, opnieuwOp);
+  if (verouderd && isNaWijziging({ ...besluit, datum: invoer.datum, vastgelegdOp: tx.nu }, opnieuwOp))
+    throw new Conflict('besluitvorming.eerstOpnieuw');
   const status = statusNa(tx, traject, stap, invoer.uitkomst);
   const dag = invoer.uitkomst === 'aangehouden' ? invoer.nieuweDatum : null;
   await takeVersion(tx, 'routestap', stap.id, invoer.versie, { status, ...(dag !== null && { gepland: dag }) });

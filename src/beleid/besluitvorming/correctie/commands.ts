@@ -68,7 +68,7 @@ export async function verbeterAmendement(
   };
   const wordt = { titel, nummer, oudeTekst, nieuweTekst, indieners, toelichting };
   const anders = watVerandert(tx, amendement, amendement.status === 'ingediend', invoer.versie, [was, wordt]);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   if (oudeTekst !== amendement.oude_tekst || nieuweTekst !== amendement.nieuwe_tekst)
     await keurAmendement(tx, traject, { passage: amendement.passage_id, oud: oudeTekst, nieuw: nieuweTekst });
   await takeVersion(tx, 'amendement', amendement.id, invoer.versie, {

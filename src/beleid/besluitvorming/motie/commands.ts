@@ -26,7 +26,7 @@ export async function dienMotieIn(
   { versie, ...invoer }: Motieinvoer,
 ): Promise<string> {
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   await takeVersion(tx, 'routestap', stap.id, versie);
   const id = randomUUID();
   await tx.db

@@ -9,6 +9,7 @@ import { stapVan } from '../../../taal/stappen.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { correctiesVan } from '../../correctie/queries.ts';
+import { eerdereStanden } from '../../eerderestand/queries.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { magVastleggen, vastleggen } from '../access.ts';
@@ -53,6 +54,7 @@ async function deel(
     versie: rij.versie,
     eigenaar: rij.eigenaar,
     deadline: rij.deadline,
+    eerder: await eerdereStanden(tx, soort, [rij.id]),
     opvolgingen: await opvolgingenVan(tx, soort === 'motie' ? 'motie_id' : 'toezegging_id', rij.id),
     correcties: await correctiesVan(tx, soort, rij.id),
     mag: magVastleggen(actor, rij.gemeente_code),

@@ -15,6 +15,8 @@ import type { AvailableStep } from '../../../platform/process.ts';
 import { formTexts, foutmeldingen, invulling, opties, terug } from '../../../taal/formulier.ts';
 import { poortLijst, stapPad } from '../../../taal/stappen.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
+import type { EerdereStand } from '../../eerderestand/queries.ts';
+import { eerderKaart, opvolgingWoorden } from '../../eerderestand/views.ts';
 import type { Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
 import { dagOf, trajectkop } from '../../visietraject/views.ts';
 import { isTeLaat } from '../toezegging/rules.ts';
@@ -141,6 +143,7 @@ export interface OpvolgingData {
   readonly eigenaar: string;
   readonly deadline: Day | null;
   readonly opvolgingen: readonly OpvolgingRij[];
+  readonly eerder: readonly EerdereStand[];
   readonly stappen: readonly AvailableStep<string>[];
   readonly mag: boolean;
   readonly form: Posted<unknown> | undefined;
@@ -155,7 +158,7 @@ export function opvolgKaart(ui: Ui, data: OpvolgingData): Html {
   const eigenaar = bij('eigenaar');
   const notitie = bij('opvolging');
   const eerder = invulling(eigenaar.typed);
-  return card({
+  return html`${card({
     id: 'opvolging',
     title: ui.t('opvolging.titel'),
     body: html`${
@@ -220,7 +223,8 @@ export function opvolgKaart(ui: Ui, data: OpvolgingData): Html {
           ${data.stappen.map((stap) => stapDeel(ui, data, stap))}`
         : ''
     }`,
-  });
+  })}
+  ${eerderKaart(ui, data.eerder, (inhoud) => opvolgingWoorden(ui, inhoud))}`;
 }
 
 const stapDeel = (ui: Ui, { csrf, pad, versie }: OpvolgingData, stap: AvailableStep<string>): Html =>

@@ -18,18 +18,19 @@ const leden = (tx: ActorTx, trajectId: string) =>
     .orderBy('g.naam')
     .execute();
 
-/** How many adopted amendments make the text of each municipality differ. */
+/** How many adopted amendments make the text of each municipality differ, and how many of all still have to be settled or voted on. */
 const afwijkingen = (tx: ActorTx, trajectId: string) =>
   tx.db
     .selectFrom('amendement')
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', trajectId)
-    .where('status', '=', 'aangenomen')
-    .where('afwijkend', '=', true)
+    .where('status', 'in', ['aangenomen', 'ingediend'])
     .select([
       'gemeente_code',
-      sql<number>`count(*)::int`.as('alle'),
-      sql<number>`(count(*) filter (where afhandeling is null))::int`.as('open'),
+      sql<number>`(count(*) filter (where status = 'aangenomen' and afwijkend))::int`.as('alle'),
+      sql<number>`(count(*) filter (where status = 'ingediend' or (afwijkend and afhandeling is null)))::int`.as(
+        'open',
+      ),
     ])
     .groupBy('gemeente_code')
     .execute();

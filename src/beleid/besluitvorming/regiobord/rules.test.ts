@@ -20,7 +20,8 @@ const stap = (uitkomst: Uitkomst | null, anders: Partial<Bordstap> = {}): Bordst
   rol: 'vaststellen',
   status: uitkomst === null || uitkomst === 'aangehouden' ? 'gepland' : 'besloten',
   gepland: day('2024-06-01'),
-  besluit: uitkomst === null ? null : { uitkomst, vastgelegdOp: instant('2024-05-31T08:00:00Z') },
+  besluit:
+    uitkomst === null ? null : { uitkomst, datum: day('2024-05-30'), vastgelegdOp: instant('2024-05-31T08:00:00Z') },
   opnieuwOp: null,
   ...anders,
 });

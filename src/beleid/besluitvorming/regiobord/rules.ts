@@ -2,7 +2,7 @@
 import type { Day } from '../../../platform/dates.ts';
 import { besluitNodig, type Routeorgaan, type Routerol } from '../../planning/rules.ts';
 import type { Trajectstatus, Vaststellingsregel } from '../../visietraject/rules.ts';
-import { dagenTeLaat, geldt, isBeslisstap, type Routestap } from '../routestap/rules.ts';
+import { dagenTeLaat, geldt, isBeslisstap, isNaWijziging, type Routestap } from '../routestap/rules.ts';
 
 /** One step on the board. */
 export interface Bordstap extends Pick<Routestap, 'status' | 'gepland' | 'besluit' | 'opnieuwOp'> {
@@ -16,7 +16,7 @@ export interface Bordgemeente {
   readonly centrum: boolean;
   readonly centrumgemeente: string | null;
   readonly stappen: readonly Bordstap[];
-  /** Adopted amendments that the region has not settled, and all that make its text differ. */
+  /** Amendments without an outcome or that the region has not settled, and all that make its text differ. */
   readonly afwijkingOpen: number;
   readonly afwijkingen: number;
   /** Motions and promises that should have been done by now. */
@@ -45,7 +45,7 @@ export function tellingVan(regel: Vaststellingsregel, gemeente: Bordgemeente): T
   if (!stap) return 'geenRoute';
   if (geldt(stap.besluit, stap.opnieuwOp)) return gemeente.afwijkingOpen > 0 ? 'afwijking' : 'telt';
   if (stap.besluit?.uitkomst === 'verworpen') return 'verworpen';
-  if (stap.opnieuwOp !== null) return 'opnieuw';
+  if (stap.besluit !== null && !isNaWijziging(stap.besluit, stap.opnieuwOp)) return 'opnieuw';
   return stap.besluit?.uitkomst === 'aangehouden' ? 'aangehouden' : 'wacht';
 }
 

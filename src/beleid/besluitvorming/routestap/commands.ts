@@ -32,7 +32,7 @@ async function eisTafel(
 /** Adds a step at the end of the route of a municipality. */
 export async function voegStapToe(tx: ActorTx, traject: TrajectRij, invoer: NieuweStap): Promise<string> {
   eisVoorGemeente(tx, invoer.gemeente);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   if (!(await trajectgemeenten(tx, traject.id)).some(({ code }) => code === invoer.gemeente))
     throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
   await eisTafel(tx, invoer.tafel, { ...invoer, had: null });
@@ -65,7 +65,7 @@ export async function wijzigStap(
   invoer: Stapwijziging,
 ): Promise<void> {
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   if (stap.besluit_id !== null) throw new Conflict('besluitvorming.alBesloten');
   await eisTafel(tx, invoer.tafel, { gemeente: stap.gemeente_code, orgaan: invoer.orgaan, had: stap.tafel_id });
   await takeVersion(tx, 'routestap', stap.id, invoer.versie, {
@@ -76,7 +76,7 @@ export async function wijzigStap(
   await verantwoord(tx, 'wijzigen', stap.id);
 }
 
-/** Lets a step change places with the one before or after it. */
+/** Lets a step change places with the one before or after it, as long as nothing was decided in either. */
 export async function verplaatsStap(
   tx: ActorTx,
   traject: TrajectRij,
@@ -84,11 +84,13 @@ export async function verplaatsStap(
   { richting, versie }: { readonly richting: 'eerder' | 'later'; readonly versie: number },
 ): Promise<void> {
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   const route = await routestappen(tx, traject.id, stap.gemeente_code);
   const plaats = route.findIndex(({ id }) => id === stap.id);
   const buur = route[plaats + (richting === 'eerder' ? -1 : 1)];
   if (!buur) throw new Conflict();
+  // Which step adopts follows from the order: what was decided keeps its place.
+  if (stap.besluit_id !== null || buur.besluit_id !== null) throw new Conflict('besluitvorming.alBesloten');
   // No two steps have one place, not even for a moment: the one goes aside first.
   await takeVersion(tx, 'routestap', stap.id, versie, { volgorde: -1 });
   await takeVersion(tx, 'routestap', buur.id, buur.versie, { volgorde: stap.volgorde });
@@ -106,7 +108,7 @@ export async function zetRoutestap(
 ): Promise<void> {
   if (!isKnopstap(naam)) throw new NotFound();
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   const status = takeStep(routestapStappen, naam, alsRoutestap(tx, traject, stap), tx.actor.rollen);
   await takeVersion(tx, 'routestap', stap.id, versie, { status });
   await verantwoord(tx, naam, stap.id);
@@ -144,7 +146,7 @@ export async function verschuifStap(
   const stap = await vindRoutestap(tx, traject.id, routestapId);
   if (!stap) throw new NotFound();
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   if (stap.status === 'besloten' || stap.status === 'bekendgemaakt') throw new Conflict('besluitvorming.alBesloten');
   if (stap.gepland === dag) throw new Invalid([{ field: 'dag', key: 'fout.route.zelfdeDag' }]);
   await takeVersion(tx, 'routestap', stap.id, versie, { gepland: dag, status: 'gepland' });

@@ -26,6 +26,7 @@ const poging = (naam: RoutestapStap, anders: Partial<Routestap> = {}) => {
 };
 const besluit = (uitkomst: 'conform' | 'gewijzigd' | 'aangehouden' | 'verworpen' | 'terKennisname') => ({
   uitkomst,
+  datum: day('2024-05-31'),
   vastgelegdOp: instant('2024-05-31T08:00:00Z'),
 });
 
@@ -80,6 +81,10 @@ describe('of een besluit telt', () => {
     assert.equal(geldt(null, null), false);
     assert.equal(geldt(besluit('conform'), instant('2024-05-31T08:00:00Z')), false, 'op hetzelfde moment telt niet');
     assert.equal(geldt(besluit('conform'), instant('2024-05-31T07:59:59Z')), true);
+    const ouder = { ...besluit('conform'), datum: day('2024-05-30') };
+    assert.equal(geldt(ouder, instant('2024-05-31T07:59:59Z')), false, 'van voor de wijziging, pas daarna vastgelegd');
+    assert.equal(geldt(ouder, instant('2024-05-30T21:59:00Z')), true, 'in Nederland is het dan nog de dertigste');
+    assert.equal(geldt(ouder, instant('2024-05-30T22:01:00Z')), false, 'en dan de eenendertigste');
   });
   it('de regel van de regio zegt welk orgaan', () => {
     assert.equal(isBeslisstap('alleRaden', { orgaan: 'raad', rol: 'vaststellen' }), true);

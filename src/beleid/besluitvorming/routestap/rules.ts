@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { daysBetween, type Day, type Instant } from '../../../platform/dates.ts';
+import { dayOf, daysBetween, type Day, type Instant } from '../../../platform/dates.ts';
 import { defineProcess, type Gate, type Reason } from '../../../platform/process.ts';
 import type { Vaststellingsregel } from '../../visietraject/rules.ts';
 import type { Routeorgaan, Routerol } from '../../planning/rules.ts';
@@ -11,6 +11,7 @@ export type Routestatus = (typeof ROUTESTATUSSEN)[number];
 /** The last decision of a body, as far as rules look at it. */
 export interface Genomen {
   readonly uitkomst: Uitkomst;
+  readonly datum: Day;
   readonly vastgelegdOp: Instant;
 }
 
@@ -77,11 +78,15 @@ export const KNOPSTAPPEN = ['agenderen', 'vanAgendaHalen', 'opnieuwVoorleggen'] 
 export type Knopstap = (typeof KNOPSTAPPEN)[number];
 export const isKnopstap = (name: string): name is Knopstap => KNOPSTAPPEN.some((stap) => stap === name);
 
+/** Whether a decision was taken and recorded after the text last changed: not when an older one is only recorded or corrected. */
+export const isNaWijziging = ({ datum, vastgelegdOp }: Genomen, opnieuwOp: Instant | null): boolean =>
+  opnieuwOp === null || (vastgelegdOp > opnieuwOp && datum >= dayOf(opnieuwOp));
+
 /** Whether a decision adopts the text, and still stands. */
 export const geldt = (besluit: Genomen | null, opnieuwOp: Instant | null): boolean =>
   besluit !== null &&
   (besluit.uitkomst === 'conform' || besluit.uitkomst === 'gewijzigd') &&
-  (opnieuwOp === null || besluit.vastgelegdOp > opnieuwOp);
+  isNaWijziging(besluit, opnieuwOp);
 
 /** Whether this step is the one that adopts for its municipality. */
 export const isBeslisstap = (

@@ -25,7 +25,7 @@ import { opvolgTabel } from '../opvolging/views.ts';
 import { toezeggingFormulier } from '../toezegging/views.ts';
 import type { BesluitRij, RoutestapRij } from '../queries.ts';
 import { stapstaat } from '../views.ts';
-import { isKnopstap, type Routestap } from './rules.ts';
+import { isKnopstap, isNaWijziging, type Routestap } from './rules.ts';
 
 /** Which form of the page came back, and with what. */
 export interface Teruggekomen {
@@ -279,7 +279,7 @@ export const stapPagina = (ui: Ui, data: StapData): Html => {
 
 /** That an earlier decision does not count any more, while nothing newer is there. */
 const opnieuwBericht = (ui: Ui, { stap, stand }: StapData): Html =>
-  stand.besluit !== null && stap.opnieuw_op !== null && stand.besluit.vastgelegdOp > stap.opnieuw_op
+  stand.besluit === null || isNaWijziging(stand.besluit, stap.opnieuw_op)
     ? html``
     : notice({
         tone: 'attention',

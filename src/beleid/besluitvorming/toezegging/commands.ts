@@ -23,7 +23,7 @@ export async function legToezeggingVast(
   invoer: Toezegginginvoer,
 ): Promise<string> {
   eisVoorGemeente(tx, stap.gemeente_code);
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   await takeVersion(tx, 'routestap', stap.id, invoer.versie);
   const id = randomUUID();
   await tx.db

@@ -48,7 +48,23 @@ export async function laatMeedoen(tx: ActorTx, traject: TrajectRij, invoer: Deel
   await tx.verantwoord({ handeling: 'trajectgemeente.toevoegen', objectSoort: 'visietraject', objectId: traject.id });
 }
 
-/** Lets a municipality leave; not the one that leads, and not one that has a route already. */
+/** Whether a municipality gave a window for inspraak or wrote a text of its own. */
+async function heeftEigen(tx: ActorTx, traject: TrajectRij, gemeente: string): Promise<boolean> {
+  for (const tabel of ['inspraakvenster', 'lokaletekst'] as const) {
+    const rij = await tx.db
+      .selectFrom(tabel)
+      .select('gemeente_code')
+      .where('regio_id', '=', tx.actor.regioId)
+      .where('visietraject_id', '=', traject.id)
+      .where('gemeente_code', '=', gemeente)
+      .limit(1)
+      .executeTakeFirst();
+    if (rij) return true;
+  }
+  return false;
+}
+
+/** Lets a municipality leave; not the one that leads, and not one that has a route, a window or a text already. */
 export async function laatAfvallen(tx: ActorTx, traject: TrajectRij, invoer: Deelnamegegevens): Promise<void> {
   if (invoer.gemeente === traject.trekker_code) throw new Invalid([{ field: 'gemeente', key: 'gebied.trekkerBlijft' }]);
   const route = await tx.db
@@ -59,6 +75,8 @@ export async function laatAfvallen(tx: ActorTx, traject: TrajectRij, invoer: Dee
     .where('gemeente_code', '=', invoer.gemeente)
     .executeTakeFirst();
   if (route) throw new Invalid([{ field: 'gemeente', key: 'gebied.heeftRoute' }]);
+  if (await heeftEigen(tx, traject, invoer.gemeente))
+    throw new Invalid([{ field: 'gemeente', key: 'gebied.doetAlMee' }]);
   await houdOpen(tx, traject, invoer.versie);
   const { numDeletedRows } = await tx.db
     .deleteFrom('trajectgemeente')

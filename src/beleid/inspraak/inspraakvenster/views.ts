@@ -9,6 +9,8 @@ import type { Day } from '../../../platform/dates.ts';
 import type { FieldError } from '../../../platform/result.ts';
 import { formTexts, foutmeldingen } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
+import type { EerdereStand } from '../../eerderestand/queries.ts';
+import { eerderKaart, vensterWoorden } from '../../eerderestand/views.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { GemeenteRij, VensterRij } from '../queries.ts';
 import { INSPRAAKKANALEN, waaromVensterBlijft, type Inspraakkanaal } from '../rules.ts';
@@ -23,6 +25,9 @@ export interface VensterData {
   readonly errors: readonly FieldError[];
   readonly typed: Readonly<Record<string, string | readonly string[]>> | undefined;
   readonly mag: boolean;
+  /** Whether windows can still change. */
+  readonly open: boolean;
+  readonly eerder: readonly EerdereStand[];
   readonly ziet: boolean;
 }
 
@@ -99,4 +104,9 @@ export const vensterPagina = (ui: Ui, data: VensterData): Html =>
     intro: ui.t('inspraak.vensterUitleg'),
     ziet: data.ziet,
   })}
-  ${data.mag ? INSPRAAKKANALEN.map((kanaal) => vensterFormulier(ui, data, kanaal)) : notice({ tone: 'info', title: ui.t('inspraak.nietVanU') })}`;
+  ${
+    data.mag
+      ? INSPRAAKKANALEN.map((kanaal) => vensterFormulier(ui, data, kanaal))
+      : notice({ tone: 'info', title: ui.t(data.open ? 'inspraak.nietVanU' : 'inspraak.voorbij') })
+  }
+  ${eerderKaart(ui, data.eerder, (inhoud) => vensterWoorden(ui, inhoud))}`;

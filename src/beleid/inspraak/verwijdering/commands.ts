@@ -7,10 +7,10 @@ import { Conflict, Forbidden } from '../../../platform/result.ts';
 import { bewaarCorrectie } from '../../correctie/commands.ts';
 import type { Verwijdering } from '../../correctie/schema.ts';
 import { magVoorGemeente } from '../../visietraject/access.ts';
-import type { TrajectRij } from '../../visietraject/queries.ts';
+import { houdTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
 import { inspraakgemeenten, vensters, type VensterRij } from '../queries.ts';
-import { waaromVensterBlijft } from '../rules.ts';
+import { vensterOpen, waaromVensterBlijft } from '../rules.ts';
 
 /** Why this window stays, by the day of now; undefined when it can go. */
 export async function waaromBlijft(tx: ActorTx, traject: TrajectRij, venster: VensterRij): Promise<string | undefined> {
@@ -31,6 +31,7 @@ export async function verwijderVenster(
   { reden, versie }: Verwijdering,
 ): Promise<void> {
   if (!mayDo(vastleggen, tx.actor.rollen) || !magVoorGemeente(tx.actor, venster.gemeente)) throw new Forbidden();
+  if (!vensterOpen(await houdTraject(tx, traject.id))) throw new Conflict('inspraak.voorbij');
   await takeVersion(tx, 'inspraakvenster', venster.id, versie);
   const blijft = await waaromBlijft(tx, traject, venster);
   if (blijft !== undefined) throw new Conflict(blijft);

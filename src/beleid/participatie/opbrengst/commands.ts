@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { dayOf } from '../../../platform/dates.ts';
 import { mayDo } from '../../../platform/http/route.ts';
 import { Conflict, Forbidden, Invalid } from '../../../platform/result.ts';
 import { bijhouden } from '../access.ts';
@@ -74,7 +75,7 @@ export async function voegOpbrengstToe(
 export async function zetGevolg(
   tx: ActorTx,
   trajectId: string,
-  punt: Pick<Opbrengst, 'id' | 'status'>,
+  punt: Pick<Opbrengst, 'id' | 'status' | 'dagen'>,
   { passage, wijziging, reden, versie }: Gevolggegevens,
 ): Promise<void> {
   if (!mayDo(bijhouden, tx.actor.rollen)) throw new Forbidden();
@@ -85,12 +86,15 @@ export async function zetGevolg(
   if (wijziging !== null) {
     const hoort = await tx.db
       .selectFrom('wijziging')
-      .select('passage_id')
+      .select(['passage_id', 'op'])
       .where('regio_id', '=', tx.actor.regioId)
       .where('id', '=', wijziging)
       .executeTakeFirst();
     if (passage === null || hoort?.passage_id !== passage)
       throw new Invalid([{ field: 'wijziging', key: 'opbrengst.anderePassage' }]);
+    // What changed before anyone met cannot have come of the meeting.
+    if (dayOf(hoort.op) < (punt.dagen[0] ?? ''))
+      throw new Invalid([{ field: 'wijziging', key: 'opbrengst.vanEerder' }]);
   }
   const { numUpdatedRows } = await tx.db
     .updateTable('opbrengst')

@@ -22,6 +22,12 @@ export function mogelijkeOuders<T extends Blad>(passages: readonly T[], id: stri
   return tekstVan(passages).filter(({ passage }) => !verboden.has(passage.id));
 }
 
+/** Rows for one statement at a time: a passage has some twenty values, and PostgreSQL takes 65,535 in one statement. */
+export const inStukken = <T>(rijen: readonly T[], lengte = 500): T[][] =>
+  Array.from({ length: Math.ceil(rijen.length / lengte) }, (_, index) =>
+    rijen.slice(index * lengte, (index + 1) * lengte),
+  );
+
 /** How many signs of text are read on one page; a longer text is read in parts. */
 export const LEESBAAR = 60_000;
 const OPMAAK = 300;

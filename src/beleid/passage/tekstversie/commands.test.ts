@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { invoer, proef, titels } from '../../../../test/support/tekst.ts';
+import { beginRonde } from '../../inspraak/commands.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
 import { huidigeVisie, indicatorenVan } from '../../visie/queries.ts';
 import { onderdelenVan } from '../../visie/onderdeel/queries.ts';
@@ -59,7 +60,10 @@ describe('bevroren versies', () => {
     const poort = () => p.doe(async (tx, traject) => (await alsVisietraject(tx, traject)).inspraakversie);
     await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'concept', naam: 'Concept' }));
     assert.equal(await poort(), false);
-    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'inspraakversie', naam: 'Inspraak' }));
+    const inspraak = { soort: 'inspraakversie', naam: 'Inspraak' } as const;
+    const versie = await p.doe((tx, traject) => bevriesTekst(tx, traject, inspraak));
+    assert.equal(await poort(), false, 'er kan nog niemand op reageren');
+    await p.doe((tx, traject) => beginRonde(tx, traject, versie, ''));
     assert.equal(await poort(), true);
   });
 
@@ -80,6 +84,23 @@ describe('bevroren versies', () => {
         [2, 1],
         [1, 2],
       ],
+    );
+  });
+});
+
+describe('een heel lange tekst', () => {
+  test('van vijfduizend passages wordt bevroren en vastgesteld', async () => {
+    const p = await proef();
+    await sql`insert into passage (regio_id, visietraject_id, adres, volgorde, soort, titel, tekst, gewijzigd_op, gewijzigd_door)
+      select ${p.wereld.regioId}, ${p.id}, n, n, 'tekst', 'Deel ' || n, 'Tekst', now(), ${p.wereld.leiding.id}
+      from generate_series(1, 5000) n`.execute(p.wereld.engine.owner);
+    await p.doe((tx, traject) => bevriesTekst(tx, traject, { soort: 'vaststellingsversie', naam: 'Lang' }));
+    const visie = await p.doe((tx, traject) => wordtVisie(tx, traject));
+    assert.equal((await p.doe((tx) => onderdelenVan(tx, visie))).length, 5000);
+    const versies = await p.doe((tx, traject) => tekstversiesVan(tx, traject.id));
+    assert.deepEqual(
+      versies.map(({ passages }) => passages),
+      [5000, 5000],
     );
   });
 });

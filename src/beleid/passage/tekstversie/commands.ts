@@ -2,26 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
-import { Conflict, NotFound } from '../../../platform/result.ts';
-import { tekstVan } from '../boom/rules.ts';
+import { Conflict } from '../../../platform/result.ts';
+import { inStukken, tekstVan } from '../boom/rules.ts';
 import type { Traject } from '../commands.ts';
+import { houdTraject } from '../../visietraject/queries.ts';
 import { passagesVan } from '../queries.ts';
 import { cijferVan } from '../rules.ts';
 import { vingerafdrukVan } from './queries.ts';
 import type { Tekstversiesoort } from './rules.ts';
-
-/** Holds the traject, so that nothing changes between reading the text and freezing it. */
-async function houdVast(tx: ActorTx, traject: Traject): Promise<{ readonly status: string }> {
-  const rij = await tx.db
-    .selectFrom('visietraject')
-    .select('status')
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', traject.id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (!rij) throw new NotFound();
-  return rij;
-}
 
 const volgendNummer = async (tx: ActorTx, traject: Traject): Promise<number> => {
   const { n } = await tx.db
@@ -42,7 +30,7 @@ export async function bevriesTekst(
   traject: Traject,
   invoer: { readonly soort: Tekstversiesoort; readonly naam: string },
 ): Promise<string> {
-  const { status } = await houdVast(tx, traject);
+  const status = await houdTraject(tx, traject.id);
   if (status === 'vastgesteld') throw new Conflict('fout.tekstDicht');
   const takken = tekstVan(await passagesVan(tx, traject.id));
   if (takken.length === 0) throw new Conflict('fout.tekstLeeg');
@@ -69,26 +57,22 @@ export async function bevriesTekst(
       bevroren_door: tx.actor.medewerkerId,
     })
     .execute();
-  await tx.db
-    .insertInto('tekstversiepassage')
-    .values(
-      passages.map((passage) => ({
-        ...bij,
-        ...cijferVan(passage),
-        tekstversie_id: id,
-        passage_id: passage.id,
-        ouder_id: passage.ouder_id,
-        adres: passage.adres,
-        volgorde: passage.volgorde,
-        soort: passage.soort,
-        nummer: passage.nummer,
-        titel: passage.titel,
-        tekst: passage.tekst,
-        eenvoudig: passage.eenvoudig,
-        vorig_onderdeel_id: passage.vorig_onderdeel_id,
-      })),
-    )
-    .execute();
+  const rijen = passages.map((passage) => ({
+    ...bij,
+    ...cijferVan(passage),
+    tekstversie_id: id,
+    passage_id: passage.id,
+    ouder_id: passage.ouder_id,
+    adres: passage.adres,
+    volgorde: passage.volgorde,
+    soort: passage.soort,
+    nummer: passage.nummer,
+    titel: passage.titel,
+    tekst: passage.tekst,
+    eenvoudig: passage.eenvoudig,
+    vorig_onderdeel_id: passage.vorig_onderdeel_id,
+  }));
+  for (const stuk of inStukken(rijen)) await tx.db.insertInto('tekstversiepassage').values(stuk).execute();
   await tx.verantwoord({ handeling: 'tekstversie.bevriezen', objectSoort: 'tekstversie', objectId: id });
   return id;
 }

@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotFound } from '../../../platform/result.ts';
 import type { Deel } from '../../visie/onderdeel/rules.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { laatstePlek } from '../boom/commands.ts';
+import { inStukken } from '../boom/rules.ts';
 import { genoemdeBron } from '../cijfer/rules.ts';
 import { houdTekst } from '../commands.ts';
 import { cijferRegel, schoon, type Cijfer } from '../rules.ts';
@@ -26,11 +27,6 @@ const inhoudVan = (deel: Deel) => ({
   bron: deel.waarde === null ? '' : genoemdeBron(deel.tekst),
   voorlopig: false,
 });
-
-const inStukken = <T>(rijen: readonly T[], lengte = 500): T[][] =>
-  Array.from({ length: Math.ceil(rijen.length / lengte) }, (_, index) =>
-    rijen.slice(index * lengte, (index + 1) * lengte),
-  );
 
 /**
  * Begins the text with that of the previous vision: each part a passage under its own parent, that knows where it comes from.

@@ -55,6 +55,8 @@ test('geplakte datums worden gelezen zoals mensen ze schrijven', () => {
   ])
     assert.equal(leesDag(tekst), '2028-10-05', tekst);
   assert.equal(leesDag('29-02-2027'), undefined);
+  for (const tekst of ['0000-01-01', '9999-12-31', '31-12-9999', '1 januari 0001'])
+    assert.equal(leesDag(tekst), undefined, `${tekst}: geen jaar van een visie`);
   assert.equal(leesDag('5 xyz 2028'), undefined);
 });
 

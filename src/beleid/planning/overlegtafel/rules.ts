@@ -58,15 +58,18 @@ const maandVan = (woord: string): number =>
   MAANDEN.findIndex((begin) => new RegExp(`^(?:${begin})`, 'i').test(woord)) + 1;
 const getal = (tekst: string | undefined): string => (tekst ?? '').padStart(2, '0');
 
+/** In the years that a vision can be about: a year that was typed wrong would stand in every calendar. */
+const aannemelijk = (tekst: string): Day | undefined => (/^(?:19|20|21)/.test(tekst) ? parseDay(tekst) : undefined);
+
 /** A day as people write it: 2028-10-05, 5-10-2028, 5/10/2028, 5 oktober 2028, with or without the name of the day. */
 export function leesDag(tekst: string): Day | undefined {
   const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(tekst);
-  if (iso) return parseDay(iso[1] ?? '');
+  if (iso) return aannemelijk(iso[1] ?? '');
   const cijfers = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(tekst);
-  if (cijfers) return parseDay(`${cijfers[3]}-${getal(cijfers[2])}-${getal(cijfers[1])}`);
+  if (cijfers) return aannemelijk(`${cijfers[3]}-${getal(cijfers[2])}-${getal(cijfers[1])}`);
   const woorden = /\b(\d{1,2})\s+([a-z]{3,})\.?\s+(\d{4})\b/i.exec(tekst);
   return woorden
-    ? parseDay(`${woorden[3]}-${getal(String(maandVan(woorden[2] ?? '')))}-${getal(woorden[1])}`)
+    ? aannemelijk(`${woorden[3]}-${getal(String(maandVan(woorden[2] ?? '')))}-${getal(woorden[1])}`)
     : undefined;
 }
 

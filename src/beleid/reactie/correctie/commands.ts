@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { takeVersion } from '../../../platform/db/version.ts';
-import type { Day } from '../../../platform/dates.ts';
+import { dayOf } from '../../../platform/dates.ts';
 import { mayDo } from '../../../platform/http/route.ts';
 import { tryStep } from '../../../platform/process.ts';
 import { Conflict, Forbidden, Invalid } from '../../../platform/result.ts';
@@ -10,15 +10,14 @@ import { takeStep } from '../../../platform/step.ts';
 import { bewaarCorrectie, vergeetWasReactie } from '../../correctie/commands.ts';
 import { correctiesVan } from '../../correctie/queries.ts';
 import { veranderingen, type Verandering } from '../../correctie/rules.ts';
-import { inspraakgemeenten, vensters } from '../../inspraak/queries.ts';
-import { sluitdag } from '../../inspraak/rules.ts';
+import { inspraakgemeenten } from '../../inspraak/queries.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
-import { keurGemeente, keurPassage, opslaanbaar } from '../commands.ts';
+import { houdAntwoordOpen, isLaat, keurGemeente, keurPassage, opslaanbaar } from '../commands.ts';
 import { passagenaam } from '../lijst/rules.ts';
 import { alsReactie, passagekeuzes, puntenVan, vindReactie, type ReactieRij } from '../queries.ts';
 import { volgReactie } from '../reactiepunt/commands.ts';
-import { eigenWoorden, magNaam, magVerbeteren, reactieStappen, type Indiener } from '../rules.ts';
+import { eigenWoorden, magNaam, magVerbeteren, reactieStappen } from '../rules.ts';
 import type { Intrekking, Reactiecorrectie } from '../schema.ts';
 
 type Traject = Pick<TrajectRij, 'id'>;
@@ -36,22 +35,6 @@ export const bewaarReactie = (
   reden: string,
 ): Promise<void> =>
   bewaarCorrectie(tx, { soort: 'reactie', id, versie, traject: traject.id, gemeente: null }, velden, reden);
-
-interface Plaats {
-  readonly gemeente: string | null;
-  readonly indiener: Indiener;
-  readonly ontvangenOp: Day;
-}
-/** Whether a reaction that was marked as late still is, now that it says something else. */
-async function nogLaat(tx: ActorTx, traject: Traject, { gemeente, indiener, ontvangenOp }: Plaats): Promise<boolean> {
-  const leden = await inspraakgemeenten(tx, traject.id);
-  const dag = sluitdag(
-    await vensters(tx, traject.id),
-    leden.find(({ code }) => code === gemeente),
-    indiener,
-  );
-  return dag !== undefined && ontvangenOp > dag;
-}
 
 /** Names as they were read, so that they can be read again when the passage or the municipality is not there any more. */
 async function namen(tx: ActorTx, traject: Traject) {
@@ -112,8 +95,9 @@ export async function verbeterReactie(
     vergeet,
   );
   if (anders.length === 0) throw new Invalid([{ field: 'reactiesoort', key: 'correctie.niets' }]);
-  const plaats = { gemeente: gegevens.gemeente, indiener: gegevens.indiener, ontvangenOp };
-  const teLaat = reactie.te_laat && (await nogLaat(tx, traject, plaats));
+  if (ontvangenOp > dayOf(tx.nu)) throw new Invalid([{ field: 'ontvangenOp', key: 'fout.toekomst' }]);
+  await houdAntwoordOpen(tx, traject, reactie);
+  const teLaat = await isLaat(tx, traject, { ...gegevens, ontvangenOp });
   await takeVersion(tx, 'reactie', reactie.id, gegevens.versie, {
     soort: gegevens.reactiesoort,
     indiener: gegevens.indiener,
@@ -123,7 +107,8 @@ export async function verbeterReactie(
     te_laat: teLaat,
     ...(!eigen && { kanaal, ontvangen_op: ontvangenOp, tekst }),
   });
-  const opTijd: readonly Verandering[] = reactie.te_laat && !teLaat ? [{ veld: 'teLaat', was: 'algemeen.ja' }] : [];
+  const opTijd: readonly Verandering[] =
+    reactie.te_laat === teLaat ? [] : [{ veld: 'teLaat', was: reactie.te_laat ? 'algemeen.ja' : 'algemeen.nee' }];
   await bewaarReactie(tx, traject, reactie, [...anders, ...opTijd], gegevens.reden);
   if (vergeet.length > 0) await vergeetWasReactie(tx, reactie.id, vergeet);
   await tx.verantwoord({ handeling: 'reactie.verbeteren', objectSoort: 'reactie', objectId: reactie.id });
@@ -139,6 +124,7 @@ export async function trekReactieIn(
   magInvoeren(tx);
   const stand = alsReactie(reactie, await puntenVan(tx, reactie.id));
   const status = takeStep(reactieStappen, 'reactieIntrekken', stand, tx.actor.rollen);
+  await houdAntwoordOpen(tx, traject, reactie);
   await takeVersion(tx, 'reactie', reactie.id, versie, { status, intrekgrond });
   await tx.db
     .updateTable('reactiepunt')
@@ -160,6 +146,7 @@ export async function haalReactieTerug(
   magInvoeren(tx);
   const stand = alsReactie(reactie, await puntenVan(tx, reactie.id));
   const status = takeStep(reactieStappen, 'reactieTerughalen', stand, tx.actor.rollen);
+  await houdAntwoordOpen(tx, traject, reactie);
   await takeVersion(tx, 'reactie', reactie.id, versie, { status, intrekgrond: null });
   await tx.db
     .updateTable('reactiepunt')

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Updateable } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import type { Instant } from '../../../platform/dates.ts';
 import type { DB } from '../../../platform/db/tables.ts';
 import { tryStep } from '../../../platform/process.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
@@ -9,12 +10,19 @@ import { wijzigPassage } from '../../passage/commands.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { punten } from '../lijst/queries.ts';
 import type { Puntfilter } from '../lijst/schema.ts';
+import { houdAntwoordOpen } from '../commands.ts';
 import { alsReactie, beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
 import { gevolgFouten, reactieStappen } from '../rules.ts';
 import { passagewijzigingen, sjablonen, type PuntDetail } from './queries.ts';
 import type { Antwoordgegevens, Bulkgegevens, Tekstwijziging } from './schema.ts';
 
 type Traject = Pick<TrajectRij, 'id'>;
+
+/**
+ * The moment of writing, not that at which the transaction began: a nota that was read in between does not hold this answer, and
+ * must be told so (G5).
+ */
+const ditMoment = (tx: ActorTx) => sql<Instant>`${tx.nu}::timestamptz + (clock_timestamp() - now())`;
 
 /** Takes the version that a form was made from; an answer that was published, or a point that was withdrawn, is not changed. */
 async function neemPuntversie(
@@ -25,7 +33,7 @@ async function neemPuntversie(
 ): Promise<void> {
   const { numUpdatedRows } = await tx.db
     .updateTable('reactiepunt')
-    .set({ ...nieuw, gewijzigd_op: tx.nu, versie: sql`versie + 1` })
+    .set({ ...nieuw, gewijzigd_op: ditMoment(tx), versie: sql`versie + 1` })
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', punt.id)
     .where('versie', '=', versie)
@@ -48,7 +56,7 @@ async function keurAntwoord(tx: ActorTx, traject: Traject, gegevens: Antwoordgeg
   const kent =
     wijziging !== null &&
     passage !== null &&
-    (await passagewijzigingen(tx, passage)).some(({ id }) => id === wijziging);
+    (await passagewijzigingen(tx, traject.id, passage)).some(({ id }) => id === wijziging);
   if (wijziging !== null && !kent) fouten.push({ field: 'wijziging', key: 'fout.keuze' });
   if (behandelaar !== null && !(await beantwoorders(tx)).some(({ id }) => id === behandelaar))
     fouten.push({ field: 'behandelaar', key: 'fout.keuze' });
@@ -70,6 +78,11 @@ export async function volgReactie(tx: ActorTx, traject: Traject, reactieId: stri
     .execute();
 }
 
+/** Refuses a point of a reaction that the councils have before them. */
+async function houdPuntOpen(tx: ActorTx, traject: Traject, punt: Pick<PuntDetail, 'reactie_id'>): Promise<void> {
+  await houdAntwoordOpen(tx, traject, await vindReactie(tx, traject.id, punt.reactie_id));
+}
+
 /** Keeps the draft of an answer; nobody outside sees it before it is published. */
 export async function bewaarAntwoord(
   tx: ActorTx,
@@ -77,6 +90,7 @@ export async function bewaarAntwoord(
   punt: PuntDetail,
   gegevens: Antwoordgegevens,
 ): Promise<void> {
+  await houdPuntOpen(tx, traject, punt);
   await keurAntwoord(tx, traject, gegevens);
   const { antwoord, afdoening, motivering, wijziging, actie, behandelaar, passage, thema, versie } = gegevens;
   await neemPuntversie(tx, punt, versie, {
@@ -101,6 +115,7 @@ export async function wijzigVoorPunt(
   punt: PuntDetail,
   gegevens: Tekstwijziging,
 ): Promise<void> {
+  await houdPuntOpen(tx, traject, punt);
   if (punt.passage_id === null) throw new Invalid([{ field: 'passage', key: 'reactie.passageNodig' }]);
   const wijziging = await wijzigPassage(tx, traject, {
     passageId: punt.passage_id,
@@ -149,6 +164,7 @@ export async function beantwoordSamen(
     );
   if (sjabloon !== '' && (await sjablonen(tx, traject.id)).some(({ naam }) => naam === sjabloon))
     throw new Invalid([{ field: 'sjabloon', key: 'reactie.sjabloonBestaat' }]);
+  await houdAntwoordOpen(tx, traject);
   // Held in one order, so that two people who answer at once do not wait for each other for ever.
   const gekozen = await punten(
     tx,
@@ -178,7 +194,15 @@ export async function beantwoordSamen(
   if (gekozen.length === 0) throw new Invalid([{ field: 'alles', key: 'reactie.kiesPunten' }]);
   await tx.db
     .updateTable('reactiepunt')
-    .set({ antwoord, afdoening, motivering, actie, status: 'concept', gewijzigd_op: tx.nu, versie: sql`versie + 1` })
+    .set({
+      antwoord,
+      afdoening,
+      motivering,
+      actie,
+      status: 'concept',
+      gewijzigd_op: ditMoment(tx),
+      versie: sql`versie + 1`,
+    })
     .where('regio_id', '=', tx.actor.regioId)
     .where('id', '=', sql<string>`any(${gekozen.map(({ id }) => id)}::uuid[])`)
     .execute();

@@ -83,7 +83,7 @@ async function toonPunt(context: Context, fout?: Fout): Promise<Answer> {
     passages: await passagekeuzes(tx, traject.id),
     toen: passage && (await passageToen(tx, traject.id, passage.id)),
     anderen: passage ? await overZelfdePassage(tx, traject.id, punt, passage.id) : [],
-    wijzigingen: passage ? await passagewijzigingen(tx, passage.id) : [],
+    wijzigingen: passage ? await passagewijzigingen(tx, traject.id, passage.id) : [],
     collegas: mag ? await beantwoorders(tx) : [],
     mag,
     tekstOpen: magWijzigen(traject.status, 'reactiepunt'),

@@ -74,12 +74,30 @@ export const overZelfdePassage = (
     .execute();
 export type Anderpunt = Awaited<ReturnType<typeof overZelfdePassage>>[number];
 
-/** The changes of a passage, the newest first. */
-export const passagewijzigingen = (tx: ActorTx, passageId: string) =>
-  tx.db
+/** When the text that people react to was frozen; undefined before there is one. */
+export const bevrorenOp = async (tx: ActorTx, trajectId: string) =>
+  (
+    await tx.db
+      .selectFrom('inspraakronde as r')
+      .innerJoin('tekstversie as k', (join) =>
+        join.onRef('k.regio_id', '=', 'r.regio_id').onRef('k.id', '=', 'r.tekstversie_id'),
+      )
+      .where('r.regio_id', '=', tx.actor.regioId)
+      .where('r.visietraject_id', '=', trajectId)
+      .select('k.bevroren_op')
+      .orderBy('r.begonnen_op', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )?.bevroren_op;
+
+/** The changes of a passage since the text that people react to, the newest first: an older one did not come of a reaction. */
+export const passagewijzigingen = async (tx: ActorTx, trajectId: string, passageId: string) => {
+  const sinds = await bevrorenOp(tx, trajectId);
+  return tx.db
     .selectFrom('wijziging')
     .where('regio_id', '=', tx.actor.regioId)
     .where('passage_id', '=', passageId)
+    .$if(sinds !== undefined, (query) => query.where('op', '>', sinds ?? tx.nu))
     .select([
       'id',
       'van_versie',
@@ -94,6 +112,7 @@ export const passagewijzigingen = (tx: ActorTx, passageId: string) =>
     .orderBy('van_versie', 'desc')
     .limit(50)
     .execute();
+};
 export type Passagewijziging = Awaited<ReturnType<typeof passagewijzigingen>>[number];
 
 /** The answers that are given more than once. */

@@ -34,13 +34,14 @@ async function zetSamen(tx: ActorTx, traject: Traject, stap: Reactiestap, aantal
   return ids;
 }
 
-/** The technical questions among what was published, copied to where every council reads them: without who answered or asked else. */
+/** The technical questions of councils among what was published, copied to where everyone signed in reads them; of nobody else. */
 const publiceerRaadsvragen = (tx: ActorTx, ids: readonly string[]) =>
   sql`insert into raadsvraag (regio_id, reactiepunt_id, visietraject_id, thema, van, vraag, antwoord, gepubliceerd_op)
-    select p.regio_id, p.id, p.visietraject_id, p.thema, case r.indiener when 'gemeenteraad' then coalesce(r.naam, '') else '' end,
+    select p.regio_id, p.id, p.visietraject_id, p.thema, coalesce(r.naam, ''),
       p.tekst, p.antwoord, ${tx.nu}
     from reactiepunt p join reactie r on r.regio_id = p.regio_id and r.id = p.reactie_id
     where p.regio_id = ${tx.actor.regioId} and p.reactie_id = any(${ids}::uuid[]) and r.soort = 'technischeVraag'
+      and r.indiener = 'gemeenteraad'
     on conflict do nothing`.execute(tx.db);
 
 /** Publishes every answer that is ready, in one act. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
-import type { TrajectRij } from '../../visietraject/queries.ts';
+import { houdTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { huisstijlen, inspraakVan } from '../queries.ts';
 import { KLEUR } from '../rules.ts';
 import type { Notagegevens } from './rules.ts';
@@ -11,6 +11,8 @@ const CITAAT = 400;
 
 /** The reactions of a traject with their points; the text of a reaction itself is never read here. */
 export async function notagegevens(tx: ActorTx, traject: TrajectRij): Promise<Notagegevens> {
+  // Held while it is read: whoever answers meanwhile is later than the nota, or is in it.
+  await houdTraject(tx, traject.id);
   const reacties = await tx.db
     .selectFrom('reactie')
     .select(['id', 'nummer', 'soort', 'indiener', 'naam', 'ontvangen_op', 'te_laat'])

@@ -18,6 +18,8 @@ import { instant } from '../../../platform/dates.ts';
 import { startRunner } from '../../../platform/jobs.ts';
 import { Conflict } from '../../../platform/result.ts';
 import { uis } from '../../../taal/ui.ts';
+import { bewaarAntwoord } from '../../reactie/reactiepunt/commands.ts';
+import { vindPunt } from '../../reactie/reactiepunt/queries.ts';
 import { alsVisietraject, trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts';
 import { notagegevens } from '../nota-van-beantwoording/queries.ts';
 import { maakNota } from '../nota-van-beantwoording/rules.ts';
@@ -179,6 +181,39 @@ describe('de stukken van een traject', () => {
       .where('volgnummer', '=', 1)
       .execute();
     assert.equal(await nota(), 'verouderd');
+  });
+
+  test('ook een antwoord waar iemand al mee bezig was toen de nota werd gelezen, maakt haar verouderd', async () => {
+    const { promise: begonnen, resolve: begint } = Promise.withResolvers<undefined>();
+    const { promise: verder, resolve: gaVerder } = Promise.withResolvers<undefined>();
+    const { id } = await wereld.engine.owner
+      .selectFrom('reactiepunt')
+      .select('id')
+      .where('visietraject_id', '=', traject.id)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const oud = instant('2024-01-01T00:00:00Z');
+    await wereld.engine.owner
+      .updateTable('reactiepunt')
+      .set({ gewijzigd_op: oud, status: 'concept' })
+      .where('visietraject_id', '=', traject.id)
+      .execute();
+    const antwoord = wereld.als(wereld.leiding, async (tx) => {
+      begint(undefined);
+      await verder;
+      const punt = await vindPunt(tx, traject.id, id);
+      assert.ok(punt);
+      const leeg = { wijziging: null, actie: '', behandelaar: null, passage: null, thema: '' };
+      const woorden = { antwoord: 'Anders.', motivering: 'Anders.', afdoening: 'terKennisgeving' as const };
+      await bewaarAntwoord(tx, traject, punt, { ...leeg, ...woorden, versie: punt.versie });
+    });
+    await begonnen;
+    await begin();
+    await drukAf(wereld);
+    gaVerder(undefined);
+    await antwoord;
+    const { nota } = await wereld.als(wereld.leiding, (tx) => alsVisietraject(tx, traject));
+    assert.equal(nota, 'verouderd');
   });
 
   test('elke soort heeft al zijn delen', async () => {

@@ -7,7 +7,7 @@ import { FORMATS, printPaper, type Format } from '../../../platform/documents/pr
 import { enqueue, type JobKind, type JobWork, type Part } from '../../../platform/jobs.ts';
 import { Conflict } from '../../../platform/result.ts';
 import type { Ui } from '../../../taal/ui.ts';
-import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { houdTraject, trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { maken } from '../access.ts';
 import { notagegevens } from '../nota-van-beantwoording/queries.ts';
 import { maakNota, openInNota } from '../nota-van-beantwoording/rules.ts';
@@ -19,13 +19,7 @@ import { gedaanIn, laatsteRonde, TAAK, vindRonde } from './queries.ts';
 /** Begins a round: the nota and the papers of every municipality. One at a time for a traject. */
 export async function beginRonde(tx: ActorTx, traject: TrajectRij): Promise<string> {
   // Holds the traject, so that a second press waits and then sees the first.
-  await tx.db
-    .selectFrom('visietraject')
-    .select('id')
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', traject.id)
-    .forUpdate()
-    .execute();
+  await houdTraject(tx, traject.id);
   const vorige = await laatsteRonde(tx, traject);
   if (vorige && vorige.afgerond_op === null) throw new Conflict('stukken.alBezig');
   const id = randomUUID();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { ActorTx } from '../../../platform/db/actor.ts';
-import { tekstVan } from '../../passage/boom/rules.ts';
+import { inStukken, tekstVan } from '../../passage/boom/rules.ts';
 import { passagesVan } from '../../passage/queries.ts';
 import { bevriesTekst } from '../../passage/tekstversie/commands.ts';
 import type { TrajectRij } from '../queries.ts';
@@ -75,7 +75,7 @@ export async function wordtVisie(tx: ActorTx, traject: TrajectRij): Promise<stri
     bron_tot: 0,
     bevestigd: true,
   }));
-  if (onderdelen.length > 0) await tx.db.insertInto('onderdeel').values(onderdelen).execute();
+  for (const stuk of inStukken(onderdelen)) await tx.db.insertInto('onderdeel').values(stuk).execute();
   await houdIndicatoren(
     tx,
     passages.flatMap(({ id, soort, vorig_onderdeel_id: oud }) =>

@@ -7,7 +7,7 @@ import type { TrajectRij } from '../../../visietraject/queries.ts';
 import { eisNogOpen } from '../../commands.ts';
 import { verantwoordAmendement } from '../commands.ts';
 import { beslissers, besluitkeuzes, type AmendementRij } from '../queries.ts';
-import { gevolgenVan, isOpen, type Gevolg } from '../rules.ts';
+import { gevolgenVan, isOpen, type Besluitkeuzes, type Gevolg } from '../rules.ts';
 import type { Afhandelinvoer } from '../schema.ts';
 
 /** The text of one municipality reads this way; the region's text stays as it is. */
@@ -31,9 +31,20 @@ async function schrijfLokaal(tx: ActorTx, amendement: AmendementRij): Promise<vo
     .execute();
 }
 
-/** From now on a decision that was taken before does not count in these municipalities. */
-async function laatOpnieuwBesluiten(tx: ActorTx, gevolgen: readonly Gevolg[]): Promise<void> {
-  const stappen = gevolgen.filter(({ wat }) => wat === 'opnieuwBesluiten').map(({ routestapId }) => routestapId);
+/**
+ * From now on a decision that was taken before does not count in these municipalities; neither does one that was taken before
+ * and is only recorded later, unless the region chose that a council need not decide on the new text.
+ */
+async function laatOpnieuwBesluiten(
+  tx: ActorTx,
+  gevolgen: readonly Gevolg[],
+  { wijzigingNaBesluit }: Besluitkeuzes,
+): Promise<void> {
+  const stappen = gevolgen
+    .filter(
+      ({ wat }) => wat === 'opnieuwBesluiten' || (wat === 'nieuweTekst' && wijzigingNaBesluit === 'opnieuwBesluiten'),
+    )
+    .map(({ routestapId }) => routestapId);
   if (stappen.length === 0) return;
   await tx.db
     .updateTable('routestap')
@@ -54,18 +65,14 @@ export async function handelAf(
   invoer: Afhandelinvoer,
 ): Promise<readonly Gevolg[]> {
   if (!tx.actor.rollen.has('projectleider')) throw new Forbidden();
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   if (!isOpen(amendement)) throw new Conflict();
   if (invoer.afhandeling === 'voorAllen' && amendement.passage_id === null)
     throw new Invalid([{ field: 'afhandeling', key: 'fout.amendement.zonderPassage' }]);
   if (invoer.afhandeling === 'voorAllen' && invoer.tekst === '')
     throw new Invalid([{ field: 'tekst', key: 'fout.leeg' }]);
-  const gevolgen = gevolgenVan(
-    invoer.afhandeling,
-    amendement.gemeente_code,
-    await beslissers(tx, traject),
-    await besluitkeuzes(tx),
-  );
+  const keuzes = await besluitkeuzes(tx);
+  const gevolgen = gevolgenVan(invoer.afhandeling, amendement.gemeente_code, await beslissers(tx, traject), keuzes);
   const { afhandeling, motivering } = invoer;
   const wijziging =
     afhandeling === 'voorAllen' && amendement.passage_id !== null
@@ -86,7 +93,7 @@ export async function handelAf(
     wijziging_id: wijziging,
   });
   if (afhandeling === 'alleenLokaal') await schrijfLokaal(tx, amendement);
-  await laatOpnieuwBesluiten(tx, gevolgen);
+  await laatOpnieuwBesluiten(tx, gevolgen, keuzes);
   await verantwoordAmendement(tx, 'afhandelen', amendement.id);
   return gevolgen;
 }

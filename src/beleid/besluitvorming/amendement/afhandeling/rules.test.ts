@@ -17,6 +17,6 @@ describe('de passage met het amendement erin', () => {
   });
   it('neemt geen teken van de nieuwe tekst als opdracht', () =>
     assert.equal(metAmendement('a oud b', 'oud', '$& $1 \\'), 'a $& $1 \\ b'));
-  it('geeft de nieuwe tekst als de passage intussen anders is', () =>
-    assert.equal(metAmendement('Iets anders', 'oud', 'nieuw'), 'nieuw'));
+  it('verliest niets van een passage die intussen anders is: de nieuwe tekst komt erachter', () =>
+    assert.equal(metAmendement('Iets anders', 'oud', 'nieuw'), 'Iets anders\nnieuw'));
 });

@@ -19,7 +19,7 @@ export async function verwijderStap(
   { reden, versie }: Verwijdering,
 ): Promise<void> {
   if (!magVastleggen(tx.actor, stap.gemeente_code)) throw new Forbidden();
-  eisNogOpen(traject);
+  await eisNogOpen(tx, traject);
   // Held first: whoever puts something forward at this step waits, and finds no step.
   await takeVersion(tx, 'routestap', stap.id, versie);
   const blijft = waaromStapBlijft(stap.status, await aanhangVan(tx, stap.id));

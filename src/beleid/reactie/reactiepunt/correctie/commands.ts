@@ -6,7 +6,7 @@ import { vergeetWasReactie } from '../../../correctie/commands.ts';
 import { veranderingen, type Verandering } from '../../../correctie/rules.ts';
 import type { Verwijdering } from '../../../correctie/schema.ts';
 import type { TrajectRij } from '../../../visietraject/queries.ts';
-import { keurPassage, opslaanbaar } from '../../commands.ts';
+import { houdAntwoordOpen, keurPassage, opslaanbaar } from '../../commands.ts';
 import { bewaarReactie, magInvoeren, passagenamen } from '../../correctie/commands.ts';
 import { puntenVan, type ReactieRij } from '../../queries.ts';
 import { puntenOpen, waaromPuntBlijft } from '../../rules.ts';
@@ -28,6 +28,7 @@ export async function verbeterPunt(
   if (punt.versie !== gegevens.versie) throw new Conflict();
   if (punt.status === 'vastgesteld') throw new Conflict('reactie.staatVast');
   if (!puntenOpen(reactie.status)) throw new Conflict('reactie.puntDicht');
+  await houdAntwoordOpen(tx, traject, reactie);
   await keurPassage(tx, traject, gegevens.passage);
   const noem = await passagenamen(tx, traject);
   const tekst = opslaanbaar(gegevens.tekst);
@@ -90,6 +91,7 @@ export async function verwijderPunt(
   magInvoeren(tx);
   const blijft = waaromPuntBlijft(reactie.status, punt.status, await veranderdeTekst(tx, punt));
   if (blijft !== undefined) throw new Conflict(blijft);
+  await houdAntwoordOpen(tx, traject, reactie);
   await takeVersion(tx, 'reactiepunt', punt.id, versie);
   await tx.db
     .deleteFrom('reactiepunt')

@@ -60,7 +60,7 @@ async function voerIn(tx: ActorTx, id: string, historie: Historie, reactie: Reac
     });
   }
   const heel = await rij();
-  await zetReactiestap(tx, heel, 'reactieSplitsen', heel.versie);
+  await zetReactiestap(tx, traject, heel, 'reactieSplitsen', heel.versie);
 }
 
 /** Every reaction on the day that it came, split in its points; technical questions of councils too. */
