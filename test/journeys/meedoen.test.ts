@@ -44,7 +44,7 @@ describe('meedoen aan een visie', () => {
     await page.getByLabel('Opstellen').check();
     await page.getByLabel('Meedenken').check();
     await druk(page, 'Bewaar');
-    assert.match(await page.locator('main').innerText(), /opstellen: meedenken/);
+    assert.match(await page.locator('main').innerText(), /Meedenken: opstellen/);
     await page.goto(`${traject}/participatie`);
     await klap(page, 'Plan een activiteit');
     await druk(page, 'Plan een activiteit');

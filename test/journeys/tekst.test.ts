@@ -73,7 +73,7 @@ describe('samen een visie schrijven', () => {
     await eva.locator('form[action$="/overnemen"] input[name=reden]').fill('Mooi gezegd.');
     await klik(eva, 'Neem over');
     await yara.goto(suggestie);
-    assert.match(await hoofd(yara), /overgenomen door Eva Raadsma[\s\S]*Mooi gezegd/);
+    assert.match(await hoofd(yara), /Overgenomen door Eva Raadsma[\s\S]*Mooi gezegd/);
 
     await eva.goto(`${traject}/tekst/nieuw`);
     await eva.locator('select[name=soort]').selectOption('cijfer');
