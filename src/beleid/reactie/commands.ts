@@ -11,6 +11,7 @@ import { inspraakgemeenten, vensters } from '../inspraak/queries.ts';
 import { sluitdag, vensterOpen } from '../inspraak/rules.ts';
 import { houdTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { alsReactie, ongemerktLaat, passagekeuzes, puntenVan, verkeerdGemerkt, type ReactieRij } from './queries.ts';
+import type { Trajectstatus } from '../visietraject/rules.ts';
 import { puntenOpen, reactieStappen } from './rules.ts';
 import type { Puntgegevens, Reactiegegevens } from './schema.ts';
 
@@ -50,10 +51,10 @@ export async function houdAntwoordOpen(
   tx: ActorTx,
   traject: Pick<TrajectRij, 'id'>,
   reactie?: Pick<ReactieRij, 'vastgelegd_op'>,
-): Promise<void> {
+): Promise<Trajectstatus> {
   const status = await houdTraject(tx, traject.id);
   if (status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
-  if (status !== 'besluitvorming' || !reactie) return;
+  if (status !== 'besluitvorming' || !reactie) return status;
   const { voorgelegd } = await tx.db
     .selectFrom('trajectfase')
     .select(({ fn }) => fn.max('begonnen_op').as('voorgelegd'))
@@ -62,18 +63,28 @@ export async function houdAntwoordOpen(
     .where('status', '=', 'besluitvorming')
     .executeTakeFirstOrThrow();
   if (voorgelegd !== null && reactie.vastgelegd_op <= voorgelegd) throw new Conflict('reactie.voorgelegd');
+  return status;
 }
 
 type Ontvangst = Pick<Reactiegegevens, 'reactiesoort' | 'indiener' | 'gemeente' | 'ontvangenOp'>;
 
 /** Whether a reaction came after the windows of its municipality. */
-export async function isLaat(tx: ActorTx, traject: Pick<TrajectRij, 'id'>, gegevens: Ontvangst): Promise<boolean> {
+async function kwamLaat(tx: ActorTx, traject: Pick<TrajectRij, 'id'>, gegevens: Ontvangst): Promise<boolean> {
   if (gegevens.reactiesoort === 'technischeVraag') return false;
   const gemeenten = await inspraakgemeenten(tx, traject.id);
   const gemeente = gemeenten.find(({ code }) => code === gegevens.gemeente);
   const dag = sluitdag(await vensters(tx, traject.id), gemeente, gegevens.indiener);
   return dag !== undefined && gegevens.ontvangenOp > dag;
 }
+
+/** Whether a reaction is marked as late: while windows can still move that waits until someone marks what came late (G4). */
+export const isLaat = async (
+  tx: ActorTx,
+  traject: Pick<TrajectRij, 'id'>,
+  status: Trajectstatus,
+  gegevens: Ontvangst,
+  gemerkt = false,
+): Promise<boolean> => (gemerkt || !vensterOpen(status)) && (await kwamLaat(tx, traject, gegevens));
 
 /** Enters what came by mail, letter or in a meeting; what comes after inspraak closed is marked at once. */
 export async function legReactieVast(tx: ActorTx, traject: TrajectRij, gegevens: Reactiegegevens): Promise<string> {
@@ -99,7 +110,7 @@ export async function legReactieVast(tx: ActorTx, traject: TrajectRij, gegevens:
       ontvangen_op: gegevens.ontvangenOp,
       tekst: opslaanbaar(gegevens.tekst),
       passage_id: gegevens.passage,
-      te_laat: !vensterOpen(status) && (await isLaat(tx, traject, gegevens)),
+      te_laat: await isLaat(tx, traject, status, gegevens),
       vastgelegd_op: tx.nu,
     })
     .execute();

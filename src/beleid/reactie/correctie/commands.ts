@@ -96,8 +96,8 @@ export async function verbeterReactie(
   );
   if (anders.length === 0) throw new Invalid([{ field: 'reactiesoort', key: 'correctie.niets' }]);
   if (ontvangenOp > dayOf(tx.nu)) throw new Invalid([{ field: 'ontvangenOp', key: 'fout.toekomst' }]);
-  await houdAntwoordOpen(tx, traject, reactie);
-  const teLaat = await isLaat(tx, traject, { ...gegevens, ontvangenOp });
+  const waar = await houdAntwoordOpen(tx, traject, reactie);
+  const teLaat = await isLaat(tx, traject, waar, { ...gegevens, ontvangenOp }, reactie.te_laat);
   await takeVersion(tx, 'reactie', reactie.id, gegevens.versie, {
     soort: gegevens.reactiesoort,
     indiener: gegevens.indiener,

@@ -211,12 +211,21 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
   });
 
   test('met een andere dag is een late reactie op tijd', async () => {
-    const id = await neemOp({ ontvangenOp: addDays(vandaag(), 21) });
+    const vensters = wereld.engine.owner.updateTable('inspraakvenster').where('regio_id', '=', wereld.regioId);
+    const sluit = (dagen: number) =>
+      vensters
+        .set({ van: addDays(vandaag(), -60), tot: addDays(vandaag(), dagen) })
+        .where('tot', 'is not', null)
+        .execute();
+    await sluit(-5);
+    const id = await neemOp({ ontvangenOp: addDays(vandaag(), -4) });
     await site.post(wereld.leiding, `${pad}/reacties/te-laat`);
     assert.equal((await rij(id))['te_laat'], true);
-    assert.equal((await verbeter(id, { ontvangenOp: addDays(vandaag(), 20) })).status, 303);
+    assert.equal((await verbeter(id, { ontvangenOp: addDays(vandaag(), 1) })).status, 400, 'nooit in de toekomst');
+    assert.equal((await verbeter(id, { ontvangenOp: addDays(vandaag(), -5) })).status, 303);
     assert.equal((await rij(id))['te_laat'], false);
     assert.deepEqual((await geschiedenis(id)).at(-1), ['teLaat', 'algemeen.ja']);
+    await sluit(20);
   });
 
   test('een ingetrokken reactie telt nergens mee, is te vinden, en komt terug zoals zij was', async () => {
