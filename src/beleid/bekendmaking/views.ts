@@ -12,7 +12,8 @@ import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
 import type { Bladzij, Zicht } from './openbaar/rules.ts';
-import { antwoordenLijst, overzicht, tekstLijst, type Adressen } from './openbaar/views.ts';
+import { antwoordenLijst, tekstLijst } from './openbaar/lijst/views.ts';
+import { overzicht, type Adressen } from './openbaar/views.ts';
 import type { Publicatieregel } from './queries.ts';
 import type { Bezwaar, PubliekAntwoord, PubliekePassage } from './rules.ts';
 
