@@ -272,6 +272,16 @@ public.gezinslid.persoon_id uuid not null
 public.gezinslid.rol text not null
 public.gezinslid.betrokkenheid text not null
 public.gezinslid.woont_in boolean not null default true
+public.herkenningsoordeel.regio_id integer not null
+public.herkenningsoordeel.id uuid not null default gen_random_uuid()
+public.herkenningsoordeel.visietraject_id uuid not null
+public.herkenningsoordeel.afdruk text not null
+public.herkenningsoordeel.soort text not null
+public.herkenningsoordeel.reden text not null
+public.herkenningsoordeel.gegeven_op timestamp with time zone not null
+public.herkenningsoordeel.gegeven_door uuid not null
+public.herkenningsoordeel.ingetrokken_op timestamp with time zone
+public.herkenningsoordeel.ingetrokken_door uuid
 public.herweging.regio_id integer not null
 public.herweging.id uuid not null default gen_random_uuid()
 public.herweging.casus_id uuid not null
@@ -1282,6 +1292,12 @@ public.gezinslid CHECK ((rol = ANY (ARRAY['kind'::text, 'ouder'::text, 'partner'
 public.gezinslid FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.gezinslid FOREIGN KEY (regio_id, persoon_id) REFERENCES persoon(regio_id, id)
 public.gezinslid PRIMARY KEY (regio_id, casus_id, persoon_id)
+public.herkenningsoordeel CHECK (((ingetrokken_op IS NULL) = (ingetrokken_door IS NULL)))
+public.herkenningsoordeel CHECK ((afdruk ~ '^[0-9a-f]{64}$'::text))
+public.herkenningsoordeel CHECK ((reden = ANY (ARRAY['plaats'::text, 'organisatie'::text, 'wet'::text, 'publiekeFunctie'::text, 'gewoonWoord'::text])))
+public.herkenningsoordeel CHECK ((soort = ANY (ARRAY['naam'::text, 'dossiernummer'::text, 'kenteken'::text])))
+public.herkenningsoordeel FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.herkenningsoordeel PRIMARY KEY (regio_id, id)
 public.herweging CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
 public.herweging CHECK ((toelichting <> ''::text))
 public.herweging FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -1806,6 +1822,8 @@ CREATE UNIQUE INDEX gebiedslid_pkey ON public.gebiedslid USING btree (regio_id, 
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
+CREATE UNIQUE INDEX herkenningsoordeel_pkey ON public.herkenningsoordeel USING btree (regio_id, id)
+CREATE UNIQUE INDEX herkenningsoordeel_regio_id_visietraject_id_afdruk_idx ON public.herkenningsoordeel USING btree (regio_id, visietraject_id, afdruk) WHERE (ingetrokken_op IS NULL)
 CREATE UNIQUE INDEX herweging_pkey ON public.herweging USING btree (regio_id, id)
 CREATE UNIQUE INDEX huisstijl_pkey ON public.huisstijl USING btree (regio_id, gemeente_code)
 CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, dienst_id, persoon_id)
@@ -1948,6 +1966,7 @@ gebiedslid (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS re
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 gesprek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check (((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND app.mag_lid_worden(persoon_id)))
+herkenningsoordeel (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 herweging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 huisstijl (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -2055,6 +2074,7 @@ verband_app: insert, select on public.gebied
 verband_app: insert, select on public.gebiedslid
 verband_app: insert, select on public.gesprek
 verband_app: insert, select on public.gezinslid
+verband_app: insert, select on public.herkenningsoordeel
 verband_app: insert, select on public.herweging
 verband_app: insert, select on public.huisstijl
 verband_app: insert, select on public.hulpvraag

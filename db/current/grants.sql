@@ -101,6 +101,8 @@ grant update (genodigd, gekomen) on activiteitdeelname to verband_app;
 grant update (tekst, vastgelegd_op, vastgelegd_door, versie) on activiteitverslag to verband_app;
 grant update (tekst, passage_id, wijziging_id, reden, gewijzigd_op, gewijzigd_door, versie) on opbrengst to verband_app;
 grant update (oordeel, bewijs, bron, cijfer_id, aanbeveling, passage_id, gewijzigd_op, gewijzigd_door, versie) on doeloordeel to verband_app;
+grant select, insert on herkenningsoordeel to verband_app;
+grant update (ingetrokken_op, ingetrokken_door) on herkenningsoordeel to verband_app;
 grant select, insert on stukronde, stukfout to verband_app;
 grant update (afgerond_op) on stukronde to verband_app;
 grant insert, select on all tables in schema publiek to verband_app;

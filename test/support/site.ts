@@ -512,6 +512,8 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   conclusie: 'Voorbeeldconclusie',
   oordeel: 'veilig',
   verslag: 'Voorbeeldverslag',
+  afdruk: 'a'.repeat(64),
+  oordeelreden: 'plaats',
   ...goedAdvies(),
   heeftRol: 'ja',
   hoe: 'telefoon',

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { day } from '../../platform/dates.ts';
 import { openbareAgenda, perDagen } from './openbaar/rules.ts';
-import { bezwaren, herkenbaarIn, isLetterlijk, type PubliekAntwoord } from './rules.ts';
+import { herkenbaarIn } from './herkenbaar/rules.ts';
+import { bezwaren, isLetterlijk, type PubliekAntwoord } from './rules.ts';
 
 /** Each is invented; the BSN passes the check of eleven and was never given out. */
 const GEPLANT: Readonly<Record<string, readonly string[]>> = {

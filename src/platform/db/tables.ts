@@ -357,6 +357,19 @@ export interface GezinslidTable {
   woont_in: Generated<boolean>;
 }
 
+export interface HerkenningsoordeelTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  afdruk: string;
+  soort: 'naam' | 'dossiernummer' | 'kenteken';
+  reden: 'plaats' | 'organisatie' | 'wet' | 'publiekeFunctie' | 'gewoonWoord';
+  gegeven_op: Instant;
+  gegeven_door: string;
+  ingetrokken_op: Instant | null;
+  ingetrokken_door: string | null;
+}
+
 export interface HerwegingTable {
   regio_id: number;
   id: Generated<string>;
@@ -1521,6 +1534,7 @@ export interface DB {
   gemeente: GemeenteTable;
   gesprek: GesprekTable;
   gezinslid: GezinslidTable;
+  herkenningsoordeel: HerkenningsoordeelTable;
   herweging: HerwegingTable;
   huisstijl: HuisstijlTable;
   hulpvraag: HulpvraagTable;
