@@ -972,6 +972,18 @@ public.uitbox.soort text not null
 public.uitbox.object_id uuid not null
 public.uitbox.aangemaakt timestamp with time zone not null default now()
 public.uitbox.verwerkt timestamp with time zone
+public.uitnodigingsronde.regio_id integer not null
+public.uitnodigingsronde.id uuid not null default gen_random_uuid()
+public.uitnodigingsronde.visietraject_id uuid not null
+public.uitnodigingsronde.activiteit_id uuid not null
+public.uitnodigingsronde.partij_id uuid not null
+public.uitnodigingsronde.aantal integer not null
+public.uitnodigingsronde.verzonden integer not null default 0
+public.uitnodigingsronde.geweigerd integer not null default 0
+public.uitnodigingsronde.begonnen_op timestamp with time zone not null
+public.uitnodigingsronde.begonnen_door uuid not null
+public.uitnodigingsronde.afgerond_op timestamp with time zone
+public.uitnodigingsronde.zegel bytea
 public.veiligheidsoordeel.regio_id integer not null
 public.veiligheidsoordeel.id uuid not null default gen_random_uuid()
 public.veiligheidsoordeel.casus_id uuid not null
@@ -1616,6 +1628,15 @@ public.trajectgemeente FOREIGN KEY (regio_id, visietraject_id) REFERENCES visiet
 public.trajectgemeente PRIMARY KEY (regio_id, visietraject_id, gemeente_code)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.uitbox PRIMARY KEY (regio_id, id)
+public.uitnodigingsronde CHECK (((aantal >= 1) AND (aantal <= 200)))
+public.uitnodigingsronde CHECK (((afgerond_op IS NOT NULL) OR (zegel IS NOT NULL)))
+public.uitnodigingsronde CHECK (((verzonden + geweigerd) <= aantal))
+public.uitnodigingsronde CHECK ((geweigerd >= 0))
+public.uitnodigingsronde CHECK ((verzonden >= 0))
+public.uitnodigingsronde FOREIGN KEY (regio_id, activiteit_id) REFERENCES participatieactiviteit(regio_id, id)
+public.uitnodigingsronde FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id)
+public.uitnodigingsronde FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.uitnodigingsronde PRIMARY KEY (regio_id, id)
 public.veiligheidsoordeel CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
 public.veiligheidsoordeel FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.veiligheidsoordeel FOREIGN KEY (regio_id, monitormoment_id) REFERENCES monitormoment(regio_id, id)
@@ -1776,6 +1797,8 @@ CREATE INDEX termijn_ziet_ook ON public.termijn USING btree (ziet_ook_id, te_laa
 CREATE INDEX toegang_houder ON public.toegang USING btree (houder_id, dossier_id) INCLUDE (tot)
 CREATE INDEX toezegging_regio_id_visietraject_id_status_idx ON public.toezegging USING btree (regio_id, visietraject_id, status)
 CREATE INDEX trajectantwoord_regio_id_stand_id_thema_idx ON publiek.trajectantwoord USING btree (regio_id, stand_id, thema)
+CREATE INDEX uitnodigingsronde_begonnen_op_idx ON public.uitnodigingsronde USING btree (begonnen_op) WHERE (zegel IS NOT NULL)
+CREATE INDEX uitnodigingsronde_regio_id_activiteit_id_begonnen_op_idx ON public.uitnodigingsronde USING btree (regio_id, activiteit_id, begonnen_op)
 CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree (casus_id, persoon_id, geoordeeld_op DESC) INCLUDE (oordeel)
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
@@ -1924,6 +1947,7 @@ CREATE UNIQUE INDEX trajectstand_pkey ON publiek.trajectstand USING btree (regio
 CREATE UNIQUE INDEX trajectstand_regio_id_visietraject_id_idx ON publiek.trajectstand USING btree (regio_id, visietraject_id) WHERE (vervallen_op IS NULL)
 CREATE UNIQUE INDEX trajectvenster_pkey ON publiek.trajectvenster USING btree (regio_id, stand_id, gemeente_code)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
+CREATE UNIQUE INDEX uitnodigingsronde_pkey ON public.uitnodigingsronde USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsoordeel_pkey ON public.veiligheidsoordeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsvoorwaarde_pkey ON public.veiligheidsvoorwaarde USING btree (regio_id, id)
 CREATE UNIQUE INDEX verantwoording_pkey ON public.verantwoording USING btree (regio_id, volgnummer)
@@ -2034,6 +2058,7 @@ toezegging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS re
 trajectfase (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 trajectgemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
+uitnodigingsronde (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 veiligheidsvoorwaarde (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 verantwoording (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
@@ -2132,6 +2157,7 @@ verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.terugkoppeling
 verband_app: insert, select on public.toezegging
 verband_app: insert, select on public.trajectfase
+verband_app: insert, select on public.uitnodigingsronde
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
 verband_app: insert, select on public.verstrekking

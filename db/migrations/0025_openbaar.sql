@@ -20,3 +20,28 @@ create table herkenningsoordeel (
   foreign key (regio_id, visietraject_id) references visietraject
 );
 create unique index on herkenningsoordeel (regio_id, visietraject_id, afdruk) where ingetrokken_op is null;
+
+-- Invitations that were sent by mail: numbers, never who. The addresses wait sealed under the key of the installation until the
+-- mail is out; what was refused is kept the same way until its sender saw it.
+create table uitnodigingsronde (
+  regio_id integer not null,
+  id uuid not null default gen_random_uuid(),
+  visietraject_id uuid not null,
+  activiteit_id uuid not null,
+  partij_id uuid not null,
+  aantal integer not null check (aantal between 1 and 200),
+  verzonden integer not null default 0 check (verzonden >= 0),
+  geweigerd integer not null default 0 check (geweigerd >= 0),
+  begonnen_op timestamptz not null,
+  begonnen_door uuid not null,
+  afgerond_op timestamptz,
+  zegel bytea,
+  check (verzonden + geweigerd <= aantal),
+  check (afgerond_op is not null or zegel is not null),
+  primary key (regio_id, id),
+  foreign key (regio_id, visietraject_id) references visietraject,
+  foreign key (regio_id, activiteit_id) references participatieactiviteit,
+  foreign key (regio_id, partij_id) references partij
+);
+create index on uitnodigingsronde (regio_id, activiteit_id, begonnen_op);
+create index on uitnodigingsronde (begonnen_op) where zegel is not null;

@@ -262,6 +262,7 @@ export const begrippen = {
   evaluatie: { nl: 'evaluatie', en: 'evaluation', uitleg: 'wat er van de doelen van de vorige visie is gekomen' },
   doeloordeel: { nl: 'oordeel over een doel', en: 'judgement of a goal', uitleg: 'wat er van een doel kwam, met bewijs' },
   bekendmaking: { nl: 'bekendmaking', en: 'announcement', uitleg: 'wat van het traject voor iedereen te zien is' },
+  uitnodigingsronde: { nl: 'ronde uitnodigingen', en: 'round of invitations', uitleg: 'een keer dat uitnodigingen per mail zijn verstuurd: aantallen, geen adressen' },
   herkenningsoordeel: { nl: 'oordeel over wat is herkend', en: 'judgement of what was recognised', uitleg: 'iemand zegt dat gevonden woorden niemand aanwijzen, met de reden' },
   trajectstand: { nl: 'stand van het traject', en: 'state of the process', uitleg: 'een publicatie van waar het traject is' },
   regiobord: { nl: 'regiobord', en: 'region board', uitleg: 'waar elke gemeente met haar besluit over de visie staat' },

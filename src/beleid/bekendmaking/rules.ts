@@ -67,7 +67,6 @@ export const TE_BEOORDELEN = ['naam', 'dossiernummer', 'kenteken'] as const;
 export type TeBeoordelen = (typeof TE_BEOORDELEN)[number];
 /** Why it points at nobody: a choice, so that no reason can hold the words that it is about. */
 export const OORDEELREDENEN = ['plaats', 'organisatie', 'wet', 'publiekeFunctie', 'gewoonWoord'] as const;
-export type Oordeelreden = (typeof OORDEELREDENEN)[number];
 
 export const magBeoordelen = (wat: Bezwaar['wat']): wat is TeBeoordelen => TE_BEOORDELEN.some((een) => een === wat);
 

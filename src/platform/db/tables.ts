@@ -1261,6 +1261,21 @@ export interface UitboxTable {
   verwerkt: Instant | null;
 }
 
+export interface UitnodigingsrondeTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  activiteit_id: string;
+  partij_id: string;
+  aantal: number;
+  verzonden: Generated<number>;
+  geweigerd: Generated<number>;
+  begonnen_op: Instant;
+  begonnen_door: string;
+  afgerond_op: Instant | null;
+  zegel: Uint8Array | null;
+}
+
 export interface VeiligheidsoordeelTable {
   regio_id: number;
   id: Generated<string>;
@@ -1602,6 +1617,7 @@ export interface DB {
   trajectfase: TrajectfaseTable;
   trajectgemeente: TrajectgemeenteTable;
   uitbox: UitboxTable;
+  uitnodigingsronde: UitnodigingsrondeTable;
   veiligheidsoordeel: VeiligheidsoordeelTable;
   veiligheidsvoorwaarde: VeiligheidsvoorwaardeTable;
   verantwoording: VerantwoordingTable;
