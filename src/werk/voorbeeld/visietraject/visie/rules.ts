@@ -23,7 +23,7 @@ const THEMAS = {
 const THEMAS_VOORAF = {
   bereikbaarheid: {
     vraag: 'Veel mensen weten niet waar hulp is, en bellen daarom laat.',
-    antwoord: 'Dat is waar. Doel 1.4 zegt nu ook dat hulp dichtbij is, en dat er een plek is voor al uw vragen.',
+    antwoord: 'Dat is waar. Doel 1.4 zegt nu ook dat hulp dichtbij is.',
     afdoening: 'verwerktInVisie',
     doel: '1.4',
     naar: 'Wie hulp zoekt, weet waar die is, durft erom te vragen en wordt snel geholpen. Hulp is dichtbij.',
