@@ -95,8 +95,8 @@ export const bekendmaking = {
   'wording.besluiten': { nl: 'Wat de gemeenten besluiten', en: 'What the municipalities decide' },
   'wording.geenBesluiten': { nl: 'Er zijn nog geen dagen bekend.', en: 'No days are known yet.' },
   'wording.besluitenUitleg': {
-    nl: 'De gemeenteraad van elke gemeente stemt over het plan. Iedereen mag bij die vergadering zijn.',
-    en: 'The council of each municipality votes about the plan. Everyone may be at that meeting.',
+    nl: 'Hier staat wie over het plan besluit. Een vergadering van een gemeenteraad is openbaar: u mag komen luisteren.',
+    en: 'Here stands who decides about the plan. A meeting of a council is public: you may come and listen.',
   },
   'wording.wieWanneer': { nl: 'Wie besluit, en wanneer', en: 'Who decides, and when' },
   'wording.geenDag': { nl: 'Nog geen dag', en: 'No day yet' },

@@ -53,9 +53,9 @@ function pad(ui: Ui, { status, fasen }: Zicht): Html {
 
 /** Since when and until when, in words; all at once when it is the same everywhere. */
 function nuOpen(ui: Ui, open: readonly PubliekVenster[], alle: number): string {
-  const [eerste, ...anders] = perDagen(open);
-  return eerste && anders.length === 0 && open.length === alle
-    ? ui.t('wording.nuOpenAlle', { dag: ui.dag(eerste.tot) })
+  const [dag, ...anders] = new Set(open.map(({ tot }) => tot));
+  return dag !== undefined && anders.length === 0 && open.length === alle
+    ? ui.t('wording.nuOpenAlle', { dag: ui.dag(dag) })
     : ui.t('wording.nuOpen', { wie: open.map(({ gemeente }) => gemeente).join(', ') });
 }
 
