@@ -295,6 +295,16 @@ public.herindeling.voorganger_code text not null
 public.herindeling.opvolger_code text not null
 public.herindeling.op date not null
 public.herindeling.door uuid not null
+public.herkenningsoordeel.regio_id integer not null
+public.herkenningsoordeel.id uuid not null default gen_random_uuid()
+public.herkenningsoordeel.visietraject_id uuid not null
+public.herkenningsoordeel.afdruk text not null
+public.herkenningsoordeel.soort text not null
+public.herkenningsoordeel.reden text not null
+public.herkenningsoordeel.gegeven_op timestamp with time zone not null
+public.herkenningsoordeel.gegeven_door uuid not null
+public.herkenningsoordeel.ingetrokken_op timestamp with time zone
+public.herkenningsoordeel.ingetrokken_door uuid
 public.herweging.regio_id integer not null
 public.herweging.id uuid not null default gen_random_uuid()
 public.herweging.casus_id uuid not null
@@ -989,6 +999,18 @@ public.uitbox.soort text not null
 public.uitbox.object_id uuid not null
 public.uitbox.aangemaakt timestamp with time zone not null default now()
 public.uitbox.verwerkt timestamp with time zone
+public.uitnodigingsronde.regio_id integer not null
+public.uitnodigingsronde.id uuid not null default gen_random_uuid()
+public.uitnodigingsronde.visietraject_id uuid not null
+public.uitnodigingsronde.activiteit_id uuid not null
+public.uitnodigingsronde.partij_id uuid not null
+public.uitnodigingsronde.aantal integer not null
+public.uitnodigingsronde.verzonden integer not null default 0
+public.uitnodigingsronde.geweigerd integer not null default 0
+public.uitnodigingsronde.begonnen_op timestamp with time zone not null
+public.uitnodigingsronde.begonnen_door uuid not null
+public.uitnodigingsronde.afgerond_op timestamp with time zone
+public.uitnodigingsronde.zegel bytea
 public.veiligheidsoordeel.regio_id integer not null
 public.veiligheidsoordeel.id uuid not null default gen_random_uuid()
 public.veiligheidsoordeel.casus_id uuid not null
@@ -1322,6 +1344,12 @@ public.herindeling FOREIGN KEY (regio_id, door) REFERENCES medewerker(regio_id, 
 public.herindeling FOREIGN KEY (regio_id, opvolger_code) REFERENCES gemeente(regio_id, code)
 public.herindeling FOREIGN KEY (regio_id, voorganger_code) REFERENCES gemeente(regio_id, code)
 public.herindeling PRIMARY KEY (regio_id, voorganger_code)
+public.herkenningsoordeel CHECK (((ingetrokken_op IS NULL) = (ingetrokken_door IS NULL)))
+public.herkenningsoordeel CHECK ((afdruk ~ '^[0-9a-f]{64}$'::text))
+public.herkenningsoordeel CHECK ((reden = ANY (ARRAY['plaats'::text, 'organisatie'::text, 'wet'::text, 'publiekeFunctie'::text, 'gewoonWoord'::text])))
+public.herkenningsoordeel CHECK ((soort = ANY (ARRAY['naam'::text, 'dossiernummer'::text, 'kenteken'::text])))
+public.herkenningsoordeel FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.herkenningsoordeel PRIMARY KEY (regio_id, id)
 public.herweging CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
 public.herweging CHECK ((toelichting <> ''::text))
 public.herweging FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
@@ -1643,6 +1671,15 @@ public.trajectgemeente FOREIGN KEY (regio_id, visietraject_id) REFERENCES visiet
 public.trajectgemeente PRIMARY KEY (regio_id, visietraject_id, gemeente_code)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.uitbox PRIMARY KEY (regio_id, id)
+public.uitnodigingsronde CHECK (((aantal >= 1) AND (aantal <= 200)))
+public.uitnodigingsronde CHECK (((afgerond_op IS NOT NULL) OR (zegel IS NOT NULL)))
+public.uitnodigingsronde CHECK (((verzonden + geweigerd) <= aantal))
+public.uitnodigingsronde CHECK ((geweigerd >= 0))
+public.uitnodigingsronde CHECK ((verzonden >= 0))
+public.uitnodigingsronde FOREIGN KEY (regio_id, activiteit_id) REFERENCES participatieactiviteit(regio_id, id)
+public.uitnodigingsronde FOREIGN KEY (regio_id, partij_id) REFERENCES partij(regio_id, id)
+public.uitnodigingsronde FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.uitnodigingsronde PRIMARY KEY (regio_id, id)
 public.veiligheidsoordeel CHECK ((oordeel = ANY (ARRAY['veilig'::text, 'onveilig'::text, 'onbekend'::text])))
 public.veiligheidsoordeel FOREIGN KEY (regio_id, casus_id) REFERENCES casus(regio_id, id)
 public.veiligheidsoordeel FOREIGN KEY (regio_id, monitormoment_id) REFERENCES monitormoment(regio_id, id)
@@ -1806,6 +1843,8 @@ CREATE INDEX termijn_ziet_ook ON public.termijn USING btree (ziet_ook_id, te_laa
 CREATE INDEX toegang_houder ON public.toegang USING btree (houder_id, dossier_id) INCLUDE (tot)
 CREATE INDEX toezegging_regio_id_visietraject_id_status_idx ON public.toezegging USING btree (regio_id, visietraject_id, status)
 CREATE INDEX trajectantwoord_regio_id_stand_id_thema_idx ON publiek.trajectantwoord USING btree (regio_id, stand_id, thema)
+CREATE INDEX uitnodigingsronde_begonnen_op_idx ON public.uitnodigingsronde USING btree (begonnen_op) WHERE (zegel IS NOT NULL)
+CREATE INDEX uitnodigingsronde_regio_id_activiteit_id_begonnen_op_idx ON public.uitnodigingsronde USING btree (regio_id, activiteit_id, begonnen_op)
 CREATE INDEX veiligheidsoordeel_laatste ON public.veiligheidsoordeel USING btree (casus_id, persoon_id, geoordeeld_op DESC) INCLUDE (oordeel)
 CREATE INDEX veiligheidsvoorwaarde_casus_id_idx ON public.veiligheidsvoorwaarde USING btree (casus_id)
 CREATE INDEX verantwoording_dossier_id_tijd_idx ON public.verantwoording USING btree (dossier_id, tijd) WHERE (dossier_id IS NOT NULL)
@@ -1855,6 +1894,8 @@ CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code
 CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
 CREATE UNIQUE INDEX herindeling_pkey ON public.herindeling USING btree (regio_id, voorganger_code)
+CREATE UNIQUE INDEX herkenningsoordeel_pkey ON public.herkenningsoordeel USING btree (regio_id, id)
+CREATE UNIQUE INDEX herkenningsoordeel_regio_id_visietraject_id_afdruk_idx ON public.herkenningsoordeel USING btree (regio_id, visietraject_id, afdruk) WHERE (ingetrokken_op IS NULL)
 CREATE UNIQUE INDEX herweging_pkey ON public.herweging USING btree (regio_id, id)
 CREATE UNIQUE INDEX huisstijl_pkey ON public.huisstijl USING btree (regio_id, gemeente_code)
 CREATE UNIQUE INDEX hulpvraag_pkey ON public.hulpvraag USING btree (regio_id, dienst_id, persoon_id)
@@ -1955,6 +1996,7 @@ CREATE UNIQUE INDEX trajectstand_pkey ON publiek.trajectstand USING btree (regio
 CREATE UNIQUE INDEX trajectstand_regio_id_visietraject_id_idx ON publiek.trajectstand USING btree (regio_id, visietraject_id) WHERE (vervallen_op IS NULL)
 CREATE UNIQUE INDEX trajectvenster_pkey ON publiek.trajectvenster USING btree (regio_id, stand_id, gemeente_code)
 CREATE UNIQUE INDEX uitbox_pkey ON public.uitbox USING btree (regio_id, id)
+CREATE UNIQUE INDEX uitnodigingsronde_pkey ON public.uitnodigingsronde USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsoordeel_pkey ON public.veiligheidsoordeel USING btree (regio_id, id)
 CREATE UNIQUE INDEX veiligheidsvoorwaarde_pkey ON public.veiligheidsvoorwaarde USING btree (regio_id, id)
 CREATE UNIQUE INDEX verantwoording_pkey ON public.verantwoording USING btree (regio_id, volgnummer)
@@ -2004,6 +2046,7 @@ gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regi
 gesprek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check (((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND app.mag_lid_worden(persoon_id)))
 herindeling (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
+herkenningsoordeel (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 herweging (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = herweging.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 huisstijl (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR ((gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text]) AS heeft_rol)))))
 hulpvraag (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
@@ -2083,6 +2126,7 @@ trajectgemeente (forced): toevoegen INSERT using () with check (((regio_id = ( S
 trajectgemeente (forced): weghalen DELETE using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol))) with check ()
 trajectgemeente (forced): zichtbaar SELECT using ((regio_id = ( SELECT app.regio() AS regio))) with check ()
 uitbox (forced): zichtbaar ALL using (false) with check ((regio_id = ( SELECT app.regio() AS regio)))
+uitnodigingsronde (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 veiligheidsoordeel (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsoordeel.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 veiligheidsvoorwaarde (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = veiligheidsvoorwaarde.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 verantwoording (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ((medewerker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['privacyfunctionaris'::text]) AS heeft_rol)))) with check (false)
@@ -2133,6 +2177,7 @@ verband_app: insert, select on public.gemeente
 verband_app: insert, select on public.gesprek
 verband_app: insert, select on public.gezinslid
 verband_app: insert, select on public.herindeling
+verband_app: insert, select on public.herkenningsoordeel
 verband_app: insert, select on public.herweging
 verband_app: insert, select on public.huisstijl
 verband_app: insert, select on public.hulpvraag
@@ -2185,6 +2230,7 @@ verband_app: insert, select on public.termijnmutatie
 verband_app: insert, select on public.terugkoppeling
 verband_app: insert, select on public.toezegging
 verband_app: insert, select on public.trajectfase
+verband_app: insert, select on public.uitnodigingsronde
 verband_app: insert, select on public.veiligheidsoordeel
 verband_app: insert, select on public.veiligheidsvoorwaarde
 verband_app: insert, select on public.verstrekking

@@ -6,6 +6,8 @@ import { bekendmakingPages } from './beleid/bekendmaking/pages.ts';
 import { evaluatiePages } from './beleid/evaluatie/pages.ts';
 import { participatiePages } from './beleid/participatie/pages.ts';
 import { activiteitStappen } from './beleid/participatie/rules.ts';
+import { uitnodigingTaak } from './beleid/participatie/uitnodigingsronde/commands.ts';
+import type { Uitnodigen } from './beleid/participatie/uitnodigingsronde/queries.ts';
 import { stukPages } from './beleid/stuk/pages.ts';
 import { stukkenTaak } from './beleid/stuk/stukronde/commands.ts';
 import { inspraakformulierPages } from './beleid/inspraak/formulier/pages.ts';
@@ -81,6 +83,8 @@ export interface ModuleOptions {
   readonly voorbeeldAanmelden: boolean;
   /** Root of the keyed search tokens. */
   readonly zoeksleutel: Buffer;
+  /** How mail is sent; none when the installation has no mail server. */
+  readonly uitnodigen?: Uitnodigen | undefined;
 }
 
 /** Every process by the glossary word of its case. */
@@ -105,9 +109,13 @@ export const processes: Readonly<Record<string, ProcessShape>> = {
 };
 
 /** Every kind of long work: what it writes in a dossier is Dutch. */
-export const jobs = ({ zoeksleutel }: Pick<ModuleOptions, 'zoeksleutel'>): readonly JobKind[] => [
+export const jobs = ({
+  zoeksleutel,
+  uitnodigen,
+}: Pick<ModuleOptions, 'zoeksleutel' | 'uitnodigen'>): readonly JobKind[] => [
   leveringTaak({ sleutel: zoeksleutel, woorden: uis.nl }),
   stukkenTaak(uis.nl),
+  ...(uitnodigen ? [uitnodigingTaak(uitnodigen, uis.nl)] : []),
 ];
 
 const api: readonly Route[] = [
@@ -153,7 +161,7 @@ export const routes = (options: ModuleOptions): readonly Route[] => [
   ...gebiedPages(),
   ...spoorboekjePages(),
   ...planningPages(),
-  ...participatiePages(),
+  ...participatiePages(options.uitnodigen),
   ...stukPages(),
   ...inspraakPages(),
   ...inspraakformulierPages(),

@@ -6,6 +6,8 @@ import type { Engine } from './platform/db/engine.ts';
 import { findAsset, loadAssets } from './platform/html/assets.ts';
 import { securityHeaders, serveSite } from './platform/http/server.ts';
 import { startRunner } from './platform/jobs.ts';
+import { openMail, type MailDoor } from './platform/mail.ts';
+import { ruimAdressenOp } from './beleid/participatie/uitnodigingsronde/commands.ts';
 import { ruimConceptenOp } from './gezin/binnenkomst/formulier/commands.ts';
 import { searchKey } from './platform/search-keys.ts';
 import { jobs, routes } from './modules.ts';
@@ -16,7 +18,7 @@ const log = (line: Readonly<Record<string, string | number>>) =>
 
 /** The whole site on an engine: what is served, without the port it is served on. */
 export function verband(
-  config: Pick<Config, 'key' | 'loopback'> & { readonly voorbeeld?: boolean },
+  config: Pick<Config, 'key' | 'loopback'> & { readonly voorbeeld?: boolean; readonly mail?: MailDoor | undefined },
   engine: Engine,
   write: typeof log | ((line: Readonly<Record<string, string | number>>) => void) = log,
 ) {
@@ -30,7 +32,11 @@ export function verband(
     frame: frame(config.voorbeeld ?? true),
     engine,
     key: config.key,
-    routes: routes({ voorbeeldAanmelden: config.loopback, zoeksleutel: searchKey(config.key) }),
+    routes: routes({
+      voorbeeldAanmelden: config.loopback,
+      zoeksleutel: searchKey(config.key),
+      uitnodigen: config.mail && { door: config.mail, sleutel: config.key },
+    }),
     log: write,
   });
   app.get('/gezond', async (c) => {
@@ -83,11 +89,18 @@ export async function listen(config: Config) {
         .select('id')
         .where('voorbeeld', '=', true)
         .executeTakeFirst();
-      const app = verband({ key: config.key, loopback: config.loopback, voorbeeld: voorbeeld !== undefined }, engine);
+      const mail = config.mail && openMail(config.mail);
+      const { key, loopback } = config;
+      const app = verband({ key, loopback, voorbeeld: voorbeeld !== undefined, mail }, engine);
       handler = (request) => app.fetch(request);
-      const runner = startRunner({ engine, kinds: jobs({ zoeksleutel: searchKey(config.key) }), log });
+      const runner = startRunner({
+        engine,
+        kinds: jobs({ zoeksleutel: searchKey(key), uitnodigen: mail && { door: mail, sleutel: key } }),
+        log,
+      });
       // Drafts of the public forms are destroyed when their time is over, also on a night when nobody sends anything.
       setInterval(() => void ruimConceptenOp(engine).catch(() => undefined), 600_000).unref();
+      setInterval(() => void ruimAdressenOp(engine).catch(() => undefined), 600_000).unref();
       const stop = () => {
         const quiet = runner.stop();
         server.close(() => void quiet.then(() => engine.close()).then(() => process.exit(0)));

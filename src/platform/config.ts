@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isSender } from './address.ts';
+import { givesAway } from './neutral.ts';
 
 const schema = z.object({
   PORT: z.coerce.number('a whole number, such as 8080').int().min(0).max(65_535).default(8080),
@@ -21,6 +23,14 @@ const schema = z.object({
   VERBAND_SLEUTEL: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal characters, as `openssl rand -hex 32` prints')
+    .optional(),
+  VERBAND_SMTP: z
+    .url({ protocol: /^smtps?$/, error: 'an address such as smtps://user:password@mail.example.nl:465' })
+    .optional(),
+  VERBAND_SMTP_AFZENDER: z
+    .string()
+    .refine(isSender, 'an address, or a name with one: Invitation <plan@example.nl>')
+    .refine((typed) => !givesAway(typed), 'a sender that does not tell what the mail is about')
     .optional(),
   VERBAND_VOORBEELD: z.enum(['ja', 'nee'], 'ja or nee').default('ja'),
   VERBAND_VOORBEELD_CASUSSEN: z.coerce
@@ -42,6 +52,8 @@ export interface Config {
   readonly pool: number;
   /** 32 bytes: the root of every derived key. Never logged. */
   readonly key: Buffer;
+  /** The mail server and the sender; without them no mail goes out. */
+  readonly mail?: { readonly url: string; readonly from: string };
   readonly voorbeeld: { readonly laden: boolean; readonly casussen: number };
 }
 
@@ -76,6 +88,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError(
       'DATABASE_APP_URL and DATABASE_PUBLIEK_URL: give both, or neither so that Verband makes the logins',
     );
+  if ((value.VERBAND_SMTP === undefined) !== (value.VERBAND_SMTP_AFZENDER === undefined))
+    throw new ConfigError('VERBAND_SMTP and VERBAND_SMTP_AFZENDER: give both, or neither so that no mail goes out');
   const loopback = isLoopback(value.HOST);
   if (!value.DATABASE_URL && !loopback)
     throw new ConfigError(
@@ -96,6 +110,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       : undefined,
     pool: value.DATABASE_POOL,
     key: readKey(value.VERBAND_SLEUTEL, data),
+    ...(value.VERBAND_SMTP &&
+      value.VERBAND_SMTP_AFZENDER && { mail: { url: value.VERBAND_SMTP, from: value.VERBAND_SMTP_AFZENDER } }),
     voorbeeld: { laden: value.VERBAND_VOORBEELD === 'ja', casussen: value.VERBAND_VOORBEELD_CASUSSEN },
   };
 }

@@ -34,6 +34,43 @@ describe('meedoen aan een visie', () => {
   });
   after(() => reis.einde());
 
+  /** Tables of which the head lies over the first row. */
+  const bedekt = (wie: Page, hoger = 0) =>
+    wie.locator('main table').evaluateAll(
+      (tabellen, px) =>
+        tabellen.flatMap((tabel) => {
+          const kop = tabel.querySelector('thead th');
+          const rij = tabel.querySelector('tbody tr');
+          if (!(kop instanceof HTMLElement) || !rij) return [];
+          if (px > 0) kop.style.top = `${px}px`;
+          return kop.getBoundingClientRect().bottom > rij.getBoundingClientRect().top + 1
+            ? [tabel.textContent ?? '']
+            : [];
+        }),
+      hoger,
+    );
+
+  test('een nieuwkomer ziet het voorbeeld: waar we zijn, hoe mee te doen, wat er is gedaan en wie wanneer besluit', async () => {
+    const bezoeker = await reis.bezoeker();
+    await bezoeker.goto('/visie-in-wording');
+    const alles = await bezoeker.locator('main').innerText();
+    for (const deel of [
+      /Dit is een voorbeeld: alles op deze pagina is verzonnen/,
+      /Iedereen mag nu zeggen wat beter kan. Hierna komt: verwerking/,
+      /U kunt nu in elke gemeente reageren, tot en met/,
+      /Avond voor alle inwoners/,
+      /Er kwamen 7 reacties. Op 5 punten staat een antwoord/,
+      /Alphen aan den Rijn\s+\d+ \p{L}+ \d+: gemeenteraad/u,
+    ])
+      assert.match(alles, deel);
+    assert.deepEqual(await bedekt(bezoeker), []);
+    assert.notDeepEqual(await bedekt(bezoeker, 48), [], 'een kop die over de eerste rij ligt, wordt gezien');
+    await bezoeker.goto('/visie-in-wording/antwoorden');
+    assert.doesNotMatch(await bezoeker.locator('main').innerText(), /Dan begint het voor ons pas/);
+    await bezoeker.goto('/visie-in-wording/tekst');
+    assert.doesNotMatch(await bezoeker.locator('main').innerText(), /nog niet in eenvoudige taal/);
+  });
+
   test('een partij, een activiteit en een uitnodiging die niets verraadt', async () => {
     await page.goto(`${traject}/partijen`);
     await klap(page, 'Zet een partij erbij');
@@ -104,6 +141,6 @@ describe('meedoen aan een visie', () => {
     await page.goto(`${traject}/bekendmaking`);
     await druk(page, 'Haal de openbare pagina weg');
     await bezoeker.goto('/visie-in-wording');
-    assert.match(await bezoeker.locator('main').innerText(), /nu niets gepubliceerd/);
+    assert.doesNotMatch(await bezoeker.locator('main').innerText(), /Reisvisie/);
   });
 });

@@ -66,7 +66,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 };
 /** What a kind of file may use of the rooms below the modules. */
 const MAY_USE_BELOW: Readonly<Record<string, RegExp>> = {
-  rules: /^src\/platform\/(?:process|dates|search-keys|documents\/document)\.ts$/,
+  rules: /^src\/platform\/(?:process|dates|search-keys|address|neutral|documents\/document)\.ts$/,
   access: /^src\/platform\/http\/route\.ts$/,
   schema: /^src\/platform\/(?:dates|http\/(?:fields|answer))\.ts$/,
   queries: /^src\/platform\/(?!html\/)/,

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { dayOf, instant } from '../../src/platform/dates.ts';
 import type { Engine } from '../../src/platform/db/engine.ts';
+import type { MailDoor } from '../../src/platform/mail.ts';
 import type { ActorRoute } from '../../src/platform/http/route.ts';
 import { annoteer } from '../../src/gezin/beoordeling/aantekening/commands.ts';
 import { vindCasus } from '../../src/gezin/casus/queries.ts';
@@ -73,12 +74,12 @@ const formBody = (fields: Fields): URLSearchParams =>
     ),
   );
 
-/** Opens the site on a migrated database. */
-export function openSite(engine: Engine): Site {
+/** Opens the site on a migrated database; with a way out for mail when it is given. */
+export function openSite(engine: Engine, mail?: MailDoor): Site {
   const logged: Readonly<Record<string, string | number>>[] = [];
   const redirects: string[] = [];
   const words = new Map<string, string>();
-  const app = verband({ key: KEY, loopback: true }, engine, (line) => void logged.push(line));
+  const app = verband({ key: KEY, loopback: true, mail }, engine, (line) => void logged.push(line));
   const raw: Site['raw'] = async (path, init) => app.request(path, init);
   const send: Site['send'] = async (path, init) => {
     const response = await raw(path, init);
@@ -514,6 +515,8 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   conclusie: 'Voorbeeldconclusie',
   oordeel: 'veilig',
   verslag: 'Voorbeeldverslag',
+  afdruk: 'a'.repeat(64),
+  oordeelreden: 'plaats',
   ...goedAdvies(),
   heeftRol: 'ja',
   hoe: 'telefoon',

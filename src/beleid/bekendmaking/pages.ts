@@ -5,6 +5,7 @@ import { route, type Route } from '../../taal/web.ts';
 import { vindTraject } from '../visietraject/queries.ts';
 import { publiceren } from './access.ts';
 import { publiceerStand, trekStandIn } from './commands.ts';
+import { oordeelPages } from './herkenningsoordeel/pages.ts';
 import { openbaarPages } from './openbaar/pages.ts';
 import { alsZicht, bladzij } from './openbaar/rules.ts';
 import { publicaties, voorstel } from './queries.ts';
@@ -16,6 +17,7 @@ const subject = { kind: 'visietraject', load: vindTraject };
 /** Letting out where a traject is, for the project leader, and what everyone sees of it. */
 export const bekendmakingPages = (): Route[] => [
   ...openbaarPages(),
+  ...oordeelPages(),
   route({
     method: 'get',
     path: '/visietrajecten/:id/bekendmaking',
@@ -24,11 +26,12 @@ export const bekendmakingPages = (): Route[] => [
     subject,
     handle: async ({ ui, tx, csrf, query, subject: traject }) => {
       const inwoners = query.get('inwoners') === 'ja';
-      const { stand, bezwaren, vingerafdruk } = await voorstel(tx, traject, inwoners);
+      const { stand, bezwaren, beoordeeld, vingerafdruk } = await voorstel(tx, traject, inwoners);
       const body = voorbeeldPagina(ui, {
         csrf,
         traject,
         bezwaren,
+        beoordeeld,
         vingerafdruk,
         inwoners,
         zicht: alsZicht(stand, {

@@ -5,9 +5,11 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import { day, dayOf } from '../../platform/dates.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { TRAJECTSTATUSSEN } from '../visietraject/rules.ts';
+import { afdrukVan, oordelen, type Oordeel } from './herkenningsoordeel/queries.ts';
 import {
   bezwaren,
   isLetterlijk,
+  magBeoordelen,
   type Bezwaar,
   type PubliekAntwoord,
   type PubliekBesluit,
@@ -190,9 +192,20 @@ async function telReacties(tx: ActorTx, trajectId: string): Promise<number> {
   return n;
 }
 
+/** Something that was found, with what it is known by when someone judges it. */
+export interface Gevonden extends Bezwaar {
+  readonly afdruk: string;
+}
+export interface Beoordeeld extends Gevonden {
+  readonly oordeel: Oordeel;
+}
+
 export interface Voorstel {
   readonly stand: Stand;
-  readonly bezwaren: readonly Bezwaar[];
+  /** What stands in the way. */
+  readonly bezwaren: readonly Gevonden[];
+  /** What was found and judged to point at nobody. */
+  readonly beoordeeld: readonly Beoordeeld[];
   /** Of all that would be public: what is published is what was shown, or nothing. */
   readonly vingerafdruk: string;
 }
@@ -217,13 +230,20 @@ export async function voorstel(tx: ActorTx, traject: TrajectRij, metInwoners: bo
     antwoorden: beantwoord.antwoorden,
   };
   const namen = await tx.db.selectFrom('medewerker').select('naam').where('regio_id', '=', tx.actor.regioId).execute();
+  const gevonden = bezwaren(
+    stand,
+    namen.map(({ naam }) => naam),
+    beantwoord.letterlijk,
+  ).map((een) => ({ ...een, afdruk: afdrukVan(traject.id, een) }));
+  const gegeven = new Map((await oordelen(tx, traject.id)).map((oordeel) => [oordeel.afdruk, oordeel]));
+  const oordeelOver = ({ wat, afdruk }: Gevonden) => (magBeoordelen(wat) ? gegeven.get(afdruk) : undefined);
   return {
     stand,
-    bezwaren: bezwaren(
-      stand,
-      namen.map(({ naam }) => naam),
-      beantwoord.letterlijk,
-    ),
+    bezwaren: gevonden.filter((een) => oordeelOver(een) === undefined),
+    beoordeeld: gevonden.flatMap((een) => {
+      const oordeel = oordeelOver(een);
+      return oordeel ? [{ ...een, oordeel }] : [];
+    }),
     vingerafdruk: createHash('sha256').update(JSON.stringify(stand)).digest('hex'),
   };
 }

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { day } from '../../platform/dates.ts';
-import { bezwaren, herkenbaarIn, isLetterlijk, type PubliekAntwoord } from './rules.ts';
+import { openbareAgenda, perDagen } from './openbaar/rules.ts';
+import { herkenbaarIn } from './herkenbaar/rules.ts';
+import { bezwaren, isLetterlijk, type PubliekAntwoord } from './rules.ts';
 
 /** Each is invented; the BSN passes the check of eleven and was never given out. */
 const GEPLANT: Readonly<Record<string, readonly string[]>> = {
@@ -82,6 +84,49 @@ describe('wat herkenbaar is, wordt gezien', () => {
     for (const tekst of ['a@'.repeat(50_000), '1'.repeat(100_000), 'A. '.repeat(30_000), 'mevrouw de '.repeat(10_000)])
       herkenbaarIn(tekst, 'punt', ['Guus Griffie']);
     assert.ok(performance.now() - begin < 2000, `${performance.now() - begin} ms`);
+  });
+});
+
+describe('de openbare dagen', () => {
+  const venster = (gemeente: string, tot: string, vindplaats = 'Op het stadhuis') => ({
+    gemeente_code: `GM${gemeente.length}`,
+    gemeente,
+    van: day('2028-01-01'),
+    tot: day(tot),
+    vindplaats,
+  });
+  const vensters = [venster('Gouda', '2028-02-01'), venster('Leiden', '2028-02-01'), venster('Lisse', '2028-03-01')];
+
+  test('staan bij elkaar als ze gelijk zijn, en elke gemeente staat er een keer', () => {
+    const gemeenten = (rijen: typeof vensters) => perDagen(rijen).map((groep) => groep.gemeenten);
+    assert.deepEqual(gemeenten(vensters), [['Gouda', 'Leiden'], ['Lisse']]);
+    assert.deepEqual(gemeenten([venster('Gouda', '2028-02-01'), venster('Lisse', '2028-02-01', 'Elders')]).length, 2);
+  });
+
+  test('kan iemand in de agenda zetten voor de eigen gemeente alleen, met de bijeenkomsten voor iedereen', () => {
+    const besluit = { routestap_id: 'r', gemeente: 'Gouda', orgaan: 'raad', rol: 'stelt', uitkomst: null };
+    const stand = {
+      visietraject_id: 't',
+      vensters,
+      besluiten: [{ ...besluit, dag: day('2028-05-01') }],
+      activiteiten: [
+        {
+          id: 'a',
+          dag: day('2028-01-10'),
+          vorm: 'symposium',
+          titel: 'Avond over geweld',
+          begintijd: null,
+          eindtijd: null,
+          plaats: 'Leiden',
+          afgelast: false,
+        },
+      ],
+    };
+    const titels = { bijeenkomst: 'Bijeenkomst', laatsteDag: 'Laatste dag', vergadering: () => 'Vergadering' };
+    const plekken = (alleen: string | null) => openbareAgenda(stand, titels, alleen).map(({ plaats }) => plaats);
+    assert.deepEqual(plekken(null), ['Leiden', 'Gouda', 'Leiden', 'Lisse', 'Gouda']);
+    assert.deepEqual(plekken('Gouda'), ['Leiden', 'Gouda', 'Gouda']);
+    assert.deepEqual(plekken('Nergens'), ['Leiden']);
   });
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from '../../platform/dates.ts';
+import { vondsten, type Gehalte, type Herkenbaar } from './herkenbaar/rules.ts';
 
 export interface PubliekVenster {
   readonly gemeente_code: string;
@@ -61,108 +62,13 @@ export interface Stand {
   readonly antwoorden: readonly PubliekAntwoord[];
 }
 
-/** What points at one person, or lets a reader reach one. */
-export type Herkenbaar = 'mailadres' | 'telefoonnummer' | 'bsn' | 'adres' | 'naam';
+/** What has the form of a name or a number but need not be one: someone may say that it points at nobody. */
+export const TE_BEOORDELEN = ['naam', 'dossiernummer', 'kenteken'] as const;
+export type TeBeoordelen = (typeof TE_BEOORDELEN)[number];
+/** Why it points at nobody: a choice, so that no reason can hold the words that it is about. */
+export const OORDEELREDENEN = ['plaats', 'organisatie', 'wet', 'publiekeFunctie', 'gewoonWoord'] as const;
 
-/**
- * How much a text may hold. `punt`: what people said and its answer, where no way to reach anyone belongs. `tekst`: the text of
- * the vision, with the mailbox of an organisation. `plek`: where to be or to read, with an address.
- */
-export type Gehalte = 'punt' | 'tekst' | 'plek';
-
-/** The same as the check on publiek.trajectantwoord, or wider: what passes here must pass there. */
-const SCHEIDING = /[ \t\r\n\f\v@]/u;
-const NEGEN_CIJFERS = /(?:^|[^0-9])[0-9]{9}(?:[^0-9]|$)/u;
-/** Mailboxes of an office, not of a person [A]. */
-const LOKET: ReadonlySet<string> = new Set(
-  'info contact post gemeente griffie inspraak communicatie participatie regiovisie secretariaat'.split(' '),
-);
-const TELEFOON = /(?<![\d+])(?:\+31|0031|0)(?:[ -]?\(0\))?[ -]?(?:\d[ -]?){8}\d(?!\d)/gu;
-const MOBIEL = /^(?:\+31|0031|0)[^\d]*6/u;
-const HULPLIJN = /(?<!\d)0[89]00[ -]?\d{4}(?:[ -]?\d{3})?(?!\d)/gu;
-/** Nine digits as they are written together or in threes; never an amount of money. */
-const REEKS = /(?<![\d.,]|€ ?|EUR ?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/gu;
-const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])/gu;
-const GETAL = /\d{1,5}/u;
-
-const AANSPREEKTITEL =
-  /(?<!\p{L})(?:[Dd]hr\.?|[Hh]eer|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|[Bb]uurman|[Bb]uurvrouw|[Jj]uf|[Mm]eester|[Oo]om|[Tt]ante)\s+(?:[A-Z]\.\s?){0,6}(?:(?:van|de|den|der|ten|ter|el|al|ben)\s{1,3}){0,4}\p{Lu}\p{Ll}/u;
-const STELT_ZICH_VOOR =
-  /(?<!\p{L})(?:[Ii]k heet|[Mm]ijn naam is|[Ii]k ben \p{Lu}\p{Ll}+ \p{Lu}|[Mm]ijn (?:zoon|dochter|man|vrouw|ex|partner|vader|moeder|broer|zus|buurman|buurvrouw) \p{Lu}\p{Ll})/u;
-const ONDERTEKENING = /(?<!\p{L})(?:[Gg]roet|[Gg]roeten|[Hh]oogachtend)[\s,]{0,8}\p{Lu}\p{Ll}+/u;
-/** `J.P. Jansen` and `A. de Vries`, but not `optie A. Daarna` and not the form of a company. */
-const VOORLETTERS =
-  /(?<![\p{L}.])(?!B\.V\.|N\.V\.)(?:(?:\p{Lu}\.\s?){2,6}|\p{Lu}\.\s?(?=(?:van|de|den|der|ten|ter)\s))(?:(?:van|de|den|der|ten|ter)\s{1,3}){0,4}\p{Lu}\p{Ll}{2,}/u;
-/** First names that many people in the Netherlands carry, when a capital follows: `Anna Bakker`, `Fatima el Amrani` [A]. */
-const VOORNAAM =
-  /(?<!\p{L})(?:Jan|Piet|Kees|Henk|Johan|Willem|Peter|Hans|Erik|Mark|Bas|Tim|Tom|Daan|Sem|Lucas|Thomas|Lars|Ruben|Mohamed|Mohammed|Ahmed|Ali|Hassan|Youssef|Omar|Ibrahim|Mehmet|Mustafa|Anna|Maria|Johanna|Els|Anja|Ingrid|Monique|Petra|Sandra|Linda|Kim|Lisa|Emma|Julia|Sophie|Eva|Mila|Tess|Sara|Noor|Lotte|Fleur|Fatima|Aisha|Samira|Khadija|Ayse|Zeynep)\s{1,3}(?:(?:van|de|den|der|ten|ter|el|al|ben)\s{1,3}){0,4}\p{Lu}\p{Ll}+/u;
-const NAMEN = [AANSPREEKTITEL, STELT_ZICH_VOOR, ONDERTEKENING, VOORLETTERS, VOORNAAM];
-
-/** A number of nine digits that passes the check of eleven, as every BSN does. */
-function isBsn(cijfers: string): boolean {
-  let som = 0;
-  for (let plaats = 0; plaats < 9; plaats++) som += Number(cijfers.charAt(plaats)) * (plaats === 8 ? -1 : 9 - plaats);
-  return som % 11 === 0 && Number(cijfers) > 0;
-}
-
-/** As it is and as it reads: signs that are not seen are taken out, and wide or circled ones are the plain ones. */
-const lezingen = (tekst: string): readonly string[] => [
-  tekst,
-  tekst
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}|\p{Mn}/gu, '')
-    .replaceAll(/[\u00A0\u2000-\u200A\u202F]/gu, ' '),
-];
-
-/** The words around each at sign that has a word before it and a full stop inside the word after it. */
-function* mailadressen(tekst: string): Generator<string> {
-  for (let at = tekst.indexOf('@'); at >= 0; at = tekst.indexOf('@', at + 1)) {
-    if (at === 0 || SCHEIDING.test(tekst.charAt(at - 1))) continue;
-    let eind = at + 1;
-    while (eind < tekst.length && !SCHEIDING.test(tekst.charAt(eind))) eind++;
-    if (/[^]\.[^]/u.test(tekst.slice(at + 1, eind)))
-      yield /[\w.+-]{0,64}$/u.exec(tekst.slice(Math.max(0, at - 64), at))?.[0] ?? '';
-  }
-}
-const noemtMail = (tekst: string, gehalte: Gehalte): boolean =>
-  [...mailadressen(tekst)].some((postbus) => gehalte === 'punt' || !LOKET.has(postbus.toLowerCase()));
-const noemtTelefoon = (tekst: string, gehalte: Gehalte): boolean =>
-  [...tekst.replaceAll(HULPLIJN, ' ').matchAll(TELEFOON)].some(([nummer]) => gehalte === 'punt' || MOBIEL.test(nummer));
-const noemtBsn = (tekst: string, gehalte: Gehalte): boolean =>
-  (gehalte === 'punt' && NEGEN_CIJFERS.test(tekst)) ||
-  [...tekst.matchAll(REEKS)].some(([reeks]) => isBsn(reeks.replaceAll(/\D/gu, '')));
-/** A postcode with a number before or after it; where people speak a whole postcode alone is enough: it is one street. */
-const noemtAdres = (tekst: string, gehalte: Gehalte): boolean =>
-  [...tekst.matchAll(POSTCODE)].some(
-    ({ 0: postcode, index }) =>
-      gehalte === 'punt' ||
-      GETAL.test(tekst.slice(Math.max(0, index - 12), index)) ||
-      GETAL.test(tekst.slice(index + postcode.length, index + postcode.length + 12)),
-  );
-
-/**
- * What in a text points at a person. A net with holes: it finds what has the form of a mail address, a number or a name, and
- * the names that are given; that nobody can be recognised by what happened, only a reader can see (docs/besluiten/0019).
- */
-export function herkenbaarIn(tekst: string, gehalte: Gehalte, namen: readonly string[] = []): readonly Herkenbaar[] {
-  const vormen = lezingen(tekst);
-  const ergens = (vindt: (vorm: string) => boolean) => vormen.some(vindt);
-  const bekend = namen.filter((naam) => naam.length > 4).map((naam) => naam.toLowerCase());
-  const gevonden: readonly (readonly [Herkenbaar, boolean])[] = [
-    ['mailadres', ergens((vorm) => noemtMail(vorm, gehalte))],
-    ['telefoonnummer', ergens((vorm) => noemtTelefoon(vorm, gehalte))],
-    ['bsn', ergens((vorm) => noemtBsn(vorm, gehalte))],
-    ['adres', gehalte !== 'plek' && ergens((vorm) => noemtAdres(vorm, gehalte))],
-    [
-      'naam',
-      gehalte === 'punt' &&
-        ergens(
-          (vorm) => NAMEN.some((naam) => naam.test(vorm)) || bekend.some((naam) => vorm.toLowerCase().includes(naam)),
-        ),
-    ],
-  ];
-  return gevonden.filter(([, ja]) => ja).map(([wat]) => wat);
-}
+export const magBeoordelen = (wat: Bezwaar['wat']): wat is TeBeoordelen => TE_BEOORDELEN.some((een) => een === wat);
 
 /** Why a text may not be published: where it is, and what was found in it. */
 export interface Bezwaar {
@@ -170,6 +76,10 @@ export interface Bezwaar {
   /** Which one: its number in the publication, its title or the municipality. */
   readonly welke: string;
   readonly wat: Herkenbaar | 'letterlijk';
+  /** The words that were found, as they stand in it. */
+  readonly woorden: string;
+  /** The whole text that holds them: a judgement is about these words in this text, and no other. */
+  readonly tekst: string;
 }
 
 /** Everything in a publication that stands in its way; empty is how it must be. */
@@ -179,25 +89,26 @@ export function bezwaren(
   /** The numbers of answers whose point is the whole reaction of a resident, word for word. */
   letterlijk: ReadonlySet<number>,
 ): readonly Bezwaar[] {
-  const van = (plaats: Bezwaar['plaats'], welke: string, wat: readonly Bezwaar['wat'][]): Bezwaar[] =>
-    [...new Set(wat)].map((een) => ({ plaats, welke, wat: een }));
+  const zoek = (plaats: Bezwaar['plaats'], welke: string, gehalte: Gehalte, teksten: readonly string[]): Bezwaar[] =>
+    [...new Set(teksten)].flatMap((tekst) =>
+      vondsten(tekst, gehalte, namen).map((vondst) => ({ plaats, welke, ...vondst, tekst })),
+    );
   return [
-    ...stand.antwoorden.flatMap(({ volgorde, thema, tekst, antwoord }) =>
-      van('antwoord', String(volgorde), [
-        ...[thema, tekst, antwoord].flatMap((een) => herkenbaarIn(een, 'punt', namen)),
-        ...(letterlijk.has(volgorde) ? (['letterlijk'] as const) : []),
-      ]),
-    ),
-    ...stand.activiteiten.flatMap(({ titel, plaats }) =>
-      van('activiteit', titel, [...herkenbaarIn(titel, 'punt', namen), ...herkenbaarIn(plaats, 'plek')]),
-    ),
-    ...stand.vensters.flatMap(({ gemeente, vindplaats }) => van('venster', gemeente, herkenbaarIn(vindplaats, 'plek'))),
+    ...stand.antwoorden.flatMap(({ volgorde, thema, tekst, antwoord }) => {
+      const welke = String(volgorde);
+      const hier = { plaats: 'antwoord', welke, wat: 'letterlijk', woorden: '', tekst } as const;
+      return [
+        ...zoek('antwoord', welke, 'punt', [thema, tekst, antwoord]),
+        ...(letterlijk.has(volgorde) ? [hier] : []),
+      ];
+    }),
+    ...stand.activiteiten.flatMap(({ titel, plaats }) => [
+      ...zoek('activiteit', titel, 'punt', [titel]),
+      ...zoek('activiteit', titel, 'plek', [plaats]),
+    ]),
+    ...stand.vensters.flatMap(({ gemeente, vindplaats }) => zoek('venster', gemeente, 'plek', [vindplaats])),
     ...stand.passages.flatMap(({ adres, titel, tekst, eenvoudig }) =>
-      van(
-        'passage',
-        String(adres),
-        [titel, tekst, eenvoudig].flatMap((een) => herkenbaarIn(een, 'tekst')),
-      ),
+      zoek('passage', String(adres), 'tekst', [titel, tekst, eenvoudig]),
     ),
   ];
 }

@@ -5,25 +5,26 @@ import { card } from '../../platform/html/card.ts';
 import { form } from '../../platform/html/form.ts';
 import type { Html } from '../../platform/html/html.ts';
 import { notice } from '../../platform/html/notice.ts';
+import { disclosure } from '../../platform/html/summary.ts';
 import { dataTable } from '../../platform/html/table.ts';
 import type { Day } from '../../platform/dates.ts';
 import { formTexts } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
+import { bezwarenLijst, oordelenLijst } from './herkenningsoordeel/views.ts';
 import type { Bladzij, Zicht } from './openbaar/rules.ts';
-import { antwoordenLijst, overzicht, tekstLijst, type Adressen } from './openbaar/views.ts';
-import type { Publicatieregel } from './queries.ts';
-import type { Bezwaar, PubliekAntwoord, PubliekePassage } from './rules.ts';
-
-/** How many objections stand on the page; who mends these sees the next. */
-const HOOGSTENS = 100;
+import { antwoordenLijst, tekstLijst } from './openbaar/lijst/views.ts';
+import { overzicht, type Adressen } from './openbaar/views.ts';
+import type { Beoordeeld, Gevonden, Publicatieregel } from './queries.ts';
+import type { PubliekAntwoord, PubliekePassage } from './rules.ts';
 
 export interface VoorbeeldData {
   readonly csrf: string;
   readonly traject: TrajectRij;
   readonly zicht: Zicht;
-  readonly bezwaren: readonly Bezwaar[];
+  readonly bezwaren: readonly Gevonden[];
+  readonly beoordeeld: readonly Beoordeeld[];
   readonly vingerafdruk: string;
   readonly inwoners: boolean;
   readonly antwoorden: Bladzij<PubliekAntwoord>;
@@ -34,29 +35,20 @@ export interface VoorbeeldData {
 
 const hierVan = ({ id }: TrajectRij): string => `/visietrajecten/${id}/bekendmaking`;
 
-const bezwarenLijst = (ui: Ui, bezwaren: readonly Bezwaar[]): Html =>
-  notice({
-    tone: 'danger',
-    title: ui.t('bekendmaking.mag', { n: bezwaren.length }),
-    body: html`<ul>
-      ${bezwaren
-        .slice(0, HOOGSTENS)
-        .map(
-          ({ plaats, welke, wat }) =>
-            html`<li>${ui.t(`bekendmaking.${plaats}`, { welke })}: ${ui.t(`bekendmaking.wat.${wat}`)}</li>`,
-        )}
-    </ul>`,
-  });
-
-function publiceerKaart(ui: Ui, { csrf, traject, bezwaren, vingerafdruk, inwoners }: VoorbeeldData): Html {
+function publiceerKaart(ui: Ui, { csrf, traject, bezwaren, beoordeeld, vingerafdruk, inwoners }: VoorbeeldData): Html {
   const hier = hierVan(traject);
+  const data = { csrf, hier, inwoners };
   return card({
     id: 'controle',
     title: ui.t('bekendmaking.controle'),
     accent: true,
     body: html`${
-      bezwaren.length > 0 ? bezwarenLijst(ui, bezwaren) : notice({ tone: 'good', body: ui.t('bekendmaking.goed') })
+      bezwaren.length > 0
+        ? bezwarenLijst(ui, bezwaren, data)
+        : notice({ tone: 'good', body: ui.t('bekendmaking.goed') })
     }
+    ${oordelenLijst(ui, beoordeeld, data)}
+    ${disclosure({ summary: ui.t('bekendmaking.grens'), body: html`<p>${ui.t('bekendmaking.grensUitleg')}</p>` })}
     ${form({
       action: ui.href(hier),
       method: 'get',

@@ -5,6 +5,7 @@ import { before, describe, it } from 'node:test';
 import { beginTraject } from '../../../test/support/beleid.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from '../../../test/support/database.ts';
 import { assertWhole, openSite, vandaag, type Fields, type Site } from '../../../test/support/site.ts';
+import { MINI_ORI, vormfouten } from '../../../test/support/mini-ori.ts';
 import { addDays } from '../../platform/dates.ts';
 import { vindTraject } from '../visietraject/queries.ts';
 import { leesBord } from './regiobord/queries.ts';
@@ -333,6 +334,12 @@ describe('het regiobord en wat een griffier vastlegt', () => {
     assert.equal(uit['vergaderingen']?.results.length, 36, 'raden en commissies; colleges kent mini-ORI niet');
     assert.equal(uit['besluiten']?.results[0]?.['besluitresultaat'], 'gewijzigd');
     assert.equal(uit['stemmingen']?.results[0]?.['resultaatMondelingeStemming'], 'voor');
+    for (const [naam, { verplicht, mag }] of Object.entries(MINI_ORI))
+      for (const ding of uit[naam]?.results ?? [])
+        assert.deepEqual(vormfouten(ding, verplicht, mag), [], `${naam} ${JSON.stringify(ding)}`);
+    const { verplicht, mag } = MINI_ORI.vergaderingen;
+    for (const fout of [{}, { id: '', url: '', vergaderingstype: 'x', dagdeel: 1 }, { id: 'a'.repeat(41) }])
+      assert.notDeepEqual(vormfouten(fout, verplicht, mag), [], 'een vorm die niet klopt, wordt gezien');
     const adressen = new Set(Object.values(uit).flatMap(({ results }) => results.map(({ url }) => url)));
     for (const punt of uit['agendapunten']?.results ?? [])
       for (const url of [

@@ -173,6 +173,10 @@ describe('inspraak zonder account', () => {
     for (const taal of ['', '/en']) {
       const { body } = await vraag(`${taal}/inspraak/volgen`, { volgcode: volgcode.toUpperCase() });
       assert.match(body, /Dat doen we[^]*<ins>[^]*meer[^]*<\/ins>/);
+      assert.match(
+        body,
+        taal === '' ? /Uw reactie is beantwoord[^]*Wij hebben de tekst veranderd/ : /We changed the text/,
+      );
       assert.doesNotMatch(body, /Iets heel anders/);
       assert.doesNotMatch(body, new RegExp(id));
     }

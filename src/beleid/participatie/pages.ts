@@ -13,6 +13,8 @@ import { opbrengstPages } from './opbrengst/pages.ts';
 import { partijPages } from './partij/pages.ts';
 import { activiteitenlijst, partijen, telActiviteiten } from './queries.ts';
 import { activiteitFormulier } from './schema.ts';
+import { uitnodigPages } from './uitnodigingsronde/pages.ts';
+import type { Uitnodigen } from './uitnodigingsronde/queries.ts';
 import { participatiePagina } from './views.ts';
 
 const subject = { kind: 'visietraject', load: vindTraject };
@@ -46,7 +48,7 @@ async function toon(
 }
 
 /** Who takes part in the making of a vision, with what they do and what came of it. */
-export const participatiePages = (): Route[] => [
+export const participatiePages = (uitnodigen?: Uitnodigen): Route[] => [
   route({
     method: 'get',
     path: '/visietrajecten/:id/participatie',
@@ -77,6 +79,7 @@ export const participatiePages = (): Route[] => [
       ),
   }),
   ...partijPages(),
-  ...activiteitPages(),
+  ...activiteitPages(uitnodigen !== undefined),
+  ...uitnodigPages(uitnodigen),
   ...opbrengstPages(),
 ];

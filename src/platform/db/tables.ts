@@ -389,6 +389,19 @@ export interface HerindelingTable {
   door: string;
 }
 
+export interface HerkenningsoordeelTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  afdruk: string;
+  soort: 'naam' | 'dossiernummer' | 'kenteken';
+  reden: 'plaats' | 'organisatie' | 'wet' | 'publiekeFunctie' | 'gewoonWoord';
+  gegeven_op: Instant;
+  gegeven_door: string;
+  ingetrokken_op: Instant | null;
+  ingetrokken_door: string | null;
+}
+
 export interface HerwegingTable {
   regio_id: number;
   id: Generated<string>;
@@ -1284,6 +1297,21 @@ export interface UitboxTable {
   verwerkt: Instant | null;
 }
 
+export interface UitnodigingsrondeTable {
+  regio_id: number;
+  id: Generated<string>;
+  visietraject_id: string;
+  activiteit_id: string;
+  partij_id: string;
+  aantal: number;
+  verzonden: Generated<number>;
+  geweigerd: Generated<number>;
+  begonnen_op: Instant;
+  begonnen_door: string;
+  afgerond_op: Instant | null;
+  zegel: Uint8Array | null;
+}
+
 export interface VeiligheidsoordeelTable {
   regio_id: number;
   id: Generated<string>;
@@ -1560,6 +1588,7 @@ export interface DB {
   gesprek: GesprekTable;
   gezinslid: GezinslidTable;
   herindeling: HerindelingTable;
+  herkenningsoordeel: HerkenningsoordeelTable;
   herweging: HerwegingTable;
   huisstijl: HuisstijlTable;
   hulpvraag: HulpvraagTable;
@@ -1627,6 +1656,7 @@ export interface DB {
   trajectfase: TrajectfaseTable;
   trajectgemeente: TrajectgemeenteTable;
   uitbox: UitboxTable;
+  uitnodigingsronde: UitnodigingsrondeTable;
   veiligheidsoordeel: VeiligheidsoordeelTable;
   veiligheidsvoorwaarde: VeiligheidsvoorwaardeTable;
   verantwoording: VerantwoordingTable;

@@ -81,7 +81,40 @@ export const inspreken = {
   'inspreken.teVeel': { nl: 'Probeer het over een uur opnieuw.', en: 'Try again in an hour.' },
   'inspreken.uwReactie': { nl: 'Wat er met uw reactie is gedaan', en: 'What was done with your reaction' },
   'inspreken.ontvangen': { nl: 'Ontvangen op {dag}.', en: 'Received on {dag}.' },
-  'inspreken.wordtGelezen': { nl: 'Uw reactie wordt gelezen.', en: 'Your reaction is being read.' },
+  'inspreken.wordtGelezen': {
+    nl: 'Uw reactie wordt gelezen. Kijk later nog eens met dezelfde code.',
+    en: 'Your reaction is being read. Look again later with the same code.',
+  },
+  'inspreken.bezig': {
+    nl: 'Wij lazen uw reactie. Aantal punten dat erin staat: {n}. U krijgt antwoord op elk punt. Kijk later nog eens met dezelfde code.',
+    en: 'We read your reaction. Number of points in it: {n}. You get an answer to each point. Look again later with the same code.',
+  },
+  'inspreken.beantwoord': {
+    nl: 'Uw reactie is beantwoord. Hieronder staat wat wij met elk punt doen. Aantal punten: {n}.',
+    en: 'Your reaction has its answer. Below stands what we do with each point. Number of points: {n}.',
+  },
+  'inspreken.uZei': { nl: 'Wat u zei', en: 'What you said' },
+  'inspreken.watWijDoen': { nl: 'Wat wij ermee doen', en: 'What we do with it' },
+  'inspreken.onsAntwoord': { nl: 'Ons antwoord', en: 'Our answer' },
+  'inspreken.waarom': { nl: 'Waarom', en: 'Why' },
+  'inspreken.gedaan.verwerktInVisie': {
+    nl: 'Wij hebben de tekst veranderd.',
+    en: 'We changed the text.',
+  },
+  'inspreken.gedaan.naarUitvoeringsplan': {
+    nl: 'Wij zetten het in het plan met wat wij gaan doen.',
+    en: 'We put it in the plan of what we are going to do.',
+  },
+  'inspreken.gedaan.reedsOpgenomen': { nl: 'Dit stond al in de tekst.', en: 'This was in the text already.' },
+  'inspreken.gedaan.nietOvergenomen': { nl: 'Dit doen wij niet.', en: 'We do not do this.' },
+  'inspreken.gedaan.buitenReikwijdte': {
+    nl: 'Dit hoort niet bij dit plan.',
+    en: 'This does not belong to this plan.',
+  },
+  'inspreken.gedaan.terKennisgeving': {
+    nl: 'Wij hebben het gelezen. De tekst verandert er niet door.',
+    en: 'We read it. The text does not change because of it.',
+  },
   'inspreken.wordtBeantwoord': { nl: 'Dit punt wordt beantwoord.', en: 'This point is being answered.' },
   'inspreken.veranderd': { nl: 'Wat er in de tekst veranderde', en: 'What changed in the text' },
   'inspreken.ingetrokken': {

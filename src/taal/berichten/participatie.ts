@@ -150,10 +150,7 @@ export const participatie = {
   'uitnodiging.tekst': { nl: 'Tekst om te kopieren', en: 'Text to copy' },
   'uitnodiging.agenda': { nl: 'Zet in de agenda (.ics)', en: 'Put in the agenda (.ics)' },
   'uitnodiging.agendatitel': { nl: 'Bijeenkomst', en: 'Meeting' },
-  'uitnodiging.onderwerp': {
-    nl: 'Onderwerp: uitnodiging voor {dag}',
-    en: 'Subject: invitation for {dag}',
-  },
+  'uitnodiging.kop': { nl: 'Uitnodiging voor {dag}', en: 'Invitation for {dag}' },
   'uitnodiging.welkom': { nl: 'U bent welkom op {wanneer}.', en: 'You are welcome on {wanneer}.' },
   'uitnodiging.tijd': { nl: '{dag}, van {begin} tot {eind} uur', en: '{dag}, from {begin} to {eind}' },
   'uitnodiging.plaats': { nl: 'Plaats: {plaats}', en: 'Place: {plaats}' },
@@ -169,6 +166,89 @@ export const participatie = {
     nl: 'Daarna hoort u wat wij met uw inbreng doen.',
     en: 'Afterwards you hear what we do with what you said.',
   },
+  'uitnodigen.titel': { nl: 'Verstuur de uitnodiging per mail', en: 'Send the invitation by mail' },
+  'uitnodigen.nietIngericht': {
+    nl: 'Deze installatie verstuurt geen mail. Kopieer de tekst en stuur haar zelf.',
+    en: 'This installation sends no mail. Copy the text and send it yourself.',
+  },
+  'uitnodigen.verraadt': {
+    nl: 'De plaats van de activiteit verraadt waarover het gaat. Schrijf een plaats die dat niet doet, zoals een adres.',
+    en: 'The place of the activity gives away what it is about. Write a place that does not, such as an address.',
+  },
+  'uitnodigen.geenPartij': {
+    nl: 'Zet eerst bij Partijen wie u uitnodigt.',
+    en: 'First add whom you invite, at Parties.',
+  },
+  'uitnodigen.wacht': {
+    nl: 'De mail gaat nu weg. Deze pagina ververst zichzelf. Daarna kunt u een volgende partij uitnodigen.',
+    en: 'The mail is going out now. This page renews itself. After that you can invite a next party.',
+  },
+  'uitnodigen.mail': { nl: 'Dit krijgt ieder apart', en: 'This is what each one gets' },
+  'uitnodigen.van': { nl: 'Van', en: 'From' },
+  'uitnodigen.onderwerp': { nl: 'Onderwerp', en: 'Subject' },
+  'uitnodigen.bijlage': { nl: 'Bijlage', en: 'Attachment' },
+  'uitnodigen.aan': { nl: 'Aan wie?', en: 'To whom?' },
+  'uitnodigen.uitleg': {
+    nl: 'Wij gebruiken de adressen een keer en bewaren ze niet: alleen hoeveel mensen u uitnodigde. Gebruik een adres dat iemand zelf gaf. Thuis kan iemand anders meelezen.',
+    en: 'We use the addresses once and do not keep them: only how many people you invited. Use an address that people gave themselves. At home someone else may read along.',
+  },
+  'uitnodigen.partijUitleg': {
+    nl: 'Nodigt u twee partijen uit? Doe dat dan in twee keer.',
+    en: 'Do you invite two parties? Then do it in two turns.',
+  },
+  'uitnodigen.adressen': { nl: 'Mailadressen', en: 'Mail addresses' },
+  'uitnodigen.adressenUitleg': {
+    nl: 'Een adres per regel, hoogstens {meeste}. Ieder krijgt een eigen mail en ziet geen ander adres.',
+    en: 'One address a line, at most {meeste}. Each one gets a mail of their own and sees no other address.',
+  },
+  'uitnodigen.verstuur': { nl: 'Verstuur', en: 'Send' },
+  'uitnodigen.geenAdres': {
+    nl: 'Regel {regel}: dit is geen mailadres.',
+    en: 'Line {regel}: this is no mail address.',
+  },
+  'uitnodigen.vreemd': {
+    nl: 'Regel {regel}: in dit adres staat een teken dat daar niet kan. Soms ziet u het niet: typ het adres opnieuw.',
+    en: 'Line {regel}: this address holds a sign that cannot be there. Sometimes you do not see it: type the address again.',
+  },
+  'uitnodigen.dubbel': {
+    nl: 'Regel {regel}: dit adres staat ook op regel {al}.',
+    en: 'Line {regel}: this address is on line {al} too.',
+  },
+  'uitnodigen.teVeel': {
+    nl: 'U typte {n} adressen. Verstuur er hoogstens {meeste} per keer.',
+    en: 'You typed {n} addresses. Send at most {meeste} at a time.',
+  },
+  'uitnodigen.nogMeer': { nl: 'En nog {n} regels.', en: 'And {n} more lines.' },
+  'uitnodigen.geweigerd': { nl: 'Niet verstuurd: {n} keer', en: 'Not sent: {n} times' },
+  'uitnodigen.geweigerdUitleg': {
+    nl: 'Deze adressen ziet u alleen nu: na een uur, of als u op de knop drukt, zijn ze weg. Bewaar ze zelf als u ze nodig hebt.',
+    en: 'You see these addresses only now: after an hour, or when you press the button, they are gone. Keep them yourself if you need them.',
+  },
+  'uitnodigen.adres': { nl: 'Adres', en: 'Address' },
+  'uitnodigen.waarom': { nl: 'Waarom niet', en: 'Why not' },
+  'uitnodigen.fout.geweigerd': {
+    nl: 'De mailserver kent dit adres niet of neemt het niet aan.',
+    en: 'The mail server does not know this address or does not take it.',
+  },
+  'uitnodigen.fout.later': {
+    nl: 'De mailserver neemt het nu niet aan. Probeer het later nog een keer.',
+    en: 'The mail server does not take it now. Try once more later.',
+  },
+  'uitnodigen.fout.onbereikbaar': {
+    nl: 'De mailserver antwoordt niet. Vraag uw beheerder.',
+    en: 'The mail server does not answer. Ask your administrator.',
+  },
+  'uitnodigen.fout.afgelast': {
+    nl: 'De activiteit ging niet meer door, of is veranderd.',
+    en: 'The activity was called off, or changed.',
+  },
+  'uitnodigen.fout.fout': { nl: 'Het versturen is gestopt.', en: 'Sending stopped.' },
+  'uitnodigen.wis': { nl: 'Ik heb ze gezien: wis deze adressen', en: 'I have seen them: clear these addresses' },
+  'uitnodigen.eerder': { nl: 'Wat is verstuurd', en: 'What was sent' },
+  'uitnodigen.verzonden': { nl: 'Verstuurd', en: 'Sent' },
+  'uitnodigen.bezig': { nl: 'Bezig met versturen', en: 'Sending' },
+  'uitnodigen.stand': { nl: '{n} van {totaal} verstuurd', en: '{n} of {totaal} sent' },
+  'uitnodigen.gestopt': { nl: 'Gestopt', en: 'Stopped' },
   'verslag.titel': { nl: 'Verslag', en: 'Report' },
   'verslag.uitleg': {
     nl: 'Schrijf op wat is gezegd, niet wie het zei.',

@@ -11,7 +11,8 @@ import type { Ui } from '../../../taal/ui.ts';
 import { openRoute, type Route } from '../../../taal/web.ts';
 import { alleAntwoorden, allePassages, antwoordenVan, passagesVan, standen, zichtVan } from './queries.ts';
 import { openbareAgenda, openData } from './rules.ts';
-import { antwoordenLijst, openbarePagina, tekstLijst, type Adressen } from './views.ts';
+import { antwoordenLijst, tekstLijst } from './lijst/views.ts';
+import { openbarePagina, type Adressen } from './views.ts';
 
 const PAD = '/visie-in-wording';
 type Kop = Awaited<ReturnType<typeof standen>>[number];
@@ -31,6 +32,7 @@ const adressenVan = (ui: Ui, traject: string | undefined): Adressen => ({
   tekst: (pagina) =>
     ui.href(`${PAD}/tekst`) + vraag({ traject, pagina: pagina === undefined ? undefined : String(pagina) }),
   bestand: (soort) => ui.href(`${PAD}.${soort}`) + vraag({ traject }),
+  traject,
 });
 
 interface Gekozen {
@@ -115,11 +117,15 @@ const toonTekst = ({ ui, engine, query }: Verzoek): Promise<Answer> =>
 const geefAgenda = ({ ui, engine, query }: Verzoek): Promise<Answer> =>
   gelezen(engine, async (db): Promise<Answer> => {
     const { kop } = await eis(db, query);
-    const punten = openbareAgenda(await zichtVan(db, kop), {
-      bijeenkomst: ui.t('uitnodiging.agendatitel'),
-      laatsteDag: ui.t('wording.laatsteDag'),
-      vergadering: (orgaan) => ui.t('wording.vergadering', { orgaan: ui.tekst(orgaan) }),
-    });
+    const punten = openbareAgenda(
+      await zichtVan(db, kop),
+      {
+        bijeenkomst: ui.t('uitnodiging.agendatitel'),
+        laatsteDag: ui.t('wording.laatsteDag'),
+        vergadering: (orgaan) => ui.t('wording.vergadering', { orgaan: ui.tekst(orgaan) }),
+      },
+      query.get('gemeente') || null,
+    );
     return {
       kind: 'file',
       type: 'text/calendar; charset=utf-8',

@@ -77,6 +77,19 @@ export const alsZicht = (
 export const isOpen = ({ van, tot }: { readonly van: Day; readonly tot: Day }, vandaag: Day): boolean =>
   van <= vandaag && vandaag <= tot;
 
+/** Municipalities where people can react on the same days and find the text in the same place. */
+export interface Venstergroep extends Pick<PubliekVenster, 'van' | 'tot' | 'vindplaats'> {
+  readonly gemeenten: readonly string[];
+}
+
+export const perDagen = (vensters: readonly PubliekVenster[]): readonly Venstergroep[] =>
+  [...Map.groupBy(vensters, ({ van, tot, vindplaats }) => JSON.stringify([van, tot, vindplaats])).values()]
+    .flatMap((groep) => {
+      const [eerste] = groep;
+      return eerste ? [{ ...eerste, gemeenten: groep.map(({ gemeente }) => gemeente) }] : [];
+    })
+    .toSorted((a, b) => a.van.localeCompare(b.van) || a.tot.localeCompare(b.tot));
+
 /** The public dates for an agenda, under titles that do not say what it is about: someone else may look at that agenda too. */
 export function openbareAgenda(
   {
@@ -90,20 +103,25 @@ export function openbareAgenda(
     readonly laatsteDag: string;
     readonly vergadering: (orgaan: string) => string;
   },
+  /** Only what happens there, and what is for everyone. */
+  alleen: string | null = null,
 ): readonly Agendapunt[] {
+  const hier = ({ gemeente }: { readonly gemeente: string }) => alleen === null || gemeente === alleen;
   return [
     ...activiteiten
       .filter(({ afgelast }) => !afgelast)
       .flatMap((een) => agendaVan({ ...een, dagen: [een.dag] }, titels.bijeenkomst)),
-    ...vensters.map(({ gemeente_code: code, gemeente, tot }) => ({
+    ...vensters.filter(hier).map(({ gemeente_code: code, gemeente, tot }) => ({
       uid: `${id}-${code}-${tot}@verband`,
       titel: titels.laatsteDag,
       plaats: gemeente,
       dag: tot,
     })),
-    ...besluiten.flatMap(({ routestap_id: stap, gemeente, orgaan, dag }) =>
-      dag === null ? [] : [{ uid: `${stap}@verband`, titel: titels.vergadering(orgaan), plaats: gemeente, dag }],
-    ),
+    ...besluiten
+      .filter(hier)
+      .flatMap(({ routestap_id: stap, gemeente, orgaan, dag }) =>
+        dag === null ? [] : [{ uid: `${stap}@verband`, titel: titels.vergadering(orgaan), plaats: gemeente, dag }],
+      ),
   ];
 }
 

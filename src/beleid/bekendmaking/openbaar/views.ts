@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { absent, tag } from '../../../platform/html/badge.ts';
-import { link } from '../../../platform/html/button.ts';
+import { link, linkButton } from '../../../platform/html/button.ts';
 import { card, pageHead } from '../../../platform/html/card.ts';
 import { phasePath, type PhaseState } from '../../../platform/html/diagram.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { emptyState, notice } from '../../../platform/html/notice.ts';
-import { dataTable, pagination } from '../../../platform/html/table.ts';
+import { form } from '../../../platform/html/form.ts';
+import { dataTable } from '../../../platform/html/table.ts';
 import { dayOf, type Day } from '../../../platform/dates.ts';
+import { formTexts } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import { TRAJECTSTATUSSEN } from '../../visietraject/rules.ts';
-import type { PubliekAntwoord, PubliekBesluit, PubliekeActiviteit, PubliekePassage } from '../rules.ts';
-import { meedoen } from './inspraakvenster/views.ts';
-import type { Bladzij, Telling, Zicht } from './rules.ts';
+import type { PubliekBesluit, PubliekeActiviteit, PubliekVenster } from '../rules.ts';
+import { isOpen, perDagen, type Telling, type Venstergroep, type Zicht } from './rules.ts';
 
 /** Where the pages of a publication are; a preview has them on itself. */
 export interface Adressen {
@@ -20,6 +21,8 @@ export interface Adressen {
   readonly tekst: (pagina?: number) => string;
   /** Of the agenda and the data; a preview has none. */
   readonly bestand?: (soort: 'ics' | 'json') => string;
+  /** In the address of a publication that is not the newest. */
+  readonly traject?: string | undefined;
 }
 
 const woord = (ui: Ui, key: string): string => hoofdletter(ui.tekst(key));
@@ -27,17 +30,67 @@ const woord = (ui: Ui, key: string): string => hoofdletter(ui.tekst(key));
 function pad(ui: Ui, { status, fasen }: Zicht): Html {
   const hier = TRAJECTSTATUSSEN.findIndex((een) => een === status);
   const state = (index: number): PhaseState => (index < hier ? 'visited' : index === hier ? 'current' : 'ahead');
-  return phasePath({
-    label: ui.t('wording.waar'),
-    phases: TRAJECTSTATUSSEN.map((een, index) => {
-      const sinds = fasen.find((fase) => fase.status === een)?.begonnen_op;
-      return {
-        label: woord(ui, een),
-        state: state(index),
-        ...(sinds !== undefined && { note: ui.t('visietraject.sinds', { dag: ui.dag(sinds) }) }),
-      };
-    }),
-    texts: { visited: ui.t('fase.geweest'), current: ui.t('fase.nu'), ahead: ui.t('fase.later') },
+  const nu = TRAJECTSTATUSSEN[hier];
+  const volgende = TRAJECTSTATUSSEN[hier + 1];
+  return html`<h2>${ui.t('wording.waar')}</h2>
+    <p>
+      ${nu === undefined ? '' : ui.t(`wording.fase.${nu}`)}
+      ${volgende === undefined ? '' : ui.t('wording.hierna', { fase: ui.tekst(volgende) })}
+    </p>
+    ${phasePath({
+      label: ui.t('wording.waar'),
+      phases: TRAJECTSTATUSSEN.map((een, index) => {
+        const sinds = fasen.find((fase) => fase.status === een)?.begonnen_op;
+        return {
+          label: woord(ui, een),
+          state: state(index),
+          ...(sinds !== undefined && { note: ui.t('visietraject.sinds', { dag: ui.dag(sinds) }) }),
+        };
+      }),
+      texts: { visited: ui.t('fase.geweest'), current: ui.t('fase.nu'), ahead: ui.t('fase.later') },
+    })}`;
+}
+
+/** Since when and until when, in words; all at once when it is the same everywhere. */
+function nuOpen(ui: Ui, open: readonly PubliekVenster[], alle: number): string {
+  const [dag, ...anders] = new Set(open.map(({ tot }) => tot));
+  return dag !== undefined && anders.length === 0 && open.length === alle
+    ? ui.t('wording.nuOpenAlle', { dag: ui.dag(dag) })
+    : ui.t('wording.nuOpen', { wie: open.map(({ gemeente }) => gemeente).join(', ') });
+}
+
+function meedoen(ui: Ui, { vensters }: Zicht, vandaag: Day): Html {
+  const open = vensters.filter((venster) => isOpen(venster, vandaag));
+  return card({
+    id: 'meedoen',
+    title: ui.t('wording.meedoen'),
+    accent: true,
+    body: html`${
+      open.length === 0
+        ? html`<p>${ui.t('wording.nietOpen')}</p>`
+        : html`<p>${nuOpen(ui, open, vensters.length)}</p>
+            <p>${linkButton({ label: ui.t('wording.reageer'), href: ui.href('/inspraak'), kind: 'primary' })}</p>`
+    }
+    ${
+      vensters.length === 0
+        ? ''
+        : dataTable<Venstergroep>({
+            id: 'vensters',
+            caption: ui.t('wording.vensters'),
+            narrow: 'stack',
+            columns: [
+              {
+                key: 'dagen',
+                label: ui.t('wording.wanneer'),
+                kind: 'header',
+                cell: ({ van, tot }) => ui.t('wording.vanTot', { van: ui.dag(van), tot: ui.dag(tot) }),
+              },
+              { key: 'gemeenten', label: ui.t('wording.gemeenten'), cell: ({ gemeenten }) => gemeenten.join(', ') },
+              { key: 'vindplaats', label: ui.t('wording.vindplaats'), cell: ({ vindplaats }) => vindplaats },
+            ],
+            rows: perDagen(vensters),
+          })
+    }`,
   });
 }
 
@@ -129,32 +182,50 @@ const besluitenKaart = (ui: Ui, besluiten: readonly PubliekBesluit[]): Html =>
   card({
     id: 'besluiten',
     title: ui.t('wording.besluiten'),
-    body: dataTable<PubliekBesluit>({
-      id: 'besluiten-tabel',
-      caption: ui.t('wording.besluiten'),
-      captionHidden: true,
-      narrow: 'stack',
-      empty: html`<p>${ui.t('wording.geenBesluiten')}</p>`,
-      columns: [
-        { key: 'gemeente', label: ui.t('wording.gemeente'), kind: 'header', cell: ({ gemeente }) => gemeente },
-        {
-          key: 'orgaan',
-          label: ui.t('wording.orgaan'),
-          cell: ({ orgaan, rol }) => `${woord(ui, orgaan)} (${ui.tekst(rol)})`,
-        },
-        {
-          key: 'wanneer',
-          label: ui.t('wording.wanneer'),
-          cell: ({ dag }) => (dag === null ? absent(ui.t('algemeen.nietIngevuld')) : ui.dag(dag)),
-        },
-        {
-          key: 'uitkomst',
-          label: ui.t('wording.uitkomst'),
-          cell: ({ uitkomst }) => (uitkomst === null ? ui.t('wording.nogNiet') : woord(ui, uitkomst)),
-        },
-      ],
-      rows: besluiten,
-    }),
+    body: html`<p>${ui.t('wording.besluitenUitleg')}</p>
+      ${dataTable<PubliekBesluit>({
+        id: 'besluiten-tabel',
+        caption: ui.t('wording.besluiten'),
+        captionHidden: true,
+        empty: html`<p>${ui.t('wording.geenBesluiten')}</p>`,
+        columns: [
+          { key: 'gemeente', label: ui.t('wording.gemeente'), kind: 'header', cell: ({ gemeente }) => gemeente },
+          {
+            key: 'wanneer',
+            label: ui.t('wording.wieWanneer'),
+            cell: ({ orgaan, rol, dag, uitkomst }) =>
+              html`${dag === null ? absent(ui.t('wording.geenDag')) : ui.dag(dag)}: ${ui.tekst(orgaan)}
+              (${ui.tekst(rol)})${uitkomst === null ? '' : `. ${woord(ui, uitkomst)}.`}`,
+          },
+        ],
+        rows: besluiten,
+      })}`,
+  });
+
+/** The public dates as a file for an agenda: of one municipality, or of all. */
+const agendaKaart = (ui: Ui, { vensters, besluiten }: Zicht, adres: string, traject: string | undefined): Html =>
+  card({
+    id: 'agenda',
+    title: ui.t('wording.agendaKop'),
+    body: html`<p>${ui.t('wording.agendaUitleg')}</p>
+      ${form({
+        action: adres,
+        method: 'get',
+        fields: [
+          {
+            kind: 'select',
+            name: 'gemeente',
+            label: ui.t('wording.gemeente'),
+            required: true,
+            options: [...new Set([...vensters, ...besluiten].map(({ gemeente }) => gemeente))]
+              .toSorted((a, b) => a.localeCompare(b))
+              .map((gemeente) => ({ value: gemeente, label: gemeente })),
+          },
+          ...(traject === undefined ? [] : [{ kind: 'hidden', name: 'traject', value: traject } as const]),
+        ],
+        submit: { label: ui.t('wording.agenda'), kind: 'secondary' },
+        texts: { ...formTexts(ui), choose: ui.t('wording.alleGemeenten') },
+      })}`,
   });
 
 /** Everything of a publication but the long lists: where it is, how to take part, what was done, who decides. */
@@ -165,7 +236,7 @@ export const overzicht = (ui: Ui, zicht: Zicht, adressen: Adressen, vandaag: Day
   ${
     adressen.bestand === undefined
       ? ''
-      : html`<p>${link({ label: ui.t('wording.agenda'), href: adressen.bestand('ics') })}</p>
+      : html`${agendaKaart(ui, zicht, adressen.bestand('ics'), adressen.traject)}
           <p>${link({ label: ui.t('wording.data'), href: adressen.bestand('json') })}</p>`
   }`;
 
@@ -195,69 +266,3 @@ export const openbarePagina = (
                   ${anderen.map(({ naam, href }) => html`<li>${link({ label: naam, href })}</li>`)}
                 </ul>`
         }`;
-
-function bladeren(ui: Ui, { pagina, perPagina, aantal }: Bladzij<unknown>, naar: (pagina: number) => string): Html {
-  const van = (pagina - 1) * perPagina;
-  return pagination({
-    ...(pagina > 1 && { previousHref: naar(pagina - 1) }),
-    ...(van + perPagina < aantal && { nextHref: naar(pagina + 1) }),
-    texts: {
-      label: ui.t('participatie.bladeren'),
-      previous: ui.t('algemeen.vorige'),
-      next: ui.t('algemeen.volgende'),
-      position: ui.t('participatie.pagina', {
-        van: ui.getal(van + 1),
-        tot: ui.getal(Math.min(van + perPagina, aantal)),
-        n: ui.getal(aantal),
-      }),
-    },
-  });
-}
-
-/** A page of what was said, what was answered and what was done. */
-export const antwoordenLijst = (
-  ui: Ui,
-  lijst: Bladzij<PubliekAntwoord>,
-  adressen: Adressen,
-  thema: string | null,
-): Html =>
-  html`${dataTable<PubliekAntwoord>({
-    id: 'antwoorden',
-    caption:
-      thema === null
-        ? ui.t('wording.gedaan')
-        : ui.t('wording.vanThema', { thema: thema || ui.t('wording.zonderThema') }),
-    narrow: 'stack',
-    empty: html`<p>${ui.t('wording.geenAntwoorden')}</p>`,
-    columns: [
-      {
-        key: 'punt',
-        label: ui.t('wording.punt'),
-        kind: 'header',
-        cell: ({ thema: over, tekst, adres }) =>
-          html`${over === '' ? '' : tag(over)}
-            <span lang="nl">${tekst === '' ? absent(ui.t('wording.nietGetoond')) : tekst}</span>
-            ${adres === null ? '' : html`<span class="vb-bron">${ui.t('wording.passage', { n: adres })}</span>`}`,
-      },
-      {
-        key: 'antwoord',
-        label: ui.t('wording.antwoord'),
-        cell: ({ antwoord }) => html`<span lang="nl" class="vb-letterlijk">${antwoord}</span>`,
-      },
-      { key: 'afdoening', label: ui.t('wording.afdoening'), cell: ({ afdoening }) => woord(ui, afdoening) },
-    ],
-    rows: lijst.rijen,
-  })}
-  ${bladeren(ui, lijst, (pagina) => adressen.antwoorden({ pagina, ...(thema !== null && { thema }) }))}`;
-
-/** A page of the frozen text, in plain language where that is written. */
-export const tekstLijst = (ui: Ui, lijst: Bladzij<PubliekePassage>, adressen: Adressen): Html =>
-  html`${lijst.rijen.map(
-    ({ adres, nummer, titel, tekst, eenvoudig }) =>
-      html`<section id="stuk-${adres}">
-        <h2 lang="nl">${[nummer, titel].filter(Boolean).join(' ') || ui.t('wording.stuk', { n: adres })}</h2>
-        ${eenvoudig === '' && tekst !== '' ? html`<p>${tag(ui.t('wording.nietEenvoudig'))}</p>` : ''}
-        <p lang="nl" class="vb-letterlijk">${eenvoudig || tekst}</p>
-      </section>`,
-  )}
-  ${bladeren(ui, lijst, adressen.tekst)}`;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { uis } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { bekijken } from '../../visietraject/access.ts';
 import { vindTraject } from '../../visietraject/queries.ts';
@@ -16,7 +17,9 @@ export const raadsinformatieApi = (): Route[] => [
       subject: { kind: 'visietraject', load: vindTraject },
       handle: async ({ tx, url, subject: traject }) => ({
         kind: 'json',
-        body: besluitenUit.parse(await raadsinformatie(tx, traject, `${url.origin}${url.pathname}`)),
+        body: besluitenUit.parse(
+          await raadsinformatie(tx, traject, `${url.origin}${url.pathname}`, (uitkomst) => uis.nl.tekst(uitkomst)),
+        ),
       }),
     },
     {

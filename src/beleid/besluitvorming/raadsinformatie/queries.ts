@@ -68,7 +68,13 @@ const uitslag = (voor: number, tegen: number) => (voor > tegen ? 'voor' : voor <
  * joint body are no kinds of meeting there, so they are left out; nor is there a place for the number of votes, so it stands
  * in the note. Each thing has an address within `adres`, not one of its own.
  */
-export async function raadsinformatie(tx: ActorTx, traject: TrajectRij, adres: string): Promise<Raadsinformatie> {
+export async function raadsinformatie(
+  tx: ActorTx,
+  traject: TrajectRij,
+  adres: string,
+  /** How people say what was decided. */
+  woord: (uitkomst: string) => string,
+): Promise<Raadsinformatie> {
   const stappen = (await routestappen(tx, traject.id)).filter(vergadert);
   const stukken = Map.groupBy(await inbreng(tx, traject.id), ({ routestap_id }) => routestap_id);
   const url = (deel: string, id: string) => `${adres}#${deel}-${id}`;
@@ -109,7 +115,7 @@ export async function raadsinformatie(tx: ActorTx, traject: TrajectRij, adres: s
     besluiten: lijst(
       besloten.map((stap) => ({
         ...naar('besluit', stap.besluit_id),
-        besluitresultaat: stap.uitkomst ?? '',
+        besluitresultaat: woord(stap.uitkomst ?? 'onbekend'),
         ...(toelichtingVan(stap) !== '' && { besluittoelichting: kort(toelichtingVan(stap), 200) }),
         stemmingen: stap.voor === null || stap.tegen === null ? [] : [url('stemming', stap.besluit_id)],
       })),

@@ -3,10 +3,12 @@ import { z } from 'zod';
 
 /**
  * The shapes of the mini-ORI API of VNG Realisatie (docs/mini-ORI-API/openapi.yaml, version 0.0.1-mini-ori): names, required
- * fields, lengths and words of lists are as they stand there. What Verband does not know is left out.
+ * fields, lengths and words of lists are as they stand there (docs/koppelvlakken/raadsinformatie.md). What Verband does not know is
+ * left out.
  */
-const verwijzing = z.object({ id: z.string().max(40), url: z.url() });
-const kop = { url: z.url(), id: z.string().max(40) };
+const id = z.string().min(1).max(40);
+const verwijzing = z.object({ id, url: z.url() });
+const kop = { url: z.url(), id };
 const gemeente = z.object({ gemeentecode: z.string().min(1).max(4), gemeentenaam: z.string().min(1) });
 
 const vergadering = z.object({
@@ -29,7 +31,7 @@ const agendapunt = z.object({
 });
 const besluit = z.object({
   ...kop,
-  besluitresultaat: z.string().max(200),
+  besluitresultaat: z.string().min(1).max(200),
   besluittoelichting: z.string().max(200).optional(),
   stemmingen: z.array(z.url()),
 });

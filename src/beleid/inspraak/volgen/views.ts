@@ -4,11 +4,11 @@ import { card, pageHead } from '../../../platform/html/card.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
 import { notice } from '../../../platform/html/notice.ts';
-import { summaryList } from '../../../platform/html/summary.ts';
 import { formTexts } from '../../../taal/formulier.ts';
-import { hoofdletter, type Ui } from '../../../taal/ui.ts';
+import type { Ui } from '../../../taal/ui.ts';
 import { woordverschil } from '../../passage/verschil/rules.ts';
 import { woordverschilWeergave } from '../../passage/verschil/views.ts';
+import { AFDOENINGEN } from '../../reactie/rules.ts';
 import { regels } from '../../reactie/views.ts';
 import type { Volgregel } from './queries.ts';
 
@@ -25,37 +25,50 @@ export const codePagina = (ui: Ui, fout: boolean): Html =>
       })}
     </div>`;
 
-const punt = (ui: Ui, regel: Volgregel): Html =>
-  card({
+const isBeantwoord = ({ antwoord, afdoening }: Volgregel): boolean => antwoord !== null && afdoening !== null;
+const afdoeningVan = ({ afdoening }: Volgregel) => AFDOENINGEN.find((een) => een === afdoening);
+
+/** In this order: what was said, what is done with it in one sentence, and why. */
+function punt(ui: Ui, regel: Volgregel): Html {
+  const { antwoord, motivering, actie, van_tekst: van, naar_tekst: naar } = regel;
+  const afdoening = afdoeningVan(regel);
+  return card({
     title: ui.t('reactie.puntN', { n: regel.volgnummer ?? 1 }),
-    body: html`<div class="vb-tekst">${regels(regel.tekst ?? '')}</div>
+    body: html`<h3>${ui.t('inspreken.uZei')}</h3>
+      <div class="vb-tekst" lang="nl">${regels(regel.tekst ?? '')}</div>
+      ${regel.passage ? html`<p>${ui.t('inspreken.over')}: <span lang="nl">${regel.passage}</span></p>` : ''}
       ${
-        regel.antwoord === null || regel.afdoening === null
+        antwoord === null || afdoening === undefined
           ? html`<p><strong>${ui.t('inspreken.wordtBeantwoord')}</strong></p>`
-          : html`${summaryList({
-                rows: [
-                  ...(regel.passage === null || regel.passage === ''
-                    ? []
-                    : [{ label: ui.t('inspreken.over'), value: regel.passage }]),
-                  { label: ui.t('reactie.afdoening'), value: hoofdletter(ui.tekst(regel.afdoening)) },
-                  { label: ui.t('reactie.motivering'), value: regel.motivering ?? '' },
-                  ...(regel.actie === null || regel.actie === ''
-                    ? []
-                    : [{ label: ui.t('reactie.actie'), value: regel.actie }]),
-                ],
-              })}
-              <div class="vb-tekst">
-                <p><strong>${ui.t('reactie.antwoord')}</strong></p>
-                ${regels(regel.antwoord)}
-              </div>
+          : html`<h3>${ui.t('inspreken.watWijDoen')}</h3>
+              <p><strong>${ui.t(`inspreken.gedaan.${afdoening}`)}</strong></p>
+              ${actie ? html`<p lang="nl">${actie}</p>` : ''}
+              <h3>${ui.t('inspreken.onsAntwoord')}</h3>
+              <div class="vb-tekst" lang="nl">${regels(antwoord)}</div>
               ${
-                regel.van_tekst === null || regel.naar_tekst === null
+                motivering && motivering !== antwoord
+                  ? html`<h3>${ui.t('inspreken.waarom')}</h3>
+                      <div class="vb-tekst" lang="nl">${regels(motivering)}</div>`
+                  : ''
+              }
+              ${
+                van === null || naar === null
                   ? ''
-                  : html`<p><strong>${ui.t('inspreken.veranderd')}</strong></p>
-                      ${woordverschilWeergave(ui, woordverschil(regel.van_tekst, regel.naar_tekst))}`
+                  : html`<h3>${ui.t('inspreken.veranderd')}</h3>
+                      ${woordverschilWeergave(ui, woordverschil(van, naar))}`
               }`
       }`,
   });
+}
+
+/** How far it is, in one sentence, and what comes next. */
+function stand(ui: Ui, punten: readonly Volgregel[]): Html {
+  const beantwoord = punten.filter(isBeantwoord).length;
+  if (punten.length === 0) return notice({ tone: 'info', body: ui.t('inspreken.wordtGelezen') });
+  if (beantwoord === punten.length)
+    return notice({ tone: 'good', body: ui.t('inspreken.beantwoord', { n: punten.length }) });
+  return notice({ tone: 'info', body: ui.t('inspreken.bezig', { n: punten.length }) });
+}
 
 /** What was done with each point of one reaction. */
 export const gevolgdPagina = (ui: Ui, rijen: readonly Volgregel[]): Html => {
@@ -73,8 +86,6 @@ export const gevolgdPagina = (ui: Ui, rijen: readonly Volgregel[]): Html => {
           body: html`<p>${ui.t(`inspreken.ingetrokken.${eerste.ingetrokken}`)}</p>
             <p>${ui.t('inspreken.ingetrokken.klopt')}</p>`,
         })
-      : punten.length === 0
-        ? html`<p>${ui.t('inspreken.wordtGelezen')}</p>`
-        : punten.map((regel) => punt(ui, regel))
+      : html`${stand(ui, punten)} ${punten.map((regel) => punt(ui, regel))}`
   }`;
 };

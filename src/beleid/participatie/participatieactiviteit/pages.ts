@@ -53,7 +53,12 @@ async function activiteitVan({
   return activiteit;
 }
 
-async function toon(context: Context, activiteit: ActiviteitRij, fout?: ActiviteitData['fout']): Promise<Answer> {
+async function toon(
+  context: Context,
+  activiteit: ActiviteitRij,
+  kanMailen: boolean,
+  fout?: ActiviteitData['fout'],
+): Promise<Answer> {
   const { ui, tx, csrf, actor, subject: traject } = context;
   const magBijhouden = mayDo(bijhouden, actor.rollen);
   const magLezen = mayDo(verslagLezen, actor.rollen);
@@ -62,6 +67,7 @@ async function toon(context: Context, activiteit: ActiviteitRij, fout?: Activite
     traject,
     activiteit,
     magBijhouden,
+    kanMailen,
     magLezen,
     partijen: magBijhouden ? await partijen(tx, traject.id) : [],
     deelnames: await deelnames(tx, activiteit.id),
@@ -83,7 +89,7 @@ const terugNaar = ({ ui, subject: traject }: Pick<Context, 'ui' | 'subject'>, id
 
 const pad = '/visietrajecten/:id/activiteiten/:deelId';
 
-const bijhoudRoutes = (): Route[] => [
+const bijhoudRoutes = (kanMailen: boolean): Route[] => [
   route({
     method: 'post',
     path: pad,
@@ -100,7 +106,7 @@ const bijhoudRoutes = (): Route[] => [
           await wijzigActiviteit(context.tx, activiteit, value);
           return terugNaar(context, activiteit.id);
         },
-        (form) => toon(context, activiteit, { deel: 'wijzig', form }),
+        (form) => toon(context, activiteit, kanMailen, { deel: 'wijzig', form }),
       );
     },
   }),
@@ -120,7 +126,7 @@ const bijhoudRoutes = (): Route[] => [
           await zetDeelname(context.tx, context.subject, activiteit, value);
           return terugNaar(context, activiteit.id, '#deelname');
         },
-        (form) => toon(context, activiteit, { deel: 'deelname', form }),
+        (form) => toon(context, activiteit, kanMailen, { deel: 'deelname', form }),
       );
     },
   }),
@@ -140,7 +146,7 @@ const bijhoudRoutes = (): Route[] => [
           await schrijfVerslag(context.tx, activiteit, verslag, versie);
           return terugNaar(context, activiteit.id, '#verslag');
         },
-        (form) => toon(context, activiteit, { deel: 'verslag', form }),
+        (form) => toon(context, activiteit, kanMailen, { deel: 'verslag', form }),
       );
     },
   }),
@@ -160,21 +166,21 @@ const bijhoudRoutes = (): Route[] => [
           await voegOpbrengstToe(context.tx, context.subject.id, activiteit, value);
           return terugNaar(context, activiteit.id, '#opbrengst');
         },
-        (form) => toon(context, activiteit, { deel: 'opbrengsten', form }),
+        (form) => toon(context, activiteit, kanMailen, { deel: 'opbrengsten', form }),
       );
     },
   }),
 ];
 
 /** One activity: its page, what is written down about it, its agenda and its steps. */
-export const activiteitPages = (): Route[] => [
+export const activiteitPages = (kanMailen: boolean): Route[] => [
   route({
     method: 'get',
     path: pad,
     action: bekijken,
     audit: 'participatie.activiteit',
     subject,
-    handle: async (context) => toon(context, await activiteitVan(context)),
+    handle: async (context) => toon(context, await activiteitVan(context), kanMailen),
   }),
   route({
     method: 'get',
@@ -192,7 +198,7 @@ export const activiteitPages = (): Route[] => [
       };
     },
   }),
-  ...bijhoudRoutes(),
+  ...bijhoudRoutes(kanMailen),
   route({
     method: 'post',
     path: `${pad}/stappen/:stap`,

@@ -20,6 +20,7 @@ import type { Opbrengst } from '../opbrengst/queries.ts';
 import { partijNaam } from '../partij/views.ts';
 import type { ActiviteitRij, Deelnameregel, KeuzePassage, Partij, Verslag } from '../queries.ts';
 import { isNaamloos } from '../rules.ts';
+import { isNeutraal, uitnodigingMail } from '../uitnodigingsronde/rules.ts';
 import { activiteitStatus, activiteitVelden, dagenVan } from '../views.ts';
 
 export interface ActiviteitData {
@@ -30,6 +31,8 @@ export interface ActiviteitData {
   readonly deelnames: readonly Deelnameregel[];
   readonly stappen: readonly AvailableStep<string>[];
   readonly magBijhouden: boolean;
+  /** Whether this installation sends mail. */
+  readonly kanMailen: boolean;
   /** Whether the reader may know what was said. */
   readonly magLezen: boolean;
   readonly verslag: Verslag | undefined;
@@ -96,19 +99,8 @@ function gegevensKaart(ui: Ui, data: ActiviteitData): Html {
 
 /** The mail that someone copies: it names neither the subject nor a person. */
 export function uitnodigingTekst(ui: Ui, activiteit: ActiviteitRij, naamloos: boolean): string {
-  const { begintijd, eindtijd, plaats } = activiteit;
-  const dag = dagenVan(ui, activiteit.dagen);
-  const wanneer = begintijd && eindtijd ? ui.t('uitnodiging.tijd', { dag, begin: begintijd, eind: eindtijd }) : dag;
-  return [
-    ui.t('uitnodiging.onderwerp', { dag }),
-    '',
-    ui.t('uitnodiging.welkom', { wanneer }),
-    ...(plaats === '' ? [] : [ui.t('uitnodiging.plaats', { plaats })]),
-    '',
-    ui.t('uitnodiging.waarover'),
-    ...(naamloos ? [ui.t('uitnodiging.naamloos')] : []),
-    ui.t('uitnodiging.daarna'),
-  ].join('\n');
+  const { subject, text } = uitnodigingMail(ui, activiteit, naamloos);
+  return `${ui.t('uitnodigen.onderwerp')}: ${subject}\n\n${text}`;
 }
 
 const uitnodigingKaart = (ui: Ui, data: ActiviteitData): Html =>
@@ -118,6 +110,7 @@ const uitnodigingKaart = (ui: Ui, data: ActiviteitData): Html =>
         id: 'uitnodiging',
         title: ui.t('uitnodiging.titel'),
         body: html`<p>${ui.t('uitnodiging.uitleg')}</p>
+          ${isNeutraal(data.activiteit) ? '' : notice({ tone: 'attention', body: ui.t('uitnodigen.verraadt') })}
           <label class="vb-veld__label" for="uitnodiging-tekst">${ui.t('uitnodiging.tekst')}</label>
           <textarea class="utrecht-textarea" id="uitnodiging-tekst" rows="9" readonly>
 ${uitnodigingTekst(
@@ -125,9 +118,18 @@ ${uitnodigingTekst(
   data.activiteit,
   data.deelnames.some(({ soort }) => isNaamloos(soort)),
 )}</textarea>
-          <p>
-            ${linkButton({ label: ui.t('uitnodiging.agenda'), href: ui.href(`${padVan(data)}/uitnodiging.ics`) })}
-          </p>`,
+          <p>${linkButton({ label: ui.t('uitnodiging.agenda'), href: ui.href(`${padVan(data)}/uitnodiging.ics`) })}</p>
+          ${
+            data.magBijhouden
+              ? html`<p>
+                  ${
+                    data.kanMailen
+                      ? linkButton({ label: ui.t('uitnodigen.titel'), href: ui.href(`${padVan(data)}/uitnodigen`) })
+                      : ui.t('uitnodigen.nietIngericht')
+                  }
+                </p>`
+              : ''
+          }`,
       });
 
 function deelnameKaart(ui: Ui, data: ActiviteitData): Html {

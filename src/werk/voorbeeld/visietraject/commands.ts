@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { publiceerStand } from '../../../beleid/bekendmaking/commands.ts';
+import { voorstel } from '../../../beleid/bekendmaking/queries.ts';
 import { voegPassageToe } from '../../../beleid/passage/boom/commands.ts';
 import { doeVoorstel, neemSuggestieOver } from '../../../beleid/passage/suggestie/commands.ts';
 import { vindSuggestie } from '../../../beleid/passage/suggestie/queries.ts';
@@ -11,11 +13,11 @@ import { beginVisietraject, stelLedenVast, zetTrajectstap } from '../../../belei
 import { gebieden } from '../../../beleid/visietraject/queries.ts';
 import { asActor, type ActorTx } from '../../../platform/db/actor.ts';
 import type { Engine } from '../../../platform/db/engine.ts';
-import type { Day, Instant } from '../../../platform/dates.ts';
+import { addDays, type Day, type Instant } from '../../../platform/dates.ts';
 import { REGIO } from '../regio/rules.ts';
 import { besluitGemeenten, geefVrij, planRoutes, verschuifRaden } from './besluitvorming/commands.ts';
-import { beantwoord, ontvang, openVensters } from './inspraakronde/commands.ts';
-import { houdActiviteiten } from './participatie/commands.ts';
+import { beantwoord, beantwoordVooraf, ontvang, openVensters } from './inspraakronde/commands.ts';
+import { houdActiviteiten, planBijeenkomsten } from './participatie/commands.ts';
 import { lees, passageMet, type Als } from './queries.ts';
 import { moment, type Historie, type Tot } from './rules.ts';
 import { lopendeHistorie } from './visie/rules.ts';
@@ -61,18 +63,16 @@ async function schrijfTekst(tx: ActorTx, id: string, historie: Historie): Promis
   const traject = await lees(tx, id);
   const plaatsen = new Map<string, string>();
   const vorige = traject.vorige_visie_id === null ? [] : await vorigeOnderdelen(tx, traject);
-  for (const { soort, nummer, titel, tekst, onder } of historie.passages) {
+  for (const { onder, ...passage } of historie.passages) {
+    const { nummer, soort, tekst } = passage;
     const ouderId = onder === undefined ? null : (plaatsen.get(onder) ?? null);
     const vorigOnderdeelId = vorige.find((deel) => deel.soort === soort && deel.tekst === tekst && tekst !== '')?.id;
     const nieuw = await voegPassageToe(tx, traject, {
-      soort,
-      nummer,
-      titel,
-      tekst,
+      ...passage,
       ouderId,
       ...(vorigOnderdeelId !== undefined && { vorigOnderdeelId }),
     });
-    if (nummer !== '') plaatsen.set(nummer, nieuw.id);
+    if (nummer !== '' && soort !== 'uitgangspunt') plaatsen.set(nummer, nieuw.id);
   }
 }
 
@@ -119,6 +119,7 @@ export async function speelTraject(opties: Speelopties): Promise<string> {
   await bevries(als, id, moment(historie.eersteVersie), { soort: 'concept', naam: 'Eerste versie' });
   await zet(als, id, moment(historie.eersteVersie, 10), 'tekstAfstemmen');
   await verwerkFeedback(als, id, historie);
+  await beantwoordVooraf(als, id, historie);
   const versie = await bevries(als, id, moment(historie.inspraakversie), {
     soort: 'inspraakversie',
     naam: 'Versie voor de inspraak',
@@ -126,6 +127,7 @@ export async function speelTraject(opties: Speelopties): Promise<string> {
   await geefVrij(als, id, historie);
   await openVensters(als, id, historie, versie);
   await zet(als, id, moment(historie.vrijgegeven, 30), 'inspraakOpenen');
+  await planBijeenkomsten(als, id, historie);
   await ontvang(als, id, historie);
   if (tot === 'inspraak') return id;
   await beantwoord(als, id, historie);
@@ -177,7 +179,15 @@ async function alsVoorbeeld<T>(engine: Engine, werk: (als: Als) => Promise<T>): 
   }
 }
 
-/** Gives the example region a vision in the making, when it has none. */
+/** Lets everyone see where it is, as a project leader does who looked at the preview. The words of residents stay inside. */
+const maakOpenbaar = (als: Als, id: string, op: Instant): Promise<string> =>
+  als(LEIDING, op, async (tx) => {
+    const traject = await lees(tx, id);
+    const { vingerafdruk } = await voorstel(tx, traject, false);
+    return publiceerStand(tx, traject, { vingerafdruk, inwoners: false });
+  });
+
+/** Gives the example region a vision in the making that everyone can follow, when it has none. */
 export async function zorgVoorVisietraject(engine: Engine, vandaag: Day): Promise<void> {
   const al = await engine.owner
     .selectFrom('visietraject')
@@ -191,7 +201,9 @@ export async function zorgVoorVisietraject(engine: Engine, vandaag: Day): Promis
     .where('regio_id', '=', REGIO.id)
     .where('status', '=', 'bevestigd')
     .executeTakeFirst();
-  await alsVoorbeeld(engine, (als) =>
-    speelTraject({ als, historie: lopendeHistorie(vandaag), tot: 'inspraak', vorigeVisie: vorige?.id ?? null }),
-  );
+  await alsVoorbeeld(engine, async (als) => {
+    const historie = lopendeHistorie(vandaag);
+    const id = await speelTraject({ als, historie, tot: 'inspraak', vorigeVisie: vorige?.id ?? null });
+    await maakOpenbaar(als, id, moment(addDays(vandaag, -1)));
+  });
 }

@@ -21,6 +21,15 @@ const thema = z.object({
   naar: z.string().optional(),
 });
 
+const reactie = z.object({
+  indiener: z.enum(INDIENERS),
+  naam: z.string().nullable(),
+  gemeente: gemeente.nullable(),
+  kanaal: z.enum(['formulier', 'mail', 'brief', 'bijeenkomst']),
+  ontvangen: dag,
+  punten: z.array(z.string()),
+});
+
 /** The history of one vision, from its first day until its councils decided. Days are days; words of people are invented. */
 export const historieSchema = z.object({
   bron: z.array(z.string()),
@@ -40,6 +49,8 @@ export const historieSchema = z.object({
       nummer: z.string().default(''),
       titel: z.string().default(''),
       tekst: z.string().default(''),
+      /** The same in plain words. */
+      eenvoudig: z.string().default(''),
       /** The number of the line that it belongs to. */
       onder: z.string().optional(),
     }),
@@ -48,23 +59,31 @@ export const historieSchema = z.object({
   overleggen: z.array(
     z.object({ vorm: z.enum(VORMEN), titel: z.string(), op: dag, ervaringsdeskundigen: z.number().default(0) }),
   ),
+  /** What everyone may come to and was not held yet. */
+  bijeenkomsten: z
+    .array(
+      z.object({
+        vorm: z.enum(VORMEN),
+        titel: z.string(),
+        op: dag,
+        begintijd: z.string(),
+        eindtijd: z.string(),
+        plaats: z.string(),
+      }),
+    )
+    .default([]),
   feedback: z.object({ op: dag, doel: z.string(), naar: z.string() }),
   inspraakversie: dag,
   vrijgegeven: dag,
   vensters: z.array(
     z.object({ gemeente, van: dag, tot: dag, kanaal: z.enum(['openbaar', 'uitnodiging', 'raad']).default('openbaar') }),
   ),
+  /** Where the text lies, beside the form on the site. */
+  vindplaats: z.string().default(''),
   themas: z.record(z.string(), thema),
-  reacties: z.array(
-    z.object({
-      indiener: z.enum(INDIENERS),
-      naam: z.string().nullable(),
-      gemeente: gemeente.nullable(),
-      kanaal: z.enum(['formulier', 'mail', 'brief', 'bijeenkomst']),
-      ontvangen: dag,
-      punten: z.array(z.string()),
-    }),
-  ),
+  /** Reactions on the first version, answered before the text was asked about. */
+  vooraf: z.array(reactie).default([]),
+  reacties: z.array(reactie),
   technischeVragen: z.array(z.object({ gemeente, thema: z.string() })),
   beantwoord: dag,
   raden: z.array(z.object({ gemeente, gepland: dag, gehouden: dag })),

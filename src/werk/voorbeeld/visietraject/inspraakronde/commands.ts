@@ -25,7 +25,7 @@ export const openVensters = (als: Als, id: string, historie: Historie, tekstvers
     for (const { code } of historie.gemeenten) {
       const { van = null, tot = null, kanaal = 'openbaar' } = eigen.get(code) ?? {};
       const venster = { gemeente: code, inspraakkanaal: kanaal, van, tot, sluitAan: van === null };
-      await legVensterVast(tx, traject, { ...venster, vindplaats: '', versie: 0 });
+      await legVensterVast(tx, traject, { ...venster, vindplaats: historie.vindplaats, versie: 0 });
     }
     await beginRonde(tx, traject, tekstversieId, 'Inspraak');
   });
@@ -134,6 +134,22 @@ async function beantwoordPunt(
   });
 }
 
+/** Answers every reaction that has no answer yet, and tells who reacted. */
+async function beantwoordOpen(tx: ActorTx, id: string, historie: Historie): Promise<void> {
+  const wijzigingen = new Map<string, string>();
+  const reacties = await tx.db
+    .selectFrom('reactie')
+    .select('id')
+    .where('visietraject_id', '=', id)
+    .where('status', '=', 'gesplitst')
+    .orderBy('nummer')
+    .execute();
+  for (const reactie of reacties)
+    for (const punt of await puntenVan(tx, reactie.id)) await beantwoordPunt(tx, id, punt.id, historie, wijzigingen);
+  await stelAntwoordenVast(tx, { id }, reacties.length);
+  await koppelTerug(tx, { id }, reacties.length);
+}
+
 /** Closes the windows, answers every point, publishes the answers together and tells who reacted. */
 export async function beantwoord(als: Als, id: string, historie: Historie): Promise<void> {
   const dicht = historie.vensters
@@ -145,17 +161,15 @@ export async function beantwoord(als: Als, id: string, historie: Historie): Prom
     const traject = await lees(tx, id);
     await zetTrajectstap(tx, traject, 'inspraakSluiten', traject.versie);
   });
-  await als(LEIDING, moment(historie.beantwoord), async (tx) => {
-    const wijzigingen = new Map<string, string>();
-    const reacties = await tx.db
-      .selectFrom('reactie')
-      .select('id')
-      .where('visietraject_id', '=', id)
-      .orderBy('nummer')
-      .execute();
-    for (const reactie of reacties)
-      for (const punt of await puntenVan(tx, reactie.id)) await beantwoordPunt(tx, id, punt.id, historie, wijzigingen);
-    await stelAntwoordenVast(tx, { id }, reacties.length);
-    await koppelTerug(tx, { id }, reacties.length);
-  });
+  await als(LEIDING, moment(historie.beantwoord), (tx) => beantwoordOpen(tx, id, historie));
+}
+
+/** What partners and people with experience wrote about the first version, and what was done with it. */
+export async function beantwoordVooraf(als: Als, id: string, historie: Historie): Promise<void> {
+  const { vooraf, feedback } = historie;
+  for (const [index, reactie] of vooraf.entries())
+    await als(LEIDING, moment(reactie.ontvangen, index), (tx) =>
+      voerIn(tx, id, historie, { ...reactie, soort: 'inspraakreactie' }),
+    );
+  if (vooraf.length > 0) await als(LEIDING, moment(feedback.op, 60), (tx) => beantwoordOpen(tx, id, historie));
 }

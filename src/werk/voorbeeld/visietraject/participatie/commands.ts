@@ -40,6 +40,18 @@ async function houd(tx: ActorTx, id: string, gegevens: Activiteitgegevens, deeln
 const activiteit = (vorm: string, titel: string, dag: string, fase: string, niveau: string): Activiteitgegevens =>
   activiteitFormulier.parse({ vorm, titel, dag, fase, niveau });
 
+/** Plans what everyone may come to while the text can be reacted to. */
+export const planBijeenkomsten = (als: Als, id: string, { vrijgegeven, bijeenkomsten }: Historie): Promise<void> =>
+  als(LEIDING, moment(vrijgegeven, 40), async (tx) => {
+    const traject = await lees(tx, id);
+    for (const { op, ...wat } of bijeenkomsten)
+      await planActiviteit(
+        tx,
+        traject,
+        activiteitFormulier.parse({ ...wat, dag: op, fase: 'inspraak', niveau: 'meedenken', openbaar: 'ja' }),
+      );
+  });
+
 /** The interviews, one organisation each, and the meetings in which the first version was talked about. */
 export async function houdActiviteiten(als: Als, id: string, historie: Historie): Promise<void> {
   const { interviews, overleggen } = historie;

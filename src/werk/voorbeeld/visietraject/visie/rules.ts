@@ -19,6 +19,58 @@ const THEMAS = {
   geld: { vraag: 'Wat kost dit onze gemeente?', doel: undefined },
 } as const;
 
+/** What was said of the first version, with what was done. */
+const THEMAS_VOORAF = {
+  bereikbaarheid: {
+    vraag: 'Veel mensen weten niet waar hulp is, en bellen daarom laat.',
+    antwoord: 'Dat is waar. Doel 1.4 zegt nu ook dat hulp dichtbij is.',
+    afdoening: 'verwerktInVisie',
+    doel: '1.4',
+    naar: 'Wie hulp zoekt, weet waar die is, durft erom te vragen en wordt snel geholpen. Hulp is dichtbij.',
+  },
+  scholing: {
+    vraag: 'Leer iedereen die met gezinnen werkt hoe zij een moeilijk gesprek beginnen.',
+    antwoord: 'Wij maken hier een cursus voor. Die staat in het plan voor de uitvoering.',
+    afdoening: 'naarUitvoeringsplan',
+    actie: 'Een cursus over het eerste gesprek, voor alle scholen en wijkteams.',
+  },
+  herstel: {
+    vraag: 'Als het geweld stopt, stopt ook de hulp. Dan begint het voor ons pas.',
+    antwoord: 'U hebt gelijk. Doel 2.3 gaat hierover: niemand stopt met een gezin dat nog niet verder kan.',
+    afdoening: 'reedsOpgenomen',
+    doel: '2.3',
+  },
+  wonen: {
+    vraag: 'Bouw meer woningen voor mensen die weg moeten.',
+    antwoord: 'Een plan over wonen maken de gemeenten apart. Wij geven uw vraag daar door.',
+    afdoening: 'buitenReikwijdte',
+  },
+} as const;
+
+/** The text in plain words, by kind and number. */
+const EENVOUDIG: Readonly<Record<string, string>> = {
+  ambitie:
+    'Thuis moet veilig zijn, voor iedereen. Wij willen geweld voorkomen. Gebeurt het toch, dan zien wij het snel en helpen wij.',
+  u1: 'Wij helpen elkaar. Wij doen wat wij beloven.',
+  u2: 'Kan iemand iets doen, dan doet die dat. Ook als het niet bij het werk hoort.',
+  u3: 'Wij praten met het gezin. Niet alleen over het gezin.',
+  u4: 'De hulp past bij het gezin. Wij luisteren goed.',
+  u5: 'Mensen die geweld hebben meegemaakt, helpen ons met dit plan.',
+  u6: 'Eerst zorgen wij dat iedereen veilig is. Daarna werken wij aan herstel. Een persoon houdt het overzicht.',
+  '1.1': 'Over geweld thuis mag je praten. De gemeente helpt daarbij.',
+  '1.2': 'Bent u bang en hebt u ook schulden? Dan krijgt u hulp bij allebei.',
+  '1.3': 'Een juf of een hulpverlener ziet het snel als het thuis niet goed gaat. Die begint er zelf over.',
+  '1.4': 'U weet waar u hulp krijgt. De hulp komt snel.',
+  '2.1':
+    'Het gezin vertelt wat er aan de hand is. Alle helpers kennen dat verhaal. U hoeft het niet steeds opnieuw te vertellen.',
+  '2.2': 'U krijgt een vaste hulpverlener. Die blijft zo lang als het nodig is.',
+  '2.3': 'Er komt een plan. Daarin staat hoe het geweld stopt en niet terugkomt. De hulp gaat door tot u verder kunt.',
+  '2.4': 'Helpers leren van elkaar wat goed werkt.',
+  '3.1': 'Er is ook geweld dat je niet ziet. Helpers leren dat toch te herkennen.',
+  '3.2': 'In de regio werken mensen die veel van dat geweld weten.',
+  '3.3': 'Wie het meeste gevaar loopt, krijgt uitleg die past.',
+};
+
 /** The passages of the vision that is in force, which the new one begins with. */
 function passagesNu(): readonly unknown[] {
   const { onderdelen } = zetUit();
@@ -28,9 +80,10 @@ function passagesNu(): readonly unknown[] {
       const lijn = ouder === undefined ? undefined : onderdelen[ouder];
       return {
         soort,
-        nummer: soort === 'uitgangspunt' ? `u${nummer}` : nummer,
+        nummer,
         titel,
         tekst,
+        eenvoudig: EENVOUDIG[soort === 'ambitie' ? soort : soort === 'uitgangspunt' ? `u${nummer}` : nummer] ?? '',
         ...(lijn?.soort === 'lijn' && { onder: lijn.nummer }),
       };
     });
@@ -80,6 +133,24 @@ export function lopendeHistorie(vandaag: Day): Historie {
       },
       { vorm: 'raadsavond', titel: 'Avond voor raadsleden', op: werkdag(vandaag, -5 * MAAND) },
     ],
+    bijeenkomsten: [
+      {
+        vorm: 'symposium',
+        titel: 'Avond voor alle inwoners: praat mee over het plan',
+        op: werkdag(vandaag, 9),
+        begintijd: '19:30',
+        eindtijd: '21:30',
+        plaats: 'Stadhuis, Voorbeeldplein 1, Leiden',
+      },
+      {
+        vorm: 'werksessie',
+        titel: 'Koffie en vragen: uitleg in gewone taal',
+        op: werkdag(vandaag, 16),
+        begintijd: '10:00',
+        eindtijd: '12:00',
+        plaats: 'Bibliotheek, Voorbeeldstraat 2, Gouda',
+      },
+    ],
     feedback: {
       op: werkdag(vandaag, -4 * MAAND),
       doel: '2.2',
@@ -88,12 +159,23 @@ export function lopendeHistorie(vandaag: Day): Historie {
     inspraakversie: werkdag(vandaag, -2 * MAAND),
     vrijgegeven: werkdag(vandaag, -MAAND),
     vensters: ['GM0546', 'GM0513'].map((gemeente) => ({ gemeente, van: open, tot: dicht })),
-    themas: Object.fromEntries(
-      Object.entries(THEMAS).map(([naam, { vraag, doel }]) => [
-        naam,
-        { vraag, antwoord: '', afdoening: 'terKennisgeving', ...(doel !== undefined && { doel }) },
-      ]),
-    ),
+    vindplaats: 'Op deze site, en op papier bij de balie van uw gemeente',
+    themas: {
+      ...THEMAS_VOORAF,
+      ...Object.fromEntries(
+        Object.entries(THEMAS).map(([naam, { vraag, doel }]) => [
+          naam,
+          { vraag, antwoord: '', afdoening: 'terKennisgeving', ...(doel !== undefined && { doel }) },
+        ]),
+      ),
+    },
+    vooraf: [
+      reactie(4 * MAAND + 6, 'organisatie', ['bereikbaarheid', 'scholing'], {
+        naam: 'Voorbeeldpraktijk Aan de Singel',
+      }),
+      reactie(4 * MAAND + 5, 'ervaringsdeskundige', ['herstel']),
+      reactie(4 * MAAND + 4, 'adviesraad', ['bereikbaarheid', 'wonen'], { naam: 'Adviesraad Voorbeeld' }),
+    ],
     reacties: [
       reactie(12, 'organisatie', ['scholen'], { naam: 'Voorbeeldschool De Rietpluim', gemeente: 'GM0546' }),
       reactie(9, 'ervaringsdeskundige', ['gezicht']),
