@@ -9,7 +9,7 @@ import { maakWereld, testEngine, type Wereld } from './support/database.ts';
 import { openSite, type Site } from './support/site.ts';
 
 /** What a page may ask of the database, besides begin and commit. */
-const MEESTE = 12;
+const MEESTE = 14;
 const WEINIG = 20;
 const VEEL = 600;
 

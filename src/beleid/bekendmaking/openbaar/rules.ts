@@ -47,19 +47,6 @@ const tel = (woorden: readonly string[]): Telling[] =>
     .map(([naam, groep]) => ({ naam, aantal: groep.length }))
     .toSorted((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam));
 
-/** When some municipalities ask for reactions, and where their text is. */
-export interface Termijn extends Pick<PubliekVenster, 'van' | 'tot' | 'vindplaats'> {
-  readonly gemeenten: readonly string[];
-}
-
-/** Municipalities that ask at the same time and in the same place stand together: eighteen equal rows say one thing. */
-export const termijnen = (vensters: readonly PubliekVenster[]): readonly Termijn[] =>
-  [...Map.groupBy(vensters, ({ van, tot, vindplaats }) => `${van} ${tot} ${vindplaats}`).values()].flatMap((groep) =>
-    groep
-      .slice(0, 1)
-      .map(({ van, tot, vindplaats }) => ({ van, tot, vindplaats, gemeenten: groep.map(({ gemeente }) => gemeente) })),
-  );
-
 /** What the first page would show of a publication that was not made yet. */
 export const alsZicht = (
   { passages, antwoorden, ...stand }: Stand,

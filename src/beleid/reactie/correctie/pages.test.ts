@@ -85,13 +85,9 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
   const splits = async (id: string) =>
     site.post(wereld.beleid, `${pad}/reacties/${id}/stappen/reactie-splitsen`, { versie: await versie(id) });
   const antwoord = async (id: string) => {
+    const gegeven = { antwoord: 'Dank.', motivering: 'Voorbeeldreden', afdoening: 'terKennisgeving' };
     for (const punt of await punten(id))
-      await site.post(wereld.beleid, `${pad}/punten/${punt.id}`, {
-        antwoord: 'Dank.',
-        motivering: 'Voorbeeldreden',
-        afdoening: 'terKennisgeving',
-        versie: String(punt.versie),
-      });
+      await site.post(wereld.beleid, `${pad}/punten/${punt.id}`, { ...gegeven, versie: String(punt.versie) });
   };
   /** A reaction as the public form leaves it. */
   const stuurIn = async (tekst = WOORDEN) => {
@@ -211,13 +207,10 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
   });
 
   test('met een andere dag is een late reactie op tijd', async () => {
-    const vensters = wereld.engine.owner.updateTable('inspraakvenster').where('regio_id', '=', wereld.regioId);
-    const sluit = (dagen: number) =>
-      vensters
-        .set({ van: addDays(vandaag(), -60), tot: addDays(vandaag(), dagen) })
-        .where('tot', 'is not', null)
-        .execute();
-    await sluit(-5);
+    const sluit = (dag: string) =>
+      sql`update inspraakvenster set van = '2020-01-01', tot = ${dag}
+        where regio_id = ${wereld.regioId} and tot is not null`.execute(site.engine.owner);
+    await sluit(addDays(vandaag(), -5));
     const id = await neemOp({ ontvangenOp: addDays(vandaag(), -4) });
     await site.post(wereld.leiding, `${pad}/reacties/te-laat`);
     assert.equal((await rij(id))['te_laat'], true);
@@ -225,7 +218,7 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
     assert.equal((await verbeter(id, { ontvangenOp: addDays(vandaag(), -5) })).status, 303);
     assert.equal((await rij(id))['te_laat'], false);
     assert.deepEqual((await geschiedenis(id)).at(-1), ['teLaat', 'algemeen.ja']);
-    await sluit(20);
+    await sluit(addDays(vandaag(), 20));
   });
 
   test('een ingetrokken reactie telt nergens mee, is te vinden, en komt terug zoals zij was', async () => {
