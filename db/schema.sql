@@ -1733,6 +1733,7 @@ CREATE INDEX reactie_regio_id_visietraject_id_ontvangen_op_nummer_idx ON public.
 CREATE INDEX reactie_regio_id_visietraject_id_status_id_gemeente_code_so_idx ON public.reactie USING btree (regio_id, visietraject_id, status) INCLUDE (id, gemeente_code, soort, indiener, te_laat)
 CREATE INDEX reactie_regio_id_visietraject_id_status_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, status, nummer)
 CREATE INDEX reactie_zoekwoorden_idx ON public.reactie USING gin (zoekwoorden)
+CREATE INDEX reactiepunt_regio_id_passage_id_idx ON public.reactiepunt USING btree (regio_id, passage_id) WHERE (passage_id IS NOT NULL)
 CREATE INDEX reactiepunt_regio_id_visietraject_id_status_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, status)
 CREATE INDEX reactiepunt_regio_id_visietraject_id_thema_reactie_id_id_st_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, thema) INCLUDE (reactie_id, id, status, passage_id, afdoening, behandelaar_id)
 CREATE INDEX reactiepunt_zoekwoorden_idx ON public.reactiepunt USING gin (zoekwoorden)

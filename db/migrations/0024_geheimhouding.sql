@@ -8,3 +8,6 @@ select r.id, 'visietraject.speling', '2015-01-01', '{"college": 5, "commissie": 
   'aanname'
 from regio r
 on conflict do nothing;
+
+-- What people said about one passage, on the page of that passage.
+create index on reactiepunt (regio_id, passage_id) where passage_id is not null;
