@@ -9,6 +9,7 @@ import { trajectgemeenten, vindTraject, type Trajectgemeente, type TrajectRij } 
 import { bekijken } from '../visietraject/access.ts';
 import { lezen, maken } from './access.ts';
 import { gemeentePages, MEDIATYPE } from './gemeente/pages.ts';
+import { logoPages } from './logo/pages.ts';
 import { ontbrekend } from './opbouw/rules.ts';
 import { inhoudVan, stukgegevens, stukkenVan, vindStuk, type StukRij } from './queries.ts';
 import { NOTA, opdrachten } from './rules.ts';
@@ -128,4 +129,10 @@ const bestandRoutes = (): Route[] => [
 ];
 
 /** The papers of a traject. */
-export const stukPages = (): Route[] => [...rondeRoutes(), ...tekstPages(), ...gemeentePages(), ...bestandRoutes()];
+export const stukPages = (): Route[] => [
+  ...rondeRoutes(),
+  ...tekstPages(),
+  ...gemeentePages(),
+  ...logoPages(),
+  ...bestandRoutes(),
+];

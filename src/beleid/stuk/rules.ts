@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Logo } from '../../platform/documents/house-style.ts';
 import type { Day } from '../../platform/dates.ts';
 
 /** The papers of one municipality, in the order in which they are used (beleidskring.md 5.1). */
@@ -127,6 +128,7 @@ export interface Stukgegevens {
   readonly inspraak: { readonly van: Day; readonly tot: Day } | null;
   readonly lokaal: ReadonlyMap<string, string>;
   readonly huisstijl: Huisstijl | null;
+  readonly logo: Logo | null;
 }
 
 export const tekstsleutel = (soort: Tekstsoort, sleutel: Regiosleutel): string => `${soort}/${sleutel}`;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { HOSTILE, STYLE, paperWith } from '../../../test/support/paper.ts';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { HOSTILE, LOGO, STYLE, paperWith } from '../../../test/support/paper.ts';
 import { pdfUaFaults, pdfUaFaultsOf, withRole } from '../../../test/support/pdfua.ts';
 import type { Block } from './document.ts';
 import { pdfToText } from './pdf.ts';
@@ -96,6 +96,23 @@ describe('a paper as PDF', () => {
       const bytes = typeset({ ...paperWith(''), blocks }, STYLE);
       assert.deepEqual(await pdfUaFaults(bytes, 'nl', TITLE), [], `${tables} tables of ${rows} rows`);
     }
+  });
+
+  test('a logo is a picture with words, and without words the checker sees it', async () => {
+    const bytes = typeset(paperWith('tekst'), { ...STYLE, logo: LOGO });
+    assert.deepEqual(await pdfUaFaults(bytes, 'nl', TITLE), []);
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const figures = pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure') ? [object] : [],
+      );
+    assert.equal(figures.length, 1);
+    const alt = figures[0]?.get(PDFName.of('Alt'));
+    assert.ok(alt instanceof PDFString || alt instanceof PDFHexString);
+    assert.equal(alt.decodeText(), LOGO.alt);
+    figures[0]?.delete(PDFName.of('Alt'));
+    assert.match(pdfUaFaultsOf(pdf, 'nl', TITLE).join('; '), /a picture without words/);
   });
 
   test('signs without a picture are seen as such', async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { assertDocument, printable, runsOf, type Block, type PaperDocument, type Text } from './document.ts';
 import { loadTypeface, type Typeface } from './font.ts';
-import { readableAccent, type HouseStyle } from './house-style.ts';
+import { logoSize, readableAccent, type HouseStyle, type Logo } from './house-style.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./paper.typ', import.meta.url));
 
@@ -87,6 +87,12 @@ function blockData(block: Block, print: Print): object {
   }
 }
 
+const logoData = (logo: Logo, print: Print): object => ({
+  ...logoSize(logo),
+  alt: print(logo.alt),
+  bytes: Array.from(logo.png),
+});
+
 const paperData = (document: PaperDocument, style: HouseStyle, families: readonly string[], print: Print): string =>
   JSON.stringify({
     title: print(document.title),
@@ -98,6 +104,7 @@ const paperData = (document: PaperDocument, style: HouseStyle, families: readonl
     sender: print(style.sender),
     footer: print(style.footer),
     accent: readableAccent(style.accent),
+    logo: style.logo ? logoData(style.logo, print) : null,
     blocks: document.blocks.map((block) => blockData(block, print)),
   });
 

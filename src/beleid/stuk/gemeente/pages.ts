@@ -9,6 +9,7 @@ import { magVoorGemeente } from '../../visietraject/access.ts';
 import { trajectgemeenten, vindTraject, type Trajectgemeente, type TrajectRij } from '../../visietraject/queries.ts';
 import { invullen, lezen } from '../access.ts';
 import { maakStuk, ontbrekend } from '../opbouw/rules.ts';
+import { logoRegel } from '../logo/queries.ts';
 import { huisstijlen, lokaleteksten, stukgegevens, stukkenVan } from '../queries.ts';
 import { isGemeentesleutel, isStuksoort, KLEUR, type Gemeentesleutel, type Stuksoort } from '../rules.ts';
 import { stukkenPad } from '../views.ts';
@@ -30,7 +31,7 @@ interface Keuze {
   readonly soort: Stuksoort;
   readonly sleutel: Gemeentesleutel | undefined;
 }
-const keuzeUit = (gemeente: unknown, stuksoort: unknown, paragraaf: unknown): Keuze => ({
+export const keuzeUit = (gemeente: unknown, stuksoort: unknown, paragraaf: unknown): Keuze => ({
   gemeente: typeof gemeente === 'string' && gemeente !== '' ? gemeente : undefined,
   soort: typeof stuksoort === 'string' && isStuksoort(stuksoort) ? stuksoort : 'raadsvoorstel',
   sleutel: typeof paragraaf === 'string' && isGemeentesleutel(paragraaf) ? paragraaf : undefined,
@@ -51,7 +52,7 @@ async function kies(
 }
 
 const gegevensVan = async (tx: Context['tx'], traject: TrajectRij, gemeente: Trajectgemeente) => {
-  const gegevens = (await stukgegevens(tx, traject, [gemeente])).get(gemeente.code);
+  const gegevens = (await stukgegevens(tx, traject, [gemeente], true)).get(gemeente.code);
   if (!gegevens) throw new NotFound();
   return gegevens;
 };
@@ -61,9 +62,11 @@ interface Terug {
   readonly botsing: boolean;
   readonly tekst?: Posted<Lokaalgegevens>;
   readonly stijl?: Posted<Huisstijlgegevens>;
+  readonly logo?: Posted<unknown>;
 }
 
-async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug): Promise<Answer> {
+/** The page of one municipality, with what came back wrong in one of its forms. */
+export async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug): Promise<Answer> {
   const { ui, tx, csrf, actor, subject: traject } = context;
   const { gemeenten, gemeente } = await kies(context, keuze.gemeente);
   const gegevens = await gegevensVan(tx, traject, gemeente);
@@ -81,6 +84,8 @@ async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug): Prom
     soort: keuze.soort,
     teksten,
     huisstijl,
+    logo: await logoRegel(tx, gemeente.code),
+    logoForm: terug?.logo,
     open: ontbrekend(uis.nl, gegevens),
     papier: maakStuk(uis.nl, keuze.soort, gegevens),
     contrast: { n: contrastWithWhite(kleur), genoeg: standsOut(kleur) },

@@ -10,8 +10,9 @@ import { dataTable } from '../../../platform/html/table.ts';
 import type { Posted } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
-import type { Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
+import type { Trajectgemeente } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
+import { logoDeel, logoPad, type LogoData } from '../logo/views.ts';
 import type { Papier } from '../opbouw/rules.ts';
 import { GEMEENTEFEITEN, GEMEENTETEKSTEN, KLEUR, REGIOTEKSTEN, STUKSOORTEN } from '../rules.ts';
 import type { Gemeentesleutel, Huisstijl, Stuksoort } from '../rules.ts';
@@ -19,11 +20,8 @@ import { tekstKaart, type BewaardeTekst, type Bewerking } from '../tekst/views.t
 import { eigenOpen, openLijst, stukkenPad, tekstNaam, type Openstaand } from '../views.ts';
 import type { Huisstijlgegevens } from './schema.ts';
 
-export interface GemeenteData {
-  readonly csrf: string;
-  readonly traject: TrajectRij;
+export interface GemeenteData extends LogoData {
   readonly gemeenten: readonly Trajectgemeente[];
-  readonly gemeente: Trajectgemeente;
   readonly soort: Stuksoort;
   readonly teksten: ReadonlyMap<string, BewaardeTekst>;
   readonly huisstijl: (Huisstijl & { readonly versie: number }) | undefined;
@@ -191,7 +189,11 @@ function voorbeeldKaart(ui: Ui, data: GemeenteData): Html {
             ]
           : []),
       )}
-      ${paperPreview(papier.document, papier.stijl, { id: 'papier', colour: ui.t('stukken.kleurVan') })}`,
+      ${paperPreview(papier.document, papier.stijl, {
+        id: 'papier',
+        colour: ui.t('stukken.kleurVan'),
+        logo: logoPad(ui, traject, gemeente.code, data.logo?.versie ?? 0),
+      })}`,
   });
 }
 
@@ -244,6 +246,6 @@ export function gemeentePagina(ui: Ui, data: GemeenteData): Html {
       body: tekstenTabel(ui, data, REGIOTEKSTEN, 'aanvullingen'),
     })}`,
   })}
-  ${magInvullen ? card({ id: 'huisstijl', title: ui.t('stukken.huisstijl'), body: huisstijlFormulier(ui, data) }) : ''}
+  ${magInvullen ? card({ id: 'huisstijl', title: ui.t('stukken.huisstijl'), body: html`${huisstijlFormulier(ui, data)}${logoDeel(ui, data)}` }) : ''}
   ${voorbeeldKaart(ui, data)}`;
 }

@@ -49,6 +49,7 @@ const VOL: Stukgegevens = {
   lokaal: new Map(
     [...GEMEENTETEKSTEN, ...GEMEENTEFEITEN, 'financien'].map((sleutel) => [sleutel, `Gouda: ${sleutel}`]),
   ),
+  logo: null,
   huisstijl: {
     kleur: '#0b5e4a',
     afzender: 'Domein',

@@ -29,10 +29,11 @@ export function maakStuk(w: Ui, soort: Stuksoort, gegevens: Stukgegevens): Papie
   };
 }
 
-const stijlVan = (w: Ui, { gemeente, huisstijl }: Stukgegevens): HouseStyle => ({
+const stijlVan = (w: Ui, { gemeente, huisstijl, logo }: Stukgegevens): HouseStyle => ({
   organisation: w.t('stuk.gemeente', { gemeente: gemeente.naam }),
   accent: huisstijl?.kleur ?? KLEUR,
   sender: huisstijl?.afzender ?? '',
+  ...(logo && { logo }),
   footer: huisstijl?.voettekst || w.t('stuk.gemeente', { gemeente: gemeente.naam }),
 });
 

@@ -115,7 +115,7 @@ class Ronde implements JobWork {
   async #begin(tx: ActorTx, opdrachten: readonly Opdracht[], traject: TrajectRij): Promise<Persgang> {
     const codes = new Set(opdrachten.map(({ gemeente }) => gemeente));
     const leden = (await trajectgemeenten(tx, traject.id)).filter(({ code }) => codes.has(code));
-    const gegevens = leden.length > 0 ? await stukgegevens(tx, traject, leden) : new Map<string, never>();
+    const gegevens = leden.length > 0 ? await stukgegevens(tx, traject, leden, true) : new Map<string, never>();
     const nota = codes.has(null) ? await notagegevens(tx, traject) : undefined;
     const papieren = opdrachten.flatMap((opdracht): Promise<Gemaakt>[] => {
       const { gemeente, soort } = opdracht;
