@@ -3,6 +3,7 @@ import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Logo } from '../../platform/documents/house-style.ts';
 import { day, dayOf, type Day } from '../../platform/dates.ts';
 import { trajectgemeenten, type Trajectgemeente, type TrajectRij } from '../visietraject/queries.ts';
+import { geheimhoudingen } from './geheimhouding/queries.ts';
 import { logosVan } from './logo/queries.ts';
 import {
   isRegiosleutel,
@@ -233,6 +234,7 @@ export async function stukgegevens(
   const lokaal = per(await lokaleteksten(tx, traject, codes));
   const stijlen = per(await huisstijlen(tx, codes));
   const logos = metLogo ? await logosVan(tx, codes) : new Map<string, Logo>();
+  const geheim = await geheimhoudingen(tx, traject);
   const routes = per(await routesVan(tx, traject, codes));
   const inspraak = per(await vensters(tx, traject, codes));
   return new Map(
@@ -249,6 +251,7 @@ export async function stukgegevens(
           lokaal: new Map((lokaal.get(code) ?? []).map(({ paragraaf, tekst }) => [paragraaf, tekst])),
           huisstijl: stijl ? zonderVersie(stijl) : null,
           logo: logos.get(code) ?? null,
+          geheimhouding: geheim.get(code) ?? null,
         },
       ];
     }),

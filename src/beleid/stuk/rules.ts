@@ -103,6 +103,34 @@ export interface Huisstijl {
   readonly voettekst: string;
 }
 
+/**
+ * The interests for which secrecy can be imposed: Gemeentewet, article 87 (BWBR0005416, as of 1 April 2023), points at Woo,
+ * article 5.1 paragraphs 1 and 2 (BWBR0045754). Left out is what no paper about a regiovisie can touch: the Crown, the State,
+ * other states, the environment and numbers of persons [A].
+ */
+export const GRONDEN = [
+  'levenssfeer',
+  'bijzonderePersoonsgegevens',
+  'beveiliging',
+  'financieelBelang',
+  'bedrijfsgegevens',
+  'concurrentie',
+  'opsporing',
+  'toezicht',
+  'goedFunctioneren',
+] as const;
+export type Grond = (typeof GRONDEN)[number];
+/** Who may impose it: Gemeentewet, article 87. */
+export const OPLEGGERS = ['college', 'burgemeester', 'raad', 'commissie'] as const;
+export type Oplegger = (typeof OPLEGGERS)[number];
+
+export interface Geheimhouding {
+  readonly stuksoorten: readonly Stuksoort[];
+  readonly grond: Grond;
+  readonly opgelegdDoor: Oplegger;
+  readonly toelichting: string;
+}
+
 /** What all municipalities share. */
 export interface Regiogegevens {
   readonly naam: string;
@@ -129,6 +157,7 @@ export interface Stukgegevens {
   readonly lokaal: ReadonlyMap<string, string>;
   readonly huisstijl: Huisstijl | null;
   readonly logo: Logo | null;
+  readonly geheimhouding: Geheimhouding | null;
 }
 
 export const tekstsleutel = (soort: Tekstsoort, sleutel: Regiosleutel): string => `${soort}/${sleutel}`;

@@ -11,6 +11,7 @@ import { dayOf } from '../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { Trajectgemeente, TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
+import { geheimVan } from './geheimhouding/rules.ts';
 import type { StukRij } from './queries.ts';
 import type { RondeRij, StukfoutRij } from './stukronde/queries.ts';
 import {
@@ -18,6 +19,7 @@ import {
   isStuksoort,
   NOTA,
   STUKSOORTEN,
+  type Geheimhouding,
   type Gemeentesleutel,
   type Plek,
   type Regiosleutel,
@@ -82,6 +84,8 @@ export interface OverzichtData {
   readonly fouten: readonly StukfoutRij[];
   /** What is missing, by municipality. */
   readonly open: ReadonlyMap<string, readonly Openstaand[]>;
+  /** Secret papers of other municipalities than one's own. */
+  readonly verborgen: ReadonlyMap<string, Geheimhouding>;
   readonly totaal: number;
   readonly magMaken: boolean;
   readonly magLezen: boolean;
@@ -200,6 +204,7 @@ function matrix(ui: Ui, data: OverzichtData): Html {
         key: 'leeg',
         label: ui.t('stukken.nogLeeg'),
         cell: ({ code }) => {
+          if (data.verborgen.has(code)) return ui.t('geheim.geheim');
           const n = eigenOpen(open.get(code) ?? []).length;
           return n === 0 ? ui.t('stukken.compleet') : ui.t('stukken.plekken', { n: ui.getal(n) });
         },
@@ -208,6 +213,7 @@ function matrix(ui: Ui, data: OverzichtData): Html {
         key: soort,
         label: ui.t(`stuk.soort.${soort}`),
         cell: ({ code, naam }: Trajectgemeente) => {
+          if (geheimVan(data.verborgen.get(code), soort)) return ui.t('geheim.geheim');
           const gemaakt = van(code, soort);
           if (gemaakt.length === 0) return ui.t('stukken.nogNiet');
           return magLezen

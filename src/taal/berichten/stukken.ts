@@ -133,6 +133,40 @@ export const stukken = {
     en: 'This SVG holds more than a drawing. Save the logo as a plain SVG or as PNG.',
   },
   'logo.fout.damaged': { nl: 'Dit bestand is niet te lezen.', en: 'This file cannot be read.' },
+  'geheim.geheim': { nl: 'Geheim', en: 'Secret' },
+  'geheim.geen': {
+    nl: 'De stukken van deze gemeente zijn openbaar.',
+    en: 'The papers of this municipality are public.',
+  },
+  'geheim.nietVoorU': {
+    nl: 'Deze gemeente heeft geheime stukken. Haar teksten ziet u daarom niet.',
+    en: 'This municipality has secret papers. So you do not see its texts.',
+  },
+  'geheim.stukken': { nl: 'Geheime stukken', en: 'Secret papers' },
+  'geheim.grond': { nl: 'Belang', en: 'Interest' },
+  'geheim.grondUitleg': {
+    nl: 'Alleen deze belangen kunnen een stuk geheim maken (Gemeentewet, artikel 87).',
+    en: 'Only these interests can make a paper secret (Gemeentewet, article 87).',
+  },
+  'geheim.opgelegdDoor': { nl: 'Opgelegd door', en: 'Imposed by' },
+  'geheim.toelichting': { nl: 'Wat is geheim, en waarom?', en: 'What is secret, and why?' },
+  'geheim.toelichtingUitleg': {
+    nl: 'Dit komt in het raadsvoorstel. Zet hier niet wat geheim moet blijven.',
+    en: 'This goes into the proposal. Do not write here what must stay secret.',
+  },
+  'geheim.welke': { nl: 'Welke stukken zijn geheim?', en: 'Which papers are secret?' },
+  'geheim.welkeUitleg': {
+    nl: 'Kiest u niets, dan is alles openbaar. Een geheim stuk zien alleen deze gemeente en de projectleider.',
+    en: 'If you choose none, all is public. Only this municipality and the project leader see a secret paper.',
+  },
+  'geheim.wijzig': { nl: 'Leg geheimhouding vast of hef haar op', en: 'Record secrecy or end it' },
+  'geheim.bewaar': { nl: 'Bewaar de geheimhouding', en: 'Save the secrecy' },
+  'geheim.opgeheven': { nl: 'Geen geheime stukken', en: 'No secret papers' },
+  'geheim.geschiedenis': { nl: 'Wat er eerder gold ({n})', en: 'What held before ({n})' },
+  'geheim.maakOpnieuw': {
+    nl: 'Er zijn stukken van voor de geheimhouding. Daarop staat niet dat zij geheim zijn: maak ze opnieuw.',
+    en: 'Some papers are from before the secrecy. They do not say that they are secret: make them again.',
+  },
   'stukken.watOntbreekt': { nl: 'Wat nog ontbreekt', en: 'What is still missing' },
   'stukken.ditInvullen': { nl: 'dit', en: 'this' },
 } as const;

@@ -2,12 +2,14 @@
 import { contrastWithWhite, standsOut } from '../../../platform/documents/house-style.ts';
 import { FORMATS, printPaper, type Format } from '../../../platform/documents/press.ts';
 import { mayDo, type ActorContext, type Answer, type Posted, type Typed } from '../../../platform/http/route.ts';
-import { Conflict, NotFound } from '../../../platform/result.ts';
+import { Conflict, Forbidden, NotFound } from '../../../platform/result.ts';
 import { uis, type Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { magVoorGemeente } from '../../visietraject/access.ts';
 import { trajectgemeenten, vindTraject, type Trajectgemeente, type TrajectRij } from '../../visietraject/queries.ts';
-import { invullen, lezen } from '../access.ts';
+import { geheimhouden, invullen, lezen } from '../access.ts';
+import { geheimgeschiedenis } from '../geheimhouding/queries.ts';
+import { geheimVan } from '../geheimhouding/rules.ts';
 import { maakStuk, ontbrekend } from '../opbouw/rules.ts';
 import { logoRegel } from '../logo/queries.ts';
 import { huisstijlen, lokaleteksten, stukgegevens, stukkenVan } from '../queries.ts';
@@ -63,6 +65,7 @@ interface Terug {
   readonly tekst?: Posted<Lokaalgegevens>;
   readonly stijl?: Posted<Huisstijlgegevens>;
   readonly logo?: Posted<unknown>;
+  readonly geheim?: Posted<unknown>;
 }
 
 /** The page of one municipality, with what came back wrong in one of its forms. */
@@ -75,6 +78,9 @@ export async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug
     (await lokaleteksten(tx, traject, [gemeente.code])).map(({ paragraaf, ...rest }) => [paragraaf, rest]),
   );
   const { sleutel } = keuze;
+  const eigen = (await stukkenVan(tx, traject)).filter(({ gemeente_code: code }) => code === gemeente.code);
+  const geheimregels = await geheimgeschiedenis(tx, traject, gemeente.code);
+  const [laatste] = geheimregels;
   const kleur = gegevens.huisstijl?.kleur ?? KLEUR;
   const body = gemeentePagina(ui, {
     csrf,
@@ -86,10 +92,21 @@ export async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug
     huisstijl,
     logo: await logoRegel(tx, gemeente.code),
     logoForm: terug?.logo,
+    geheimregels,
+    geheimForm: terug?.geheim,
+    geheimBotsing: terug?.geheim !== undefined && terug.botsing,
+    magGeheim: mayDo(geheimhouden, actor.rollen) && magVoorGemeente(actor, gemeente.code),
+    magZien: gegevens.geheimhouding === null || magVoorGemeente(actor, gemeente.code),
+    zonderVermelding: eigen.some(
+      (stuk) =>
+        laatste !== undefined &&
+        stuk.gemaakt_op < laatste.op &&
+        laatste.geheim?.stuksoorten.some((een) => een === stuk.soort) === true,
+    ),
     open: ontbrekend(uis.nl, gegevens),
     papier: maakStuk(uis.nl, keuze.soort, gegevens),
     contrast: { n: contrastWithWhite(kleur), genoeg: standsOut(kleur) },
-    gemaakt: (await stukkenVan(tx, traject)).some(({ gemeente_code: code }) => code === gemeente.code),
+    gemaakt: eigen.length > 0,
     magInvullen: mayDo(invullen, actor.rollen) && magVoorGemeente(actor, gemeente.code),
     stijlForm: terug?.stijl,
     stijlBotsing: terug?.stijl !== undefined && terug.botsing,
@@ -125,7 +142,10 @@ const leesRoutes = (): Route[] => [
       const { gemeente: code, soort } = uitQuery(query);
       const { gemeente } = await kies(context, code);
       const formaat = FORMATS.find((een) => een === query.get('formaat')) ?? 'pdf';
-      const { document, stijl } = maakStuk(uis.nl, soort, await gegevensVan(tx, traject, gemeente));
+      const gegevens = await gegevensVan(tx, traject, gemeente);
+      if (geheimVan(gegevens.geheimhouding, soort) && !magVoorGemeente(context.actor, gemeente.code))
+        throw new Forbidden();
+      const { document, stijl } = maakStuk(uis.nl, soort, gegevens);
       const body = new Uint8Array(await printPaper(formaat, document, stijl));
       return { kind: 'file', type: MEDIATYPE[formaat], name: `concept-${soort}.${formaat}`, body };
     },
