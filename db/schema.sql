@@ -826,6 +826,7 @@ public.stuk.gemaakt_op timestamp with time zone not null
 public.stuk.gemaakt_door uuid not null
 public.stuk.ronde_id uuid
 public.stuk.ontbreekt integer not null default 0
+public.stuk.tekens_zonder_beeld integer not null default 0
 public.stukfout.regio_id integer not null
 public.stukfout.id uuid not null default gen_random_uuid()
 public.stukfout.ronde_id uuid not null
@@ -1567,6 +1568,7 @@ public.spoorantwoord PRIMARY KEY (regio_id, visietraject_id, code)
 public.stuk CHECK ((formaat = ANY (ARRAY['docx'::text, 'pdf'::text])))
 public.stuk CHECK ((ontbreekt >= 0))
 public.stuk CHECK ((soort = ANY (ARRAY['nota'::text, 'raadsvoorstel'::text, 'raadsbrief'::text, 'collegevoorstel'::text, 'zienswijze'::text, 'adviesbrief'::text, 'persbericht'::text])))
+public.stuk CHECK ((tekens_zonder_beeld >= 0))
 public.stuk FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.stuk FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
 public.stuk FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)

@@ -44,3 +44,6 @@ create table geheimhouding (
   foreign key (regio_id, visietraject_id, gemeente_code) references trajectgemeente,
   check ((cardinality(stuksoorten) = 0) = (grond is null) and (grond is null) = (opgelegd_door is null))
 );
+
+-- How many signs of a paper no typeface has: they stand in it as a mark.
+alter table stuk add column tekens_zonder_beeld integer not null default 0 check (tekens_zonder_beeld >= 0);

@@ -201,12 +201,26 @@ describe('de bladzijden van de stukken', () => {
   test('de stukken: een keer beginnen, dan downloads per stuk, per gemeente en alles samen', async () => {
     assert.equal((await site.get(wereld.beleid, `${pad}/zip`)).status, 409, 'er is nog niets');
     assert.equal((await site.post(wereld.beleid, pad)).status, 403);
+    const chinees = { gemeente: wereld.gemeente, paragraaf: 'financien', tekst: 'Van \u6C49 en \u0645.', versie: '1' };
+    assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/tekst`, chinees)).status, 303);
     assert.equal((await site.post(wereld.leiding, pad)).status, 303);
     assert.equal((await site.post(wereld.leiding, pad)).status, 409);
     assert.match((await site.get(wereld.leiding, pad)).body, /0 van 19 stukken/);
     await drukAf(wereld);
     const { body } = await site.get(wereld.leiding, pad);
     assert.match(body, /Alle stukken zijn gemaakt/);
+    assert.match(body, /staan tekens als \[\?\] in de PDF[^]*<li>\s*Leiden, Raadsvoorstel: 1\s*</);
+    const geteld = await wereld.engine.owner
+      .selectFrom('stuk')
+      .select(['gemeente_code', 'formaat'])
+      .where('regio_id', '=', wereld.regioId)
+      .where('tekens_zonder_beeld', '>', 0)
+      .execute();
+    assert.ok(geteld.length > 0);
+    assert.deepEqual(
+      new Set(geteld.map((stuk) => `${stuk.gemeente_code} ${stuk.formaat}`)),
+      new Set([`${wereld.gemeente} pdf`]),
+    );
     const [eerste] = /\/stukken\/bestanden\/[0-9a-f-]{36}/.exec(body) ?? [];
     assert.ok(eerste);
     const stuk = await bytes(wereld.griffier, `/visietrajecten/${traject.id}${eerste}`);

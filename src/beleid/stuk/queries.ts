@@ -263,7 +263,7 @@ export const stukkenVan = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
   tx.db
     .selectFrom('stuk')
     .distinctOn(['gemeente_code', 'soort', 'formaat'])
-    .select(['id', 'gemeente_code', 'soort', 'formaat', 'gemaakt_op', 'ontbreekt'])
+    .select(['id', 'gemeente_code', 'soort', 'formaat', 'gemaakt_op', 'ontbreekt', 'tekens_zonder_beeld'])
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', traject.id)
     .orderBy('gemeente_code')

@@ -14,9 +14,9 @@ import { trajectkop } from '../visietraject/views.ts';
 import { geheimVan } from './geheimhouding/rules.ts';
 import type { StukRij } from './queries.ts';
 import type { RondeRij, StukfoutRij } from './stukronde/queries.ts';
+import { beeldKaart, foutenKaart, soortNaam } from './stukronde/views.ts';
 import {
   isFeit,
-  isStuksoort,
   NOTA,
   STUKSOORTEN,
   type Geheimhouding,
@@ -29,9 +29,6 @@ import {
 /** The address of a page of the papers of a traject. */
 export const stukkenPad = (ui: Ui, traject: Pick<TrajectRij, 'id'>, rest = ''): string =>
   ui.href(`/visietrajecten/${traject.id}/stukken${rest}`);
-
-const soortNaam = (ui: Ui, soort: string): string =>
-  soort === NOTA ? ui.t('stuk.soort.nota') : isStuksoort(soort) ? ui.t(`stuk.soort.${soort}`) : soort;
 
 /** What a text is called: a section by its heading, a fact by what it is. */
 export const tekstNaam = (ui: Ui, sleutel: Regiosleutel | Gemeentesleutel, gemeente: string): string =>
@@ -135,27 +132,6 @@ function makenKaart(ui: Ui, data: OverzichtData): Html {
         ${leeg > 0 ? ui.t('stukken.makenOpen', { n: ui.getal(leeg) }) : ''}
       </p>
       ${actionButton({ action: stukkenPad(ui, traject), csrf, label: ui.t('stukken.maken'), kind: 'primary' })}`,
-  });
-}
-
-function foutenKaart(ui: Ui, { ronde, fouten }: OverzichtData): Html {
-  if (ronde?.status !== 'klaar') return html``;
-  if (fouten.length === 0) return notice({ tone: 'good', title: ui.t('stukken.klaar'), live: true });
-  return card({
-    id: 'fouten',
-    title: ui.t('stukken.fouten'),
-    body: dataTable<StukfoutRij>({
-      id: 'foutenlijst',
-      caption: ui.t('stukken.fouten'),
-      captionHidden: true,
-      narrow: 'stack',
-      columns: [
-        { key: 'gemeente', label: ui.t('stukken.gemeente'), kind: 'header', cell: (rij) => rij.gemeente ?? '' },
-        { key: 'stuk', label: ui.t('stukken.wat'), cell: (rij) => soortNaam(ui, rij.soort) },
-        { key: 'reden', label: ui.t('stukken.reden'), cell: (rij) => ui.tekst(rij.code) },
-      ],
-      rows: fouten,
-    }),
   });
 }
 
@@ -266,8 +242,8 @@ export function overzichtPagina(ui: Ui, data: OverzichtData): Html {
       ),
     }),
   })}
-  ${voortgangKaart(ui, data)} ${foutenKaart(ui, data)} ${makenKaart(ui, data)} ${notaKaart(ui, data)}
-  ${matrix(ui, data)}
+  ${voortgangKaart(ui, data)} ${foutenKaart(ui, data)} ${beeldKaart(ui, data)} ${makenKaart(ui, data)}
+  ${notaKaart(ui, data)} ${matrix(ui, data)}
   ${
     magLezen
       ? card({

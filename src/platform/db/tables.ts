@@ -1071,6 +1071,7 @@ export interface StukTable {
   gemaakt_door: string;
   ronde_id: string | null;
   ontbreekt: Generated<number>;
+  tekens_zonder_beeld: Generated<number>;
 }
 
 export interface StukfoutTable {

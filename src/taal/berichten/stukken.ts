@@ -51,6 +51,14 @@ export const stukken = {
   'stukken.nogNiet': { nl: 'Nog niet gemaakt', en: 'Not made yet' },
   'stukken.gemaaktOp': { nl: 'Gemaakt op {moment}.', en: 'Made on {moment}.' },
   'stukken.ontbreektIn': { nl: 'Er staan {n} lege plekken in.', en: 'There are {n} empty places in it.' },
+  'stukken.zonderBeeld': {
+    nl: 'In deze stukken staan tekens als [?] in de PDF',
+    en: 'In these PDF files some signs stand as [?]',
+  },
+  'stukken.zonderBeeldUitleg': {
+    nl: 'Voor deze tekens hebben wij geen letter, zoals Chinees en veel plaatjes. In Word staan zij er wel. Hoeveel het er zijn, staat erachter.',
+    en: 'There is no letter for these signs, such as Chinese and many pictures. The Word documents do hold them. How many there are stands behind it.',
+  },
   'stukken.niets': { nl: 'Er zijn nog geen stukken gemaakt.', en: 'No papers were made yet.' },
   'stukken.regioLeeg': { nl: 'Wat de regio nog moet schrijven', en: 'What the region still has to write' },
   'stukken.ingevuld': { nl: 'ingevuld', en: 'filled in' },

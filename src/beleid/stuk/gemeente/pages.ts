@@ -146,7 +146,7 @@ const leesRoutes = (): Route[] => [
       if (geheimVan(gegevens.geheimhouding, soort) && !magVoorGemeente(context.actor, gemeente.code))
         throw new Forbidden();
       const { document, stijl } = maakStuk(uis.nl, soort, gegevens);
-      const body = new Uint8Array(await printPaper(formaat, document, stijl));
+      const body = new Uint8Array((await printPaper(formaat, document, stijl)).bytes);
       return { kind: 'file', type: MEDIATYPE[formaat], name: `concept-${soort}.${formaat}`, body };
     },
   }),
