@@ -153,8 +153,8 @@ export const stukken = {
   'geheim.stukken': { nl: 'Geheime stukken', en: 'Secret papers' },
   'geheim.grond': { nl: 'Belang', en: 'Interest' },
   'geheim.grondUitleg': {
-    nl: 'Alleen deze belangen kunnen een stuk geheim maken (Gemeentewet, artikel 87).',
-    en: 'Only these interests can make a paper secret (Gemeentewet, article 87).',
+    nl: 'Nodig als u een stuk kiest. Alleen deze belangen kunnen een stuk geheim maken (Gemeentewet, artikel 87).',
+    en: 'Needed if you choose a paper. Only these interests can make a paper secret (Gemeentewet, article 87).',
   },
   'geheim.opgelegdDoor': { nl: 'Opgelegd door', en: 'Imposed by' },
   'geheim.toelichting': { nl: 'Wat is geheim, en waarom?', en: 'What is secret, and why?' },
@@ -170,7 +170,7 @@ export const stukken = {
   'geheim.wijzig': { nl: 'Leg geheimhouding vast of hef haar op', en: 'Record secrecy or end it' },
   'geheim.bewaar': { nl: 'Bewaar de geheimhouding', en: 'Save the secrecy' },
   'geheim.opgeheven': { nl: 'Geen geheime stukken', en: 'No secret papers' },
-  'geheim.geschiedenis': { nl: 'Wat er eerder gold ({n})', en: 'What held before ({n})' },
+  'geheim.geschiedenis': { nl: 'Alles wat is vastgelegd ({n})', en: 'All that was recorded ({n})' },
   'geheim.maakOpnieuw': {
     nl: 'Er zijn stukken van voor de geheimhouding. Daarop staat niet dat zij geheim zijn: maak ze opnieuw.',
     en: 'Some papers are from before the secrecy. They do not say that they are secret: make them again.',

@@ -20,11 +20,11 @@ export const logoPages = (): Route[] => [
     action: lezen,
     audit: 'logo.bekeken',
     subject,
-    handle: async ({ tx, query, subject: traject }) => {
-      const code = query.get('gemeente') ?? '';
-      const logo = (await trajectgemeenten(tx, traject.id)).some((lid) => lid.code === code)
-        ? (await logosVan(tx, [code])).get(code)
-        : undefined;
+    handle: async ({ tx, actor, query, subject: traject }) => {
+      const codes = (await trajectgemeenten(tx, traject.id)).map((lid) => lid.code);
+      const wens = query.get('gemeente') ?? actor.gemeenteCode ?? codes[0];
+      const code = codes.find((een) => een === wens) ?? '';
+      const logo = (await logosVan(tx, [code])).get(code);
       if (!logo) throw new NotFound();
       return { kind: 'file', type: 'image/png', name: 'logo.png', body: new Uint8Array(logo.png) };
     },
