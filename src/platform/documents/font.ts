@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 
+const require = createRequire(import.meta.url);
+
 interface Family {
-  readonly path: string;
+  readonly package: string;
+  /** How the names of its files begin. */
+  readonly files: string;
   /** As it is called in its files; what it is called here is as long: `Source Sans A` is its first part. */
   readonly name: string;
   readonly called: string;
@@ -15,7 +19,8 @@ interface Family {
 /** The typeface of the pages, and one that has what it lacks: Arabic, Hebrew, Armenian, Georgian, signs and some faces. */
 const FAMILIES: readonly Family[] = [
   {
-    path: '@fontsource/source-sans-3',
+    package: require.resolve('@fontsource/source-sans-3/package.json'),
+    files: 'source-sans-3',
     name: 'Source Sans 3',
     called: 'Source Sans ',
     weights: [400, 600, 700],
@@ -23,7 +28,8 @@ const FAMILIES: readonly Family[] = [
   },
   // All of its scripts are in the one file that is called latin.
   {
-    path: '@fontsource/dejavu-sans',
+    package: require.resolve('@fontsource/dejavu-sans/package.json'),
+    files: 'dejavu-sans',
     name: 'DejaVu Sans',
     called: 'Other sign',
     weights: [400, 700],
@@ -143,12 +149,10 @@ function classOf(characters: ReadonlySet<number>): string {
   return `[${ranges.map(([from, to]) => `${hex(from)}-${hex(to)}`).join('')}]`;
 }
 
-const require = createRequire(import.meta.url);
-function readWoff({ path, weights }: Family, script: string): Buffer[] {
-  const files = require.resolve(`${path}/package.json`).replace('package.json', 'files/');
-  const begin = path.slice(path.indexOf('/') + 1);
-  return weights.map((weight) => unpackWoff(readFileSync(`${files}${begin}-${script}-${weight}-normal.woff`)));
-}
+const readWoff = ({ package: path, files, weights }: Family, script: string): Buffer[] =>
+  weights.map((weight) =>
+    unpackWoff(readFileSync(path.replace('package.json', `files/${files}-${script}-${weight}-normal.woff`))),
+  );
 
 /** The typeface of papers, from the package that also serves the pages, and what fills its gaps. */
 export function loadTypeface(): Typeface {

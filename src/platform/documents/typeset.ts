@@ -10,7 +10,7 @@ import { logoSize, readableAccent, type HouseStyle, type Logo } from './house-st
 const TEMPLATE = fileURLToPath(new URL('./paper.typ', import.meta.url));
 
 /** What is not seen by itself. */
-const UNSEEN = /[\u00AD\u200B-\u200D\uFE0F]/g;
+const UNSEEN = /\u00AD|\u200B|\u200C|\u200D|\uFE0F/g;
 /** What is said with a sign of the same typeface as the words around it. */
 const SAID_OTHERWISE: Readonly<Record<string, string>> = {
   '\u2011': '-',
