@@ -270,6 +270,16 @@ public.gebiedslid.gemeente_code text not null
 public.gebiedslid.van date not null
 public.gebiedslid.tot date
 public.gebiedslid.centrum boolean not null default false
+public.geheimhouding.regio_id integer not null
+public.geheimhouding.visietraject_id uuid not null
+public.geheimhouding.gemeente_code text not null
+public.geheimhouding.versie integer not null
+public.geheimhouding.stuksoorten text[] not null
+public.geheimhouding.grond text
+public.geheimhouding.opgelegd_door text
+public.geheimhouding.toelichting text not null
+public.geheimhouding.op timestamp with time zone not null
+public.geheimhouding.door uuid not null
 public.gemeente.regio_id integer not null
 public.gemeente.code text not null
 public.gemeente.naam text not null
@@ -393,6 +403,15 @@ public.lidmutatie.op timestamp with time zone not null
 public.lidmutatie.erbij boolean not null
 public.lidmutatie.reden text not null
 public.lidmutatie.medewerker_id uuid not null
+public.logo.regio_id integer not null
+public.logo.gemeente_code text not null
+public.logo.versie integer not null
+public.logo.png bytea
+public.logo.breedte integer
+public.logo.hoogte integer
+public.logo.alternatief text not null default ''::text
+public.logo.op timestamp with time zone not null
+public.logo.door uuid not null
 public.lokaletekst.regio_id integer not null
 public.lokaletekst.visietraject_id uuid not null
 public.lokaletekst.gemeente_code text not null
@@ -844,6 +863,7 @@ public.stuk.gemaakt_op timestamp with time zone not null
 public.stuk.gemaakt_door uuid not null
 public.stuk.ronde_id uuid
 public.stuk.ontbreekt integer not null default 0
+public.stuk.tekens_zonder_beeld integer not null default 0
 public.stukfout.regio_id integer not null
 public.stukfout.id uuid not null default gen_random_uuid()
 public.stukfout.ronde_id uuid not null
@@ -1326,6 +1346,14 @@ public.gebiedslid CHECK ((tot > van))
 public.gebiedslid FOREIGN KEY (regio_id, gebied_id) REFERENCES gebied(regio_id, id)
 public.gebiedslid FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.gebiedslid PRIMARY KEY (regio_id, gebied_id, gemeente_code, van)
+public.geheimhouding CHECK ((((cardinality(stuksoorten) = 0) = (grond IS NULL)) AND ((grond IS NULL) = (opgelegd_door IS NULL))))
+public.geheimhouding CHECK ((grond = ANY (ARRAY['bedrijfsgegevens'::text, 'bijzonderePersoonsgegevens'::text, 'financieelBelang'::text, 'opsporing'::text, 'toezicht'::text, 'levenssfeer'::text, 'concurrentie'::text, 'beveiliging'::text, 'goedFunctioneren'::text])))
+public.geheimhouding CHECK ((opgelegd_door = ANY (ARRAY['raad'::text, 'college'::text, 'burgemeester'::text, 'commissie'::text])))
+public.geheimhouding CHECK ((stuksoorten <@ ARRAY['raadsvoorstel'::text, 'raadsbrief'::text, 'collegevoorstel'::text, 'zienswijze'::text, 'adviesbrief'::text]))
+public.geheimhouding CHECK ((toelichting <> ''::text))
+public.geheimhouding CHECK ((versie > 0))
+public.geheimhouding FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
+public.geheimhouding PRIMARY KEY (regio_id, visietraject_id, gemeente_code, versie)
 public.gemeente CHECK ((code ~ '^GM[0-9]{4}$'::text))
 public.gemeente FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.gemeente FOREIGN KEY (regio_id, centrumgemeente_code) REFERENCES gemeente(regio_id, code) DEFERRABLE INITIALLY DEFERRED
@@ -1391,6 +1419,11 @@ public.ketenbericht PRIMARY KEY (regio_id, id)
 public.lidmutatie FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.lidmutatie FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.lidmutatie PRIMARY KEY (regio_id, visietraject_id, gemeente_code, op)
+public.logo CHECK ((((png IS NULL) = (alternatief = ''::text)) AND ((png IS NULL) = (breedte IS NULL)) AND ((png IS NULL) = (hoogte IS NULL))))
+public.logo CHECK ((octet_length(png) <= 2000000))
+public.logo CHECK ((versie > 0))
+public.logo FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
+public.logo PRIMARY KEY (regio_id, gemeente_code, versie)
 public.lokaletekst FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.lokaletekst PRIMARY KEY (regio_id, visietraject_id, gemeente_code, paragraaf)
 public.losgelatendoel CHECK ((reden <> ''::text))
@@ -1606,6 +1639,7 @@ public.spoorantwoord PRIMARY KEY (regio_id, visietraject_id, code)
 public.stuk CHECK ((formaat = ANY (ARRAY['docx'::text, 'pdf'::text])))
 public.stuk CHECK ((ontbreekt >= 0))
 public.stuk CHECK ((soort = ANY (ARRAY['nota'::text, 'raadsvoorstel'::text, 'raadsbrief'::text, 'collegevoorstel'::text, 'zienswijze'::text, 'adviesbrief'::text, 'persbericht'::text])))
+public.stuk CHECK ((tekens_zonder_beeld >= 0))
 public.stuk FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.stuk FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
 public.stuk FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
@@ -1816,6 +1850,7 @@ CREATE INDEX reactie_regio_id_visietraject_id_ontvangen_op_nummer_idx ON public.
 CREATE INDEX reactie_regio_id_visietraject_id_status_id_gemeente_code_so_idx ON public.reactie USING btree (regio_id, visietraject_id, status) INCLUDE (id, gemeente_code, soort, indiener, te_laat)
 CREATE INDEX reactie_regio_id_visietraject_id_status_nummer_idx ON public.reactie USING btree (regio_id, visietraject_id, status, nummer)
 CREATE INDEX reactie_zoekwoorden_idx ON public.reactie USING gin (zoekwoorden)
+CREATE INDEX reactiepunt_regio_id_passage_id_idx ON public.reactiepunt USING btree (regio_id, passage_id) WHERE (passage_id IS NOT NULL)
 CREATE INDEX reactiepunt_regio_id_visietraject_id_status_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, status)
 CREATE INDEX reactiepunt_regio_id_visietraject_id_thema_reactie_id_id_st_idx ON public.reactiepunt USING btree (regio_id, visietraject_id, thema) INCLUDE (reactie_id, id, status, passage_id, afdoening, behandelaar_id)
 CREATE INDEX reactiepunt_zoekwoorden_idx ON public.reactiepunt USING gin (zoekwoorden)
@@ -1890,6 +1925,7 @@ CREATE UNIQUE INDEX gebied_pkey ON public.gebied USING btree (regio_id, id)
 CREATE UNIQUE INDEX gebied_pkey ON publiek.gebied USING btree (regio_id, publicatie_id, code)
 CREATE UNIQUE INDEX gebiedslid_lopend ON public.gebiedslid USING btree (regio_id, gebied_id, gemeente_code) WHERE (tot IS NULL)
 CREATE UNIQUE INDEX gebiedslid_pkey ON public.gebiedslid USING btree (regio_id, gebied_id, gemeente_code, van)
+CREATE UNIQUE INDEX geheimhouding_pkey ON public.geheimhouding USING btree (regio_id, visietraject_id, gemeente_code, versie)
 CREATE UNIQUE INDEX gemeente_pkey ON public.gemeente USING btree (regio_id, code)
 CREATE UNIQUE INDEX gesprek_pkey ON public.gesprek USING btree (regio_id, id)
 CREATE UNIQUE INDEX gezinslid_pkey ON public.gezinslid USING btree (regio_id, casus_id, persoon_id)
@@ -1908,6 +1944,7 @@ CREATE UNIQUE INDEX instrumentafname_pkey ON public.instrumentafname USING btree
 CREATE UNIQUE INDEX ketenbericht_pkey ON public.ketenbericht USING btree (regio_id, id)
 CREATE UNIQUE INDEX ketenbericht_regio_id_sleutel_idx ON public.ketenbericht USING btree (regio_id, sleutel)
 CREATE UNIQUE INDEX lidmutatie_pkey ON public.lidmutatie USING btree (regio_id, visietraject_id, gemeente_code, op)
+CREATE UNIQUE INDEX logo_pkey ON public.logo USING btree (regio_id, gemeente_code, versie)
 CREATE UNIQUE INDEX lokaletekst_pkey ON public.lokaletekst USING btree (regio_id, visietraject_id, gemeente_code, paragraaf)
 CREATE UNIQUE INDEX losgelatendoel_pkey ON public.losgelatendoel USING btree (regio_id, visietraject_id, onderdeel_id)
 CREATE UNIQUE INDEX medewerker_pkey ON public.medewerker USING btree (regio_id, id)
@@ -2042,6 +2079,7 @@ eerderestand (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS
 faseovergang (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = faseovergang.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)))
 gebied (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 gebiedslid (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
+geheimhouding (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
 gemeente (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 gesprek (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 gezinslid (forced): zichtbaar ALL using ((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0))) with check (((EXISTS ( SELECT FROM toegang t WHERE ((t.dossier_id = gezinslid.casus_id) AND (t.houder_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND (t.tot > now())) OFFSET 0)) AND app.mag_lid_worden(persoon_id)))
@@ -2058,7 +2096,8 @@ inspraakvenster (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() 
 instrumentafname (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 ketenbericht (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['vtMedewerker'::text]) AS heeft_rol)))
 lidmutatie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
-lokaletekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR ((gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text]) AS heeft_rol)))))
+logo (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)))))
+lokaletekst (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)) OR (NOT ((visietraject_id, gemeente_code) IN ( SELECT g.traject, g.gemeente FROM app.geheime_stukken() g(traject, gemeente, soort))))))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR ((gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text]) AS heeft_rol)))))
 losgelatendoel (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 medewerker (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check ((regio_id = ( SELECT app.regio() AS regio)))
 meldcodetraject (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol)))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
@@ -2108,7 +2147,7 @@ samenvoeging (forced): zichtbaar ALL using (((EXISTS ( SELECT FROM (gezinslid l 
 sessie (forced): zichtbaar ALL using (false) with check (false)
 signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol) OR (EXISTS ( SELECT FROM meldcodetraject t WHERE ((t.regio_id = signaal.regio_id) AND (t.id = signaal.traject_id)) OFFSET 0))))) with check (((organisatie_id = ANY (( SELECT app.houders() AS houders)::uuid[])) AND ((maker_id = ANY (( SELECT app.houders() AS houders)::uuid[])) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['aandachtsfunctionaris'::text]) AS heeft_rol))))
 spoorantwoord (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
-stuk (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
+stuk (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)) OR (gemeente_code IS NULL) OR (NOT ((visietraject_id, gemeente_code, soort) IN ( SELECT g.traject, g.gemeente, g.soort FROM app.geheime_stukken() g(traject, gemeente, soort))))))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stukfout (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stukronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stuktekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
@@ -2173,6 +2212,7 @@ verband_app: insert, select on public.doeloordeel
 verband_app: insert, select on public.faseovergang
 verband_app: insert, select on public.gebied
 verband_app: insert, select on public.gebiedslid
+verband_app: insert, select on public.geheimhouding
 verband_app: insert, select on public.gemeente
 verband_app: insert, select on public.gesprek
 verband_app: insert, select on public.gezinslid
@@ -2187,6 +2227,7 @@ verband_app: insert, select on public.inspraakronde
 verband_app: insert, select on public.instrumentafname
 verband_app: insert, select on public.ketenbericht
 verband_app: insert, select on public.lidmutatie
+verband_app: insert, select on public.logo
 verband_app: insert, select on public.lokaletekst
 verband_app: insert, select on public.losgelatendoel
 verband_app: insert, select on public.meldcodetraject
@@ -2285,6 +2326,7 @@ dien_in(regio integer, soort text, inhoud jsonb, duur jsonb, te_laat_vanaf times
 dien_reactie_in(ronde uuid, plaats text, passage uuid, indiener text, naam text, tekst text, volgcode bytea) security definer
 doorlooptijden(vanaf date, tot date) security definer
 eigen_gemeente() security definer
+geheime_stukken() security definer
 groep_van(personen uuid[]) security definer
 heeft_rol(VARIADIC gevraagd text[]) security definer
 houders() security definer

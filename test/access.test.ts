@@ -87,6 +87,7 @@ const RECHTEN: Readonly<Record<string, readonly string[]>> = {
   'suggestie.voorstellen': BELEID,
   'tekstversie.bevriezen': ['projectleider'],
   'terugkoppeling.geven': ['vtMedewerker'],
+  'stuk.geheimhouden': ['beleidsadviseur', 'griffier', 'projectleider'],
   'stuk.invullen': ['beleidsadviseur', 'projectleider'],
   'stuk.lezen': ['beleidsadviseur', 'bestuurder', 'griffier', 'projectleider'],
   'stuk.maken': ['projectleider'],

@@ -33,6 +33,16 @@ begin
   return (select o.gemeente_code from public.organisatie o where o.regio_id = app.regio() and o.id = (app.houders())[2]);
 end $$;
 
+-- The kinds of papers that municipalities keep secret now: asked once for all papers of a list.
+create or replace function app.geheime_stukken() returns table (traject uuid, gemeente text, soort text)
+language plpgsql stable security definer rows 50 set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select n.visietraject_id, n.gemeente_code, unnest(n.stuksoorten)
+    from (select distinct on (g.visietraject_id, g.gemeente_code) g.visietraject_id, g.gemeente_code, g.stuksoorten
+      from public.geheimhouding g where g.regio_id = app.regio()
+      order by g.visietraject_id, g.gemeente_code, g.versie desc) n;
+end $$;
+
 -- Opens the transaction of one actor: binds the token to it, keeps the session awake, says who it is. No row: no session.
 create or replace function app.actor(token text)
 returns table (regio_id integer, regio_naam text, voorbeeld boolean, medewerker_id uuid, naam text, rollen text[], organisatie_id uuid, organisatie_naam text, organisatie_soort text, gemeente_code text, nu timestamptz)

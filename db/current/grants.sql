@@ -101,6 +101,7 @@ grant update (volgnummer, passage_id, behandelaar_id, thema, tekst, antwoord, mo
 grant update (nummer, titel, oude_tekst, nieuwe_tekst, toelichting, indieners, status, preadvies, voor, tegen, afwijkend, afhandeling, afhandeling_motivering, afgehandeld_op, versie) on amendement to verband_app;
 grant update (tekst, versie) on stuktekst, lokaletekst to verband_app;
 grant update (kleur, afzender, ondertekening, voettekst, versie) on huisstijl to verband_app;
+grant select, insert on logo, geheimhouding to verband_app;
 grant select, insert on partij, partijfase, participatieactiviteit, activiteitdeelname, activiteitverslag, opbrengst, doeloordeel to verband_app;
 grant update (niveau, gewijzigd_op, gewijzigd_door) on partijfase to verband_app;
 grant update (titel, dagen, begintijd, eindtijd, plaats, fase, niveau, openbaar, status, reden, versie) on participatieactiviteit to verband_app;

@@ -149,6 +149,8 @@ export const begrippen = {
   stuktekst: { nl: 'regionale tekst van een stuk', en: 'regional text of a paper', uitleg: 'de tekst van een paragraaf die voor alle gemeenten gelijk is' },
   lokaletekst: { nl: 'couleur locale', en: 'local text', uitleg: 'wat een gemeente aan een stuk toevoegt' },
   huisstijl: { nl: 'huisstijl', en: 'house style', uitleg: 'kleur en afzender van een gemeente op haar stukken' },
+  logo: { nl: 'logo', en: 'logo', uitleg: 'het beeldmerk van een gemeente op haar stukken' },
+  geheimhouding: { nl: 'geheimhouding', en: 'secrecy', uitleg: 'dat stukken van een gemeente geheim zijn, en waarom' },
   stukronde: { nl: 'ronde van stukken', en: 'round of papers', uitleg: 'alle stukken van een traject die in een keer worden gemaakt' },
   stukfout: { nl: 'stuk dat niet lukte', en: 'paper that failed', uitleg: 'een stuk dat in een ronde niet kon worden gemaakt' },
   paragraaf: { nl: 'paragraaf', en: 'section', uitleg: 'een deel van een stuk, met een kop' },

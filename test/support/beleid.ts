@@ -6,6 +6,7 @@ import type { Trajectgegevens } from '../../src/beleid/visietraject/schema.ts';
 import { day, instant } from '../../src/platform/dates.ts';
 import type { Wereld } from './database.ts';
 import { vulMeedoen } from './meedoen.ts';
+import { LOGO } from './paper.ts';
 
 /** What a traject needs to begin; `gebied` is filled in by `maakVisietraject`. */
 export const TRAJECT: Omit<Trajectgegevens, 'gebied'> = {
@@ -180,6 +181,21 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
     })
     .execute();
   const meedoen = await vulMeedoen(wereld, visietraject, passage ?? '');
+  await owner
+    .insertInto('logo')
+    .values({
+      regio_id: wereld.regioId,
+      gemeente_code: wereld.gemeente,
+      versie: 1,
+      png: Buffer.from(LOGO.png),
+      breedte: LOGO.width,
+      hoogte: LOGO.height,
+      alternatief: LOGO.alt,
+      op: instant(new Date().toISOString()),
+      door: wereld.leiding.id,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   await owner
     .insertInto('stuk')
     .values({

@@ -95,6 +95,7 @@ const PARAMETERS: Readonly<Record<string, unknown>> = {
     verwerkingWeken: 8,
     tussentijd: { college: 14, commissie: 14, raad: 0, grBestuur: 14 },
   },
+  'visietraject.speling': { college: 5, commissie: 5, raad: 5, grBestuur: 5 },
   'publicatie.drempel': { minimum: 10, afronding: 5 },
 };
 

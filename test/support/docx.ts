@@ -40,6 +40,8 @@ export async function docxFaults(bytes: Uint8Array, lang: string, title: string,
   for (const [, table = ''] of body.matchAll(/<w:tbl>([\s\S]*?)<\/w:tbl>/g))
     if (!/^[\s\S]*?<w:tr\b[^>]*>\s*<w:trPr>[\s\S]*?<w:tblHeader/.test(table.split('</w:tr>')[0] ?? ''))
       faults.push('a table without a header row');
+  for (const [picture] of body.matchAll(/<wp:docPr[^>]*>/g))
+    if (!/ descr="[^"]+"/.test(picture)) faults.push('a picture without words');
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   if (!/<h1/.test(value)) faults.push('read by another program it has no headings');
   if (/<w:tbl>/.test(body) && !/<thead>/.test(value)) faults.push('read by another program a table has no header');

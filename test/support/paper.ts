@@ -9,6 +9,19 @@ export const STYLE: HouseStyle = {
   footer: 'Postbus 1, 1000 AA Voorbeeld',
 };
 
+/** A logo as it is kept: a small PNG. */
+export const LOGO = {
+  png: new Uint8Array(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAADwAAAAUCAMAAADm3a4bAAAAA1BMVEULXkoZHgpvAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVQ4jWNgGAWjYBSMgqELAATEAAEeAgbGAAAAAElFTkSuQmCC',
+      'base64',
+    ),
+  ),
+  alt: 'Logo van de gemeente Voorbeeld',
+  width: 60,
+  height: 20,
+};
+
 /** A paper with one of everything; `text` stands in each place where someone can type. */
 export const paperWith = (text: string): PaperDocument => ({
   title: 'Regiovisie vaststellen',

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { maakWereld, type Persona } from '../../../test/support/database.ts';
+import { vulMeedoen } from '../../../test/support/meedoen.ts';
 import { openSite, type Site } from '../../../test/support/site.ts';
 import { invoer, lees, proef, type Proef } from '../../../test/support/tekst.ts';
+import { day } from '../../platform/dates.ts';
 import { wijzigPassage } from './commands.ts';
 import { suggestiesVan } from './suggestie/queries.ts';
 import { bevriesTekst } from './tekstversie/commands.ts';
@@ -59,6 +62,56 @@ describe('de pagina van een passage', () => {
     assert.equal(dicht.status, 409);
     assert.match(dicht.body, /Net te laat\./);
     assert.doesNotMatch((await site.get(q.wereld.leiding, adres.replace('/wijzigen', ''))).body, /name="aanleiding"/);
+  });
+
+  test('wat mensen over de passage zeiden, staat erbij voor wie het mag weten, en voor niemand anders', async () => {
+    await vers();
+    const leeg = await site.get(p.wereld.bestuurder, pad);
+    assert.match(leeg.body, /Geen activiteit leverde hier iets over op[^]*Er is geen reactie op deze passage/);
+    await vulMeedoen(p.wereld, p.id, id);
+    const { owner } = p.wereld.engine;
+    const bij = { regio_id: p.wereld.regioId, visietraject_id: p.id };
+    const reactie = randomUUID();
+    await owner
+      .insertInto('reactie')
+      .values({
+        ...bij,
+        id: reactie,
+        nummer: 1,
+        soort: 'inspraakreactie',
+        kanaal: 'mail',
+        indiener: 'inwoner',
+        ontvangen_op: day('2026-03-02'),
+        tekst: 'Kanarie',
+      })
+      .execute();
+    await owner
+      .insertInto('reactiepunt')
+      .values(
+        Array.from({ length: 10 }, (_, n) => ({
+          ...bij,
+          reactie_id: reactie,
+          volgnummer: n + 1,
+          passage_id: id,
+          tekst: `Kanarie ${n + 1}`,
+          ...(n > 0 && { status: 'vastgesteld' as const, afdoening: 'reedsOpgenomen' as const }),
+        })),
+      )
+      .execute();
+    for (const wie of [p.wereld.bestuurder, p.wereld.griffier, p.wereld.beleid]) {
+      const { body } = await site.get(wie, pad);
+      assert.match(body, /Voorbeeldopbrengst[^]*Voorbeeldactiviteit/);
+      // What still waits for an answer comes first.
+      assert.match(body, /Kanarie 1<[^]*Open[^]*Stond er al in[^]*Toon alle 10 punten/);
+      assert.equal(body.match(/Kanarie \d+/g)?.length, 8);
+    }
+    const alle = await site.get(p.wereld.leiding, `/en/visietrajecten/${p.id}/punten?passage=${id}`);
+    assert.equal(alle.body.match(/Kanarie \d+/g)?.length, 10);
+    for (const wie of [p.wereld.raadslid, p.wereld.ketenpartner]) {
+      const { status, body } = await site.get(wie, pad);
+      assert.equal(status, 200);
+      assert.doesNotMatch(body, /Kanarie|Voorbeeldopbrengst|Wat mensen hierover zeiden/);
+    }
   });
 
   test('een ketenpartner stelt voor en schrijft niet; wie schrijft, beslist; beiden zien hetzelfde', async () => {

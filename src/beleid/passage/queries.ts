@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
-import { cijferRegel } from './rules.ts';
+import { cijferVan, leesCijferRegel, type Cijfer } from './rules.ts';
 
 const KOLOMMEN = [
   'p.id',
@@ -75,7 +75,7 @@ export async function woordenToen(
   tx: ActorTx,
   passage: PassageRij,
   versie: number,
-): Promise<Pick<PassageRij, 'titel' | 'tekst' | 'eenvoudig'> & { readonly cijfer: string; readonly wie?: string }> {
+): Promise<Pick<PassageRij, 'titel' | 'tekst' | 'eenvoudig'> & Cijfer & { readonly wie?: string }> {
   const rij = await tx.db
     .selectFrom('wijziging as w')
     .innerJoin('medewerker as m', (join) => join.onRef('m.regio_id', '=', 'w.regio_id').onRef('m.id', '=', 'w.door'))
@@ -84,12 +84,13 @@ export async function woordenToen(
     .where('w.passage_id', '=', passage.id)
     .where('w.van_versie', '=', versie)
     .executeTakeFirst();
-  if (!rij) return { ...passage, cijfer: cijferRegel(passage) };
+  const { titel, tekst, eenvoudig } = passage;
+  if (!rij) return { titel, tekst, eenvoudig, ...cijferVan(passage) };
   return {
     titel: rij.van_titel,
     tekst: rij.van_tekst,
     eenvoudig: rij.van_eenvoudig,
-    cijfer: rij.van_cijfer,
+    ...leesCijferRegel(rij.van_cijfer),
     wie: rij.naam,
   };
 }

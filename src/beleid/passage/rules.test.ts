@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { TRAJECTSTATUSSEN } from '../visietraject/rules.ts';
 import { begrippenlezer } from './begrip/rules.ts';
 import { bladzijden, bladzijdeVan, mogelijkeOuders, tekstVan } from './boom/rules.ts';
 import { genoemdeBron, lacunes } from './cijfer/rules.ts';
 import { leeshulp } from './eenvoudig/rules.ts';
-import { AANLEIDINGEN, cijferRegel, GEEN_CIJFER, magWijzigen, schoon } from './rules.ts';
+import { AANLEIDINGEN, cijferRegel, GEEN_CIJFER, leesCijferRegel, magWijzigen, schoon } from './rules.ts';
 import { passageFormulier } from './schema.ts';
 import { vergelijkDoelen } from './vorigevisie/rules.ts';
 
@@ -83,6 +84,23 @@ describe('cijfers', () => {
     assert.equal(veld('35,2'), 35.2);
     assert.equal(veld('veel'), 'fout');
     assert.match(cijferRegel({ ...GEEN_CIJFER, jaar: 2022 }), /^\? \(2022\)$/);
+  });
+  test('de regel die in de geschiedenis staat, geeft het cijfer terug', () => {
+    const cijfer = fc.record({
+      waarde: fc.option(fc.oneof(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(0, 35.2, -0.25)), { nil: null }),
+      eenheid: fc.constantFrom(null, 'aantal', 'procent', 'per10000', 'euro'),
+      jaar: fc.option(fc.integer({ min: 1900, max: 2100 }), { nil: null }),
+      bron: fc.constantFrom('', 'CBS, tabel 85.', 'Rapport (2021) van de GGD', 'Een * bron'),
+      voorlopig: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(cijfer, (een) => {
+        const regel = cijferRegel(een);
+        // Without a value, a year and a source there is no figure to tell.
+        assert.deepEqual(leesCijferRegel(regel), regel === '' ? GEEN_CIJFER : { ...een });
+      }),
+    );
+    assert.deepEqual(leesCijferRegel('iets anders'), { ...GEEN_CIJFER, bron: 'iets anders' });
   });
   test('een bron die in de woorden staat, wordt gevonden', () => {
     assert.equal(genoemdeBron('Meldingen: 5740 (2022). Bron: CBS, tabel 85.'), 'CBS, tabel 85');

@@ -75,6 +75,22 @@ export function cijferRegel({ waarde, eenheid, jaar, bron, voorlopig }: Cijfer):
   return [getal, eenheid ?? '', jaar === null ? '' : `(${jaar})`, bron, voorlopig ? '*' : ''].filter(Boolean).join(' ');
 }
 
+const EENHEDEN: readonly Eenheid[] = ['aantal', 'procent', 'per10000', 'euro'];
+const REGEL = /^(\?|-?\d[\d,]*)(?: (aantal|procent|per10000|euro))?(?: \((\d+)\))?(?: (?!\*$)([^]*?))?( \*)?$/;
+/** The figure that a line of the history was made from, as far as the line tells. */
+export function leesCijferRegel(regel: string): Cijfer {
+  const delen = REGEL.exec(regel);
+  if (!delen) return { ...GEEN_CIJFER, bron: regel };
+  const [, waarde = '?', eenheid, jaar, bron = '', voorlopig] = delen;
+  return {
+    waarde: waarde === '?' ? null : Number(waarde.replace(',', '.')),
+    eenheid: EENHEDEN.find((een) => een === eenheid) ?? null,
+    jaar: jaar === undefined ? null : Number(jaar),
+    bron,
+    voorlopig: voorlopig !== undefined,
+  };
+}
+
 /** Whether two passages say the same, figure included. */
 export const zelfdeWoorden = (a: Woorden & Cijfer, b: Woorden & Cijfer): boolean =>
   a.titel === b.titel && a.tekst === b.tekst && a.eenvoudig === b.eenvoudig && cijferRegel(a) === cijferRegel(b);

@@ -9,14 +9,15 @@ import { isGestopt } from './overlegtafel/rules.ts';
 import { planningVan, tafels } from './queries.ts';
 import { standaardroutes } from './standaardroute/rules.ts';
 
-/** Makes a route for every municipality that has none, each step on the last meeting that is possible. */
+/** Makes a route for every municipality that has none, each step on the last meeting that leaves it its spare days. */
 export async function maakRoutes(tx: ActorTx, traject: TrajectRij, versie: number): Promise<number> {
   await takeVersion(tx, 'visietraject', traject.id, versie);
   if (traject.status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
+  const vandaag = dayOf(tx.nu);
   const planning = await planningVan(tx, traject);
-  const gestopt = new Set((await tafels(tx)).flatMap((t) => (isGestopt(t.gestopt_na, dayOf(tx.nu)) ? [t.id] : [])));
+  const gestopt = new Set((await tafels(tx)).flatMap((t) => (isGestopt(t.gestopt_na, vandaag) ? [t.id] : [])));
   const open = planning.tafels.filter(({ id }) => !gestopt.has(id));
-  const nieuw = standaardroutes({ ...planning, tafels: open }, traject.trekker_code, randomUUID);
+  const nieuw = standaardroutes({ ...planning, tafels: open }, traject.trekker_code, vandaag, randomUUID);
   if (nieuw.length > 0)
     await tx.db
       .insertInto('routestap')

@@ -125,7 +125,8 @@ test('wat als: de gevolgen staan er voordat er iets verandert', async () => {
     .where('gemeente_code', '=', wereld.gemeente)
     .execute();
   const raad = stappen.find(({ rol }) => rol === 'vaststellen');
-  assert.equal(raad?.gepland, '2028-12-28');
+  // The last meeting of that council before the term is on 28 December: the route leaves room for it.
+  assert.equal(raad?.gepland, '2028-11-30');
   const { body } = await site.get(wereld.beleid, `${pad}/planning?stap=${raad.id}&dag=2029-01-25`);
   assert.match(body, /Leiden besluit dan op 25 januari 2029: na het begin van de looptijd/);
   const engels = await site.get(wereld.beleid, `/en${pad}/planning?stap=${raad.id}&dag=2029-01-24`);
@@ -135,10 +136,42 @@ test('wat als: de gevolgen staan er voordat er iets verandert', async () => {
     .select('gepland')
     .where('id', '=', raad.id)
     .executeTakeFirstOrThrow();
-  assert.equal(na.gepland, '2028-12-28');
+  assert.equal(na.gepland, '2028-11-30');
   const agenda = await site.get(wereld.raadslid, `${pad}/planning/ics`);
-  assert.match(agenda.body, /DTSTART;VALUE=DATE:20281228/);
+  assert.match(agenda.body, /DTSTART;VALUE=DATE:20281130/);
   assert.equal((await site.get(wereld.beleid, `${pad}/planning?stap=onzin&dag=gisteren`)).status, 200);
+});
+
+test('de planning volgt de laatste termijn van de inspraak, en zegt wat dat kost', async () => {
+  const proef = await achttien();
+  const { site, wereld, pad, id } = proef;
+  await tafel(proef, wereld.gemeente, 'college', 'elkeWeek');
+  await tafel(proef, wereld.gemeente, 'raad', 'laatste');
+  const voor = await site.get(wereld.leiding, `${pad}/planning`);
+  await site.post(wereld.leiding, `${pad}/planning/routes`, { versie: versieVan(voor.body) });
+  const zonder = await site.get(wereld.raadslid, `${pad}/planning`);
+  assert.match(zonder.body, /Nieuwe routes houden werkdagen over voor de uiterste dag: college 5/i);
+  assert.doesNotMatch(zonder.body, /volgt de termijnen|te weinig tijd/);
+  const van = { regio_id: wereld.regioId, visietraject_id: id, gemeente_code: wereld.gemeente };
+  await site.engine.owner
+    .insertInto('inspraakvenster')
+    .values([
+      { ...van, kanaal: 'openbaar', van: day('2028-09-04'), tot: day('2028-10-15'), vindplaats: '' },
+      { ...van, kanaal: 'raad', van: day('2028-09-11'), tot: day('2028-11-12'), vindplaats: '' },
+      { ...van, kanaal: 'uitnodiging', vindplaats: '' },
+    ])
+    .execute();
+  const { body } = await site.get(wereld.raadslid, `${pad}/planning`);
+  assert.match(body, /De inspraak volgt de termijnen die de gemeenten opgaven/);
+  assert.match(body, /De laatste termijn sluit op 12 november 2028\. Verwerken duurt 8 weken/);
+  const { id: stap } = await site.engine.owner
+    .selectFrom('routestap')
+    .select('id')
+    .where('regio_id', '=', wereld.regioId)
+    .where('rol', '=', 'vrijgevenInspraak')
+    .executeTakeFirstOrThrow();
+  const watAls = await site.get(wereld.leiding, `/en${pad}/planning?stap=${stap}&dag=2028-08-31`);
+  assert.match(watAls.body, /but the first period begins on 4 September 2028/);
 });
 
 test('een gemeente vult haar eigen tafels in, en die van een ander niet', async () => {

@@ -11,7 +11,7 @@ import { maakRoutes } from './commands.ts';
 import { gevolgen } from './gevolg/rules.ts';
 import { stapnaam } from './gevolg/views.ts';
 import { overlegtafelPages } from './overlegtafel/pages.ts';
-import { leesDoorlooptijden, planningVan } from './queries.ts';
+import { leesDoorlooptijden, leesReserve, planningVan } from './queries.ts';
 import { watAlsVraag } from './schema.ts';
 import { maakPlanning } from './speling/rules.ts';
 import { planningPagina } from './views.ts';
@@ -36,6 +36,7 @@ export const planningPages = (): Route[] => [
         gegevens,
         planning: maakPlanning(gegevens),
         bron: (await leesDoorlooptijden(tx)).bron,
+        reservebron: (await leesReserve(tx)).bron,
         magRoutes: mayDo(routesMaken, actor.rollen),
         watAls: bekend ? { ...vraag.data, gevolgen: gevolgen(gegevens, vraag.data.stap, vraag.data.dag) } : undefined,
       });

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { dayOf } from '../../platform/dates.ts';
+import { vensters } from '../inspraak/queries.ts';
 import { trajectgemeenten, type TrajectRij } from '../visietraject/queries.ts';
-import type { Doorlooptijden, Planningsgegevens } from './rules.ts';
+import type { Doorlooptijden, Planningsgegevens, Reserve } from './rules.ts';
 
 const dagen = z.number().int().min(0).max(400);
 const weken = z.number().int().min(0).max(200);
@@ -16,23 +17,30 @@ const doorlooptijden: z.ZodType<Doorlooptijden> = z.object({
   tussentijd: z.object({ college: dagen, commissie: dagen, raad: dagen, grBestuur: dagen }),
 });
 
-const PARAMETER = 'visietraject.doorlooptijden';
-/** The lead times as they hold today, with where they come from. */
-export async function leesDoorlooptijden(
+const reserve: z.ZodType<Reserve> = z.object({ college: dagen, commissie: dagen, raad: dagen, grBestuur: dagen });
+
+/** A value of the region as it holds today, with where it comes from. */
+async function leesParameter<T>(
   tx: ActorTx,
-): Promise<{ readonly duur: Doorlooptijden; readonly bron: string; readonly zekerheid: string }> {
+  sleutel: string,
+  vorm: z.ZodType<T>,
+): Promise<{ readonly waarde: T; readonly bron: string }> {
   const rij = await tx.db
     .selectFrom('beleidsparameter')
-    .select(['waarde', 'bron', 'zekerheid'])
+    .select(['waarde', 'bron'])
     .where('regio_id', '=', tx.actor.regioId)
-    .where('sleutel', '=', PARAMETER)
+    .where('sleutel', '=', sleutel)
     .where('geldig_van', '<=', dayOf(tx.nu))
     .orderBy('geldig_van', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (!rij) throw new Error(`beleidsparameter ${PARAMETER} is missing`);
-  return { duur: doorlooptijden.parse(rij.waarde), bron: rij.bron, zekerheid: rij.zekerheid };
+  if (!rij) throw new Error(`beleidsparameter ${sleutel} is missing`);
+  return { waarde: vorm.parse(rij.waarde), bron: rij.bron };
 }
+/** How long each phase takes in this region. */
+export const leesDoorlooptijden = (tx: ActorTx) => leesParameter(tx, 'visietraject.doorlooptijden', doorlooptijden);
+/** How many working days a fresh route leaves at each body. */
+export const leesReserve = (tx: ActorTx) => leesParameter(tx, 'visietraject.speling', reserve);
 
 const stappenVan = (tx: ActorTx, trajectId: string) =>
   tx.db
@@ -88,6 +96,10 @@ export async function planningVan(tx: ActorTx, traject: TrajectRij): Promise<Pla
     tafels: await tafels(tx),
     recessen: await recessen(tx),
     vrijeDagen: new Set(vrij.map(({ dag }) => dag)),
-    doorlooptijden: (await leesDoorlooptijden(tx)).duur,
+    doorlooptijden: (await leesDoorlooptijden(tx)).waarde,
+    reserve: (await leesReserve(tx)).waarde,
+    vensters: (await vensters(tx, traject.id)).flatMap(({ van, tot }) =>
+      van === null || tot === null ? [] : [{ van, tot }],
+    ),
   };
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { day, type Day } from '../../platform/dates.ts';
+import { addDays, day, workingDaysBetween, type Day } from '../../platform/dates.ts';
 import { terugNaarWerkdag, type Reces } from './kalender/rules.ts';
 import type { Planningsgegevens, Routeorgaan, Routerol } from './rules.ts';
 import { maakPlanning } from './speling/rules.ts';
+import { standaardroutes } from './standaardroute/rules.ts';
 
 const DUUR = {
   opstellenWeken: 26,
@@ -50,6 +51,8 @@ const gegevens = (
   tafels: gemeenten.flatMap((een) => een.tafels),
   recessen: [],
   vrijeDagen: new Set(),
+  reserve: { college: 5, commissie: 5, raad: 5, grBestuur: 5 },
+  vensters: [],
   doorlooptijden: DUUR,
   ...anders,
 });
@@ -223,5 +226,64 @@ describe('speling en het kritieke pad', () => {
   test('een reces zonder einde houdt het zoeken naar een werkdag niet vast', () => {
     const eindeloos = { tafels: [], recessen: [reces('1990-01-01', '2100-01-01')], vrijeDagen: new Set<string>() };
     assert.equal(terugNaarWerkdag(eindeloos, null, day('2028-05-05')), '2028-05-05');
+  });
+});
+
+describe('zijn er termijnen voor de inspraak, dan volgt de planning die', () => {
+  const termijn = (van: string, tot: string) => ({ van: day(van), tot: day(tot) });
+
+  test('de fase loopt van de eerste dag tot het einde van de laatste termijn, en de vrijgave ligt daarvoor', () => {
+    const vensters = [termijn('2028-05-08', '2028-06-18'), termijn('2028-05-01', '2028-07-02')];
+    const { mijlpalen, tekort } = maakPlanning(gegevens([LEIDEN], { vensters }));
+    assert.equal(mijlpalen.inspraakOpen, '2028-05-01');
+    assert.equal(mijlpalen.inspraakDicht, '2028-07-02');
+    // Fourteen days before: 17 April is Easter Monday, so the last working day before Good Friday.
+    assert.equal(mijlpalen.vrijgave, '2028-04-13');
+    assert.equal(mijlpalen.tekstKlaar, '2028-09-26');
+    assert.equal(tekort, 0);
+  });
+
+  test('sluit de laatste termijn te laat om alles te verwerken, dan zegt de planning hoeveel dagen', () => {
+    const { tekort, mijlpalen } = maakPlanning(gegevens([LEIDEN], { vensters: [termijn('2028-06-20', '2028-08-10')] }));
+    assert.equal(mijlpalen.tekstKlaar, '2028-09-26');
+    assert.equal(tekort, 9);
+  });
+});
+
+describe('een nieuwe route heeft speling', () => {
+  const routes = (invoer: Planningsgegevens, vandaag = '2027-01-01') => {
+    let nr = 0;
+    const stappen = standaardroutes({ ...invoer, stappen: [] }, 'L', day(vandaag), () => `nieuw-${nr++}`);
+    return maakPlanning({ ...invoer, stappen }).gemeenten.flatMap((een) => een.stappen);
+  };
+  const elkeDag = (van: string, aantal: number, stap: number): readonly string[] =>
+    Array.from({ length: aantal }, (_, n) => addDays(day(van), n * stap));
+  const krap = gemeente('L', [
+    ['college', 'instemmen', elkeDag('2028-01-04', 52, 7), 7],
+    ['commissie', 'advies', elkeDag('2028-01-06', 24, 14), 14],
+    ['raad', 'vaststellen', elkeDag('2028-01-27', 12, 28), 21],
+  ]);
+  const geen = { college: 0, commissie: 0, raad: 0, grBestuur: 0 };
+
+  test('elke stap kan nog vijf werkdagen opschuiven; zonder reserve kan dat niet', () => {
+    const ruim = routes(gegevens([krap]));
+    assert.equal(ruim.length, 4);
+    for (const { id, gepland, uiterste } of ruim)
+      assert.ok(workingDaysBetween(gepland ?? day('2029-01-01'), uiterste?.dag ?? day('2028-01-01')) >= 5, id);
+    const zonder = routes(gegevens([krap], { reserve: geen }));
+    assert.deepEqual(new Set(zonder.map(({ speling }) => speling)), new Set([0]));
+  });
+
+  test('is er geen eerdere vergadering, dan blijft de laatste die kan', () => {
+    const een = gemeente('L', [['raad', 'vaststellen', ['2028-11-30'], 21]]);
+    assert.equal(routes(gegevens([een])).find(({ orgaan }) => orgaan === 'raad')?.gepland, '2028-11-30');
+  });
+
+  test('een vergadering die al voorbij is, wordt niet gekozen voor de speling', () => {
+    const twee = gemeente('L', [['raad', 'vaststellen', ['2028-10-26', '2028-11-30'], 21]]);
+    const raad = (vandaag: string) =>
+      routes(gegevens([twee]), vandaag).find(({ orgaan }) => orgaan === 'raad')?.gepland;
+    assert.equal(raad('2028-10-01'), '2028-10-26');
+    assert.equal(raad('2028-11-01'), '2028-11-30');
   });
 });

@@ -26,6 +26,15 @@ export interface Doorlooptijden {
   readonly tussentijd: Readonly<Record<Routeorgaan, number>>;
 }
 
+/** Working days that a fresh route leaves before the latest day of each step (beleidsparameter visietraject.speling) [A]. */
+export type Reserve = Readonly<Record<Routeorgaan, number>>;
+
+/** A window of inspraak that a municipality gave. */
+export interface Termijn {
+  readonly van: Day;
+  readonly tot: Day;
+}
+
 /** One body of one municipality on the way of the vision. */
 export interface Stap {
   readonly id: string;
@@ -52,6 +61,9 @@ export interface Planningsgegevens extends Kalender {
   /** In the order in which each municipality takes them. */
   readonly stappen: readonly Stap[];
   readonly doorlooptijden: Doorlooptijden;
+  readonly reserve: Reserve;
+  /** Once there are any, inspraak runs by these and no longer by its lead time. */
+  readonly vensters: readonly Termijn[];
 }
 
 /** `daarna` is what follows a municipality's decision and holds nobody up. */
@@ -74,6 +86,12 @@ const min = (dagen: readonly Day[]): Day | null =>
   dagen.reduce<Day | null>((vroegst, dag) => (vroegst === null || dag < vroegst ? dag : vroegst), null);
 export const max = (dagen: readonly Day[]): Day | null =>
   dagen.reduce<Day | null>((laatst, dag) => (laatst === null || dag > laatst ? dag : laatst), null);
+
+/** From the first window until the last one closes; undefined while there is none. */
+export function inspraakTermijn({ vensters }: Pick<Planningsgegevens, 'vensters'>): Termijn | undefined {
+  const [van, tot] = [min(vensters.map((een) => een.van)), max(vensters.map((een) => een.tot))];
+  return van === null || tot === null ? undefined : { van, tot };
+}
 
 export const routeVan = (gegevens: Pick<Planningsgegevens, 'stappen'>, gemeente: string): readonly Stap[] =>
   gegevens.stappen.filter((stap) => stap.gemeente === gemeente).toSorted((a, b) => a.volgorde - b.volgorde);
@@ -112,6 +130,9 @@ export function grensVoor(gegevens: Planningsgegevens, vorige: Stap, volgende: S
 }
 
 export type Uitersten = ReadonlyMap<string, Uiterste>;
+/** Which meeting a step takes, of those up to its limit. */
+export type Keuze = (stap: Stap, dagen: readonly Day[]) => Day | null;
+const laatsteKeuze: Keuze = (_stap, dagen) => dagen.at(-1) ?? null;
 
 /** When the papers of the first of a row of steps must be there, and whether a table on the way has no meeting left. */
 interface Begin {
@@ -126,11 +147,14 @@ function loopTerug(
   einde: Day,
   vastErna: boolean,
   uitersten: Map<string, Uiterste>,
+  kies: Keuze,
 ): Begin | undefined {
   let grens = einde;
   let begin: Begin | undefined;
   for (const [index, stap] of [...stappen.entries()].toReversed()) {
-    const dag = stap.klaar ? stap.gepland : (meetdagen(gegevens, stap.tafel).findLast((een) => een <= grens) ?? null);
+    const tot = grens;
+    const kan = () => meetdagen(gegevens, stap.tafel).filter((een) => een <= tot);
+    const dag = stap.klaar ? stap.gepland : kies(stap, kan());
     const vast: boolean = dag === null || (begin?.vast ?? vastErna);
     begin = { stukken: stukkenOp(gegevens, stap, dag ?? grens), vast };
     if (!stap.klaar) uitersten.set(stap.id, { grens, dag, ...begin });
@@ -155,6 +179,7 @@ export function rekenTerug(
   gegevens: Planningsgegevens,
   einde: Day,
   telt: (gemeente: Planningsgemeente) => boolean = () => true,
+  kies: Keuze = laatsteKeuze,
 ): { readonly uitersten: Uitersten; readonly mijlpalen: Mijlpalen } {
   const { doorlooptijden: duur, vaststellingsregel: regel } = gegevens;
   const uitersten = new Map<string, Uiterste>();
@@ -168,25 +193,25 @@ export function rekenTerug(
   const eerste = routes
     .map((route) => ({
       telt: telt(route.gemeente),
-      begin: loopTerug(gegevens, route.in('besluit'), einde, false, uitersten),
+      begin: loopTerug(gegevens, route.in('besluit'), einde, false, uitersten, kies),
     }))
     .flatMap((route) => (route.telt && route.begin ? [route.begin] : []));
   const vast = eerste.some((begin) => begin.vast);
   const tekstKlaar = min(eerste.map(({ stukken }) => stukken));
-  const inspraakDicht = terug(tekstKlaar, duur.verwerkingWeken * 7);
+  const termijn = inspraakTermijn(gegevens);
+  const inspraakDicht = termijn?.tot ?? terug(tekstKlaar, duur.verwerkingWeken * 7);
   const inspraak = routes.flatMap((route) => {
     const stappen = route.in('inspraak');
     const [eerst] = stappen;
     if (!eerst || inspraakDicht === null) return [];
-    loopTerug(gegevens, stappen, inspraakDicht, vast, uitersten);
+    loopTerug(gegevens, stappen, inspraakDicht, vast, uitersten, kies);
     return uitersten.get(eerst.id) ?? [];
   });
   const opening = terug(inspraakDicht, duur.inspraakWeken * 7);
   // A council can only give its zienswijze on a text that lies there: it opens before the earliest of those meetings.
-  const inspraakOpen = terug(
-    min([...(opening === null ? [] : [opening]), ...inspraak.map(({ dag, grens }) => dag ?? grens)]),
-    0,
-  );
+  const inspraakOpen =
+    termijn?.van ??
+    terug(min([...(opening === null ? [] : [opening]), ...inspraak.map(({ dag, grens }) => dag ?? grens)]), 0);
   const vrijgave = terug(inspraakOpen, duur.publicatieDagen);
   const vastNaVrijgave = vast || inspraak.some((een) => een.vast);
   const conceptKlaar =
@@ -194,7 +219,8 @@ export function rekenTerug(
       ? null
       : (min(
           routes.flatMap(
-            (route) => loopTerug(gegevens, route.in('vrijgave'), vrijgave, vastNaVrijgave, uitersten)?.stukken ?? [],
+            (route) =>
+              loopTerug(gegevens, route.in('vrijgave'), vrijgave, vastNaVrijgave, uitersten, kies)?.stukken ?? [],
           ),
         ) ?? vrijgave);
   const start = terug(conceptKlaar, duur.opstellenWeken * 7);

@@ -14,9 +14,9 @@ import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
 import type { Gevolg } from './gevolg/rules.ts';
-import { gevolgenlijst, opsomming, stapnaam } from './gevolg/views.ts';
+import { gevolgenlijst, opsomming, orgaannaam, stapnaam } from './gevolg/views.ts';
 import { kalenderbeeld } from './kalender/views.ts';
-import type { Planningsgegevens } from './rules.ts';
+import { inspraakTermijn, ROUTEORGANEN, type Planningsgegevens } from './rules.ts';
 import type { Gemeenteplan, Planning, Planstap } from './speling/rules.ts';
 
 export interface PlanningData {
@@ -25,6 +25,7 @@ export interface PlanningData {
   readonly gegevens: Planningsgegevens;
   readonly planning: Planning;
   readonly bron: string;
+  readonly reservebron: string;
   readonly magRoutes: boolean;
   readonly watAls: { readonly stap: string; readonly dag: Day; readonly gevolgen: readonly Gevolg[] } | undefined;
 }
@@ -70,10 +71,25 @@ function tegels(ui: Ui, { planning }: PlanningData): Html {
 const namen = (plannen: readonly Gemeenteplan[]): string => plannen.map(({ gemeente }) => gemeente.naam).join(', ');
 
 /** The municipalities behind the counts of gate G2. */
-function lijsten(ui: Ui, { planning }: PlanningData): Html {
+function lijsten(ui: Ui, { planning, gegevens }: PlanningData): Html {
   const laat = planning.gemeenten.filter(({ teLaat }) => teLaat);
   const zonder = planning.gemeenten.filter(({ zonderRoute }) => zonderRoute);
+  const { inspraakDicht, tekstKlaar } = planning.mijlpalen;
   return html`${
+    planning.tekort === 0
+      ? ''
+      : notice({
+          tone: 'danger',
+          title: ui.t('planning.tekort'),
+          body: ui.t('planning.tekortUitleg', {
+            dicht: dag(ui, inspraakDicht),
+            weken: gegevens.doorlooptijden.verwerkingWeken,
+            tekst: dag(ui, tekstKlaar),
+            n: ui.getal(planning.tekort),
+          }),
+        })
+  }
+  ${
     laat.length === 0
       ? ''
       : html`<div id="te-laat">
@@ -99,10 +115,12 @@ const MIJLPALEN = ['start', 'conceptKlaar', 'vrijgave', 'inspraakOpen', 'inspraa
 
 const mijlpalenKaart = (ui: Ui, data: PlanningData): Html => {
   const { doorlooptijden: duur } = data.gegevens;
+  const termijn = inspraakTermijn(data.gegevens);
   return card({
     id: 'mijlpalen',
     title: ui.t('planning.mijlpalen'),
-    body: html`${summaryList({
+    body: html`${termijn ? html`<p class="vb-tekst">${ui.t('planning.volgensTermijnen')}</p>` : ''}
+      ${summaryList({
         rows: [
           ...MIJLPALEN.map((naam) => ({
             label: ui.t(`planning.mijlpaal.${naam}`),
@@ -121,6 +139,14 @@ const mijlpalenKaart = (ui: Ui, data: PlanningData): Html => {
           commissie: duur.tussentijd.commissie,
         })}
         ${ui.t('planning.bron', { bron: data.bron })}
+      </p>
+      <p class="vb-klein vb-tekst">
+        ${ui.t('planning.reserve', {
+          organen: ROUTEORGANEN.map((een) => `${orgaannaam(ui, een)} ${ui.getal(data.gegevens.reserve[een])}`).join(
+            ', ',
+          ),
+        })}
+        ${ui.t('planning.bron', { bron: data.reservebron })}
       </p>`,
   });
 };

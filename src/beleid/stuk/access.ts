@@ -7,5 +7,7 @@ export const lezen: Action = {
   by: ['beleidsadviseur', 'projectleider', 'griffier', 'bestuurder'],
 };
 export const maken: Action = { name: 'stuk.maken', by: ['projectleider'] };
+/** Which papers are secret: said by a college or a council, so its clerk may write it down too; of one's own municipality. */
+export const geheimhouden: Action = { name: 'stuk.geheimhouden', by: ['beleidsadviseur', 'griffier', 'projectleider'] };
 /** Local text and house style: of one's own municipality, see `magVoorGemeente`. */
 export const invullen: Action = { name: 'stuk.invullen', by: ['beleidsadviseur', 'projectleider'] };

@@ -5,6 +5,7 @@ import { docxText, unzipped } from '../../../test/support/docx.ts';
 import { identityOf, openSite, type Site } from '../../../test/support/site.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from '../../../test/support/database.ts';
 import { drukAf, kanarie, maakStukkentraject, SLACHTOFFER } from '../../../test/support/stukken.ts';
+import { attachmentKind } from '../../platform/documents/strip.ts';
 import { closePress } from '../../platform/documents/press.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 
@@ -116,6 +117,75 @@ describe('de bladzijden van de stukken', () => {
     assert.match((await site.get(wereld.beleid, `${pad}/gemeente`)).body, /Te weinig/);
   });
 
+  test('een logo staat in de stukken van de eigen gemeente, opnieuw getekend en met woorden erbij', async () => {
+    const stuur = async (wie: Persona, velden: Record<string, string>, bestand: Uint8Array<ArrayBuffer>) => {
+      const body = new FormData();
+      const alle = { gemeente: wereld.gemeente, versie: '0', alternatief: 'Leids logo', ...velden };
+      for (const [veld, waarde] of Object.entries({ csrf: await site.csrf(wie), ...alle })) body.append(veld, waarde);
+      body.append('bestand', new File([bestand], 'Philippa Geheim.svg'));
+      const headers = identityOf(wie.token, pad);
+      return site.send(`${pad}/gemeente/logo`, { method: 'POST', body, headers });
+    };
+    const svg = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="red"/></svg>',
+    );
+    const zonder = await stuur(wereld.beleid, { alternatief: ' ' }, svg);
+    assert.equal(zonder.status, 400);
+    assert.equal((await stuur(wereld.beleid, { gemeente: ANDER }, svg)).status, 403, 'niet voor een ander');
+    assert.equal((await stuur(wereld.griffier, {}, svg)).status, 403);
+    const fout = await stuur(
+      wereld.beleid,
+      { alternatief: 'Wat ik typte' },
+      new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    );
+    assert.equal(fout.status, 400);
+    assert.match(fout.body, /meer dan een tekening[^]*value="Wat ik typte"/);
+    assert.equal((await site.get(wereld.beleid, `${pad}/logo?gemeente=${wereld.gemeente}`)).status, 404);
+    assert.equal((await stuur(wereld.beleid, {}, svg)).status, 303);
+    assert.equal((await stuur(wereld.leiding, {}, svg)).status, 409, 'een oud tabblad');
+    const { antwoord, inhoud } = await bytes(wereld.beleid, `${pad}/logo?gemeente=${wereld.gemeente}`);
+    assert.equal(antwoord.headers.get('Content-Type'), 'image/png');
+    assert.equal(attachmentKind(inhoud), 'png');
+    assert.match((await site.get(wereld.beleid, `${pad}/gemeente`)).body, /<img[^>]*alt="Leids logo"/);
+    const alt = async (code: string) =>
+      (await unzipped((await bytes(wereld.beleid, `${pad}/concept?gemeente=${code}&formaat=docx`)).inhoud)).get(
+        'word/document.xml',
+      ) ?? '';
+    assert.match(await alt(wereld.gemeente), /descr="Leids logo"/);
+    assert.doesNotMatch(await alt(ANDER), /Leids logo/);
+    const weg = { gemeente: wereld.gemeente, versie: '1' };
+    assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/logo/verwijderen`, weg)).status, 303);
+    assert.equal(
+      (await site.post(wereld.beleid, `${pad}/gemeente/logo/verwijderen`, { ...weg, versie: '2' })).status,
+      409,
+    );
+    assert.equal((await site.get(wereld.beleid, `${pad}/logo?gemeente=${wereld.gemeente}`)).status, 404);
+    assert.equal((await site.get(wereld.raadslid, `${pad}/logo?gemeente=${wereld.gemeente}`)).status, 403);
+    const toen = await wereld.als(wereld.leiding, (tx) =>
+      tx.db
+        .selectFrom('logo')
+        .select(['versie', 'alternatief'])
+        .where('regio_id', '=', wereld.regioId)
+        .orderBy('versie')
+        .execute(),
+    );
+    assert.deepEqual(
+      toen,
+      [
+        { versie: 1, alternatief: 'Leids logo' },
+        { versie: 2, alternatief: '' },
+      ],
+      'wat er stond, blijft',
+    );
+    const schrijf = wereld.als(wereld.beleid, (tx) =>
+      tx.db
+        .insertInto('logo')
+        .values({ regio_id: wereld.regioId, gemeente_code: ANDER, versie: 1, op: tx.nu, door: wereld.beleid.id })
+        .execute(),
+    );
+    await assert.rejects(schrijf, /row-level security/);
+  });
+
   test('een concept is er meteen, in beide vormen, met een naam die niets verraadt', async () => {
     const { antwoord, inhoud } = await bytes(
       wereld.beleid,
@@ -131,12 +201,26 @@ describe('de bladzijden van de stukken', () => {
   test('de stukken: een keer beginnen, dan downloads per stuk, per gemeente en alles samen', async () => {
     assert.equal((await site.get(wereld.beleid, `${pad}/zip`)).status, 409, 'er is nog niets');
     assert.equal((await site.post(wereld.beleid, pad)).status, 403);
+    const chinees = { gemeente: wereld.gemeente, paragraaf: 'financien', tekst: 'Van \u6C49 en \u0645.', versie: '1' };
+    assert.equal((await site.post(wereld.beleid, `${pad}/gemeente/tekst`, chinees)).status, 303);
     assert.equal((await site.post(wereld.leiding, pad)).status, 303);
     assert.equal((await site.post(wereld.leiding, pad)).status, 409);
     assert.match((await site.get(wereld.leiding, pad)).body, /0 van 19 stukken/);
     await drukAf(wereld);
     const { body } = await site.get(wereld.leiding, pad);
     assert.match(body, /Alle stukken zijn gemaakt/);
+    assert.match(body, /staan tekens als \[\?\] in de PDF[^]*<li>\s*Leiden, Raadsvoorstel: 1\s*</);
+    const geteld = await wereld.engine.owner
+      .selectFrom('stuk')
+      .select(['gemeente_code', 'formaat'])
+      .where('regio_id', '=', wereld.regioId)
+      .where('tekens_zonder_beeld', '>', 0)
+      .execute();
+    assert.ok(geteld.length > 0);
+    assert.deepEqual(
+      new Set(geteld.map((stuk) => `${stuk.gemeente_code} ${stuk.formaat}`)),
+      new Set([`${wereld.gemeente} pdf`]),
+    );
     const [eerste] = /\/stukken\/bestanden\/[0-9a-f-]{36}/.exec(body) ?? [];
     assert.ok(eerste);
     const stuk = await bytes(wereld.griffier, `/visietrajecten/${traject.id}${eerste}`);

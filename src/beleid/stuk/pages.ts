@@ -6,12 +6,16 @@ import { Conflict, NotFound } from '../../platform/result.ts';
 import { uis } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { trajectgemeenten, vindTraject, type Trajectgemeente, type TrajectRij } from '../visietraject/queries.ts';
-import { bekijken } from '../visietraject/access.ts';
+import { bekijken, magVoorGemeente } from '../visietraject/access.ts';
 import { lezen, maken } from './access.ts';
 import { gemeentePages, MEDIATYPE } from './gemeente/pages.ts';
+import { geheimhoudingen } from './geheimhouding/queries.ts';
+import { geheimhoudingPages } from './geheimhouding/pages.ts';
+import { geheimVan } from './geheimhouding/rules.ts';
+import { logoPages } from './logo/pages.ts';
 import { ontbrekend } from './opbouw/rules.ts';
 import { inhoudVan, stukgegevens, stukkenVan, vindStuk, type StukRij } from './queries.ts';
-import { NOTA, opdrachten } from './rules.ts';
+import { isStuksoort, NOTA, opdrachten, type Geheimhouding } from './rules.ts';
 import { notaPages } from './nota-van-beantwoording/pages.ts';
 import { beginRonde, hervatRonde } from './stukronde/commands.ts';
 import { foutenVan, laatsteRonde } from './stukronde/queries.ts';
@@ -42,6 +46,11 @@ const rondeRoutes = (): Route[] => [
         fouten: ronde ? await foutenVan(tx, ronde.id) : [],
         open: new Map([...gegevens].map(([code, eigen]) => [code, ontbrekend(uis.nl, eigen)])),
         totaal: opdrachten(gemeenten.map(({ code }) => code)).length,
+        verborgen: new Map(
+          [...gegevens].flatMap(([code, { geheimhouding }]) =>
+            geheimhouding === null || magVoorGemeente(actor, code) ? [] : [[code, geheimhouding]],
+          ),
+        ),
         magMaken: mayDo(maken, actor.rollen),
         magLezen: mayDo(lezen, actor.rollen),
       });
@@ -73,8 +82,13 @@ const rondeRoutes = (): Route[] => [
 ];
 
 /** The name of a paper in an archive and on a disk: kind and municipality, nothing of a person. */
-const bestandsnaam = ({ soort, formaat }: Pick<StukRij, 'soort' | 'formaat'>): string =>
-  `${soort === NOTA ? 'nota-van-beantwoording' : soort}.${formaat}`;
+const bestandsnaam = (
+  { soort, formaat, gemeente_code: code }: Pick<StukRij, 'soort' | 'formaat' | 'gemeente_code'>,
+  geheim: ReadonlyMap<string, Geheimhouding>,
+): string => {
+  const isGeheimStuk = isStuksoort(soort) && geheimVan(geheim.get(code ?? ''), soort);
+  return `${isGeheimStuk ? 'geheim-' : ''}${soort === NOTA ? 'nota-van-beantwoording' : soort}.${formaat}`;
+};
 
 const mapVan = (gemeenten: readonly Trajectgemeente[], code: string | null): string =>
   code === null ? '' : `${fileWord(gemeenten.find((lid) => lid.code === code)?.naam ?? code)}/`;
@@ -83,10 +97,11 @@ async function* inhoud(
   tx: ActorTx,
   gemeenten: readonly Trajectgemeente[],
   stukken: readonly StukRij[],
+  geheim: ReadonlyMap<string, Geheimhouding>,
 ): AsyncGenerator<ArchiveEntry> {
   for (const stuk of stukken)
     yield {
-      name: `${mapVan(gemeenten, stuk.gemeente_code)}${bestandsnaam(stuk)}`,
+      name: `${mapVan(gemeenten, stuk.gemeente_code)}${bestandsnaam(stuk, geheim)}`,
       bytes: await inhoudVan(tx, stuk.id),
     };
 }
@@ -98,7 +113,9 @@ async function zip(tx: ActorTx, traject: TrajectRij, code: string | null): Promi
   const stukken = (await stukkenVan(tx, traject)).filter(({ gemeente_code: van }) => code === null || van === code);
   if (stukken.length === 0) throw new Conflict('stukken.niets');
   // Read to the end here: the transaction that reads the papers ends with the handler.
-  const body = new Uint8Array(await new Response(archive(inhoud(tx, gemeenten, stukken))).arrayBuffer());
+  const body = new Uint8Array(
+    await new Response(archive(inhoud(tx, gemeenten, stukken, await geheimhoudingen(tx, traject)))).arrayBuffer(),
+  );
   const naam = code === null ? 'stukken.zip' : `stukken-${mapVan(gemeenten, code).slice(0, -1)}.zip`;
   return { kind: 'file', type: 'application/zip', name: naam, body };
 }
@@ -114,7 +131,7 @@ const bestandRoutes = (): Route[] => [
       const stuk = await vindStuk(tx, traject, params['deelId'] ?? '');
       if (!stuk) throw new NotFound();
       const gemeenten = await trajectgemeenten(tx, traject.id);
-      const naam = `${mapVan(gemeenten, stuk.gemeente_code).replace('/', '-')}${bestandsnaam(stuk)}`;
+      const naam = `${mapVan(gemeenten, stuk.gemeente_code).replace('/', '-')}${bestandsnaam(stuk, await geheimhoudingen(tx, traject))}`;
       return { kind: 'file', type: MEDIATYPE[stuk.formaat], name: naam, body: new Uint8Array(stuk.inhoud) };
     },
   }),
@@ -134,5 +151,7 @@ export const stukPages = (): Route[] => [
   ...notaPages(),
   ...tekstPages(),
   ...gemeentePages(),
+  ...logoPages(),
+  ...geheimhoudingPages(),
   ...bestandRoutes(),
 ];

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../platform/db/actor.ts';
+import type { Logo } from '../../platform/documents/house-style.ts';
 import { day, dayOf, type Day } from '../../platform/dates.ts';
 import { trajectgemeenten, type Trajectgemeente, type TrajectRij } from '../visietraject/queries.ts';
+import { geheimhoudingen } from './geheimhouding/queries.ts';
+import { logosVan } from './logo/queries.ts';
 import {
   isRegiosleutel,
   isTekstsoort,
@@ -227,13 +230,14 @@ const zonderVersie = ({ kleur, afzender, ondertekening, voettekst }: Huisstijl):
 });
 
 /**
- * What may stand in the papers of each of these municipalities. Everything is parted by municipality here, and nowhere else: what
+ * What may stand in the papers of each of these municipalities; their logos only when they are to be printed. Everything is parted by municipality here, and nowhere else: what
  * puts a paper together sees one of them.
  */
 export async function stukgegevens(
   tx: ActorTx,
   traject: TrajectRij,
   gemeenten: readonly Trajectgemeente[],
+  metLogo = false,
 ): Promise<Map<string, Stukgegevens>> {
   const regio = await regiogegevens(tx, traject);
   const codes = gemeenten.map(({ code }) => code);
@@ -241,6 +245,8 @@ export async function stukgegevens(
     Map.groupBy(rijen, ({ gemeente_code: code }) => code);
   const lokaal = per(await lokaleteksten(tx, traject, codes));
   const stijlen = per(await huisstijlen(tx, codes));
+  const logos = metLogo ? await logosVan(tx, codes) : new Map<string, Logo>();
+  const geheim = await geheimhoudingen(tx, traject);
   const routes = per(await routesVan(tx, traject, codes));
   const inspraak = per(await vensters(tx, traject, codes));
   return new Map(
@@ -256,6 +262,8 @@ export async function stukgegevens(
           inspraak: venster?.van && venster.tot ? { van: venster.van, tot: venster.tot } : null,
           lokaal: new Map((lokaal.get(code) ?? []).map(({ paragraaf, tekst }) => [paragraaf, tekst])),
           huisstijl: stijl ? zonderVersie(stijl) : null,
+          logo: logos.get(code) ?? null,
+          geheimhouding: geheim.get(code) ?? null,
         },
       ];
     }),
@@ -267,7 +275,7 @@ export const stukkenVan = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
   tx.db
     .selectFrom('stuk')
     .distinctOn(['gemeente_code', 'soort', 'formaat'])
-    .select(['id', 'gemeente_code', 'soort', 'formaat', 'gemaakt_op', 'ontbreekt'])
+    .select(['id', 'gemeente_code', 'soort', 'formaat', 'gemaakt_op', 'ontbreekt', 'tekens_zonder_beeld'])
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', traject.id)
     .orderBy('gemeente_code')

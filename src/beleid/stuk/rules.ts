@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Logo } from '../../platform/documents/house-style.ts';
 import type { Day } from '../../platform/dates.ts';
 
 /** The papers of one municipality, in the order in which they are used (beleidskring.md 5.1). */
@@ -102,6 +103,34 @@ export interface Huisstijl {
   readonly voettekst: string;
 }
 
+/**
+ * The interests for which secrecy can be imposed: Gemeentewet, article 87 (BWBR0005416, as of 1 April 2023), points at Woo,
+ * article 5.1 paragraphs 1 and 2 (BWBR0045754). Left out is what no paper about a regiovisie can touch: the Crown, the State,
+ * other states, the environment and numbers of persons [A].
+ */
+export const GRONDEN = [
+  'levenssfeer',
+  'bijzonderePersoonsgegevens',
+  'beveiliging',
+  'financieelBelang',
+  'bedrijfsgegevens',
+  'concurrentie',
+  'opsporing',
+  'toezicht',
+  'goedFunctioneren',
+] as const;
+export type Grond = (typeof GRONDEN)[number];
+/** Who may impose it: Gemeentewet, article 87. */
+export const OPLEGGERS = ['college', 'burgemeester', 'raad', 'commissie'] as const;
+export type Oplegger = (typeof OPLEGGERS)[number];
+
+export interface Geheimhouding {
+  readonly stuksoorten: readonly Stuksoort[];
+  readonly grond: Grond;
+  readonly opgelegdDoor: Oplegger;
+  readonly toelichting: string;
+}
+
 /** What all municipalities share. */
 export interface Regiogegevens {
   readonly naam: string;
@@ -127,6 +156,8 @@ export interface Stukgegevens {
   readonly inspraak: { readonly van: Day; readonly tot: Day } | null;
   readonly lokaal: ReadonlyMap<string, string>;
   readonly huisstijl: Huisstijl | null;
+  readonly logo: Logo | null;
+  readonly geheimhouding: Geheimhouding | null;
 }
 
 export const tekstsleutel = (soort: Tekstsoort, sleutel: Regiosleutel): string => `${soort}/${sleutel}`;

@@ -13,13 +13,15 @@ import { dayOf } from '../../platform/dates.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import type { Trajectgemeente, TrajectRij } from '../visietraject/queries.ts';
 import { trajectkop } from '../visietraject/views.ts';
+import { geheimVan } from './geheimhouding/rules.ts';
 import type { StukRij } from './queries.ts';
 import type { RondeRij, StukfoutRij } from './stukronde/queries.ts';
+import { beeldKaart, foutenKaart, soortNaam } from './stukronde/views.ts';
 import {
   isFeit,
-  isStuksoort,
   NOTA,
   STUKSOORTEN,
+  type Geheimhouding,
   type Gemeentesleutel,
   type Plek,
   type Regiosleutel,
@@ -29,9 +31,6 @@ import {
 /** The address of a page of the papers of a traject. */
 export const stukkenPad = (ui: Ui, traject: Pick<TrajectRij, 'id'>, rest = ''): string =>
   ui.href(`/visietrajecten/${traject.id}/stukken${rest}`);
-
-const soortNaam = (ui: Ui, soort: string): string =>
-  soort === NOTA ? ui.t('stuk.soort.nota') : isStuksoort(soort) ? ui.t(`stuk.soort.${soort}`) : soort;
 
 /** What a text is called: a section by its heading, a fact by what it is. */
 export const tekstNaam = (ui: Ui, sleutel: Regiosleutel | Gemeentesleutel, gemeente: string): string =>
@@ -84,6 +83,8 @@ export interface OverzichtData {
   readonly fouten: readonly StukfoutRij[];
   /** What is missing, by municipality. */
   readonly open: ReadonlyMap<string, readonly Openstaand[]>;
+  /** Secret papers of other municipalities than one's own. */
+  readonly verborgen: ReadonlyMap<string, Geheimhouding>;
   readonly totaal: number;
   readonly magMaken: boolean;
   readonly magLezen: boolean;
@@ -133,27 +134,6 @@ function makenKaart(ui: Ui, data: OverzichtData): Html {
         ${leeg > 0 ? ui.t('stukken.makenOpen', { n: ui.getal(leeg) }) : ''}
       </p>
       ${actionButton({ action: stukkenPad(ui, traject), csrf, label: ui.t('stukken.maken'), kind: 'primary' })}`,
-  });
-}
-
-function foutenKaart(ui: Ui, { ronde, fouten }: OverzichtData): Html {
-  if (ronde?.status !== 'klaar') return html``;
-  if (fouten.length === 0) return notice({ tone: 'good', title: ui.t('stukken.klaar'), live: true });
-  return card({
-    id: 'fouten',
-    title: ui.t('stukken.fouten'),
-    body: dataTable<StukfoutRij>({
-      id: 'foutenlijst',
-      caption: ui.t('stukken.fouten'),
-      captionHidden: true,
-      narrow: 'stack',
-      columns: [
-        { key: 'gemeente', label: ui.t('stukken.gemeente'), kind: 'header', cell: (rij) => rij.gemeente ?? '' },
-        { key: 'stuk', label: ui.t('stukken.wat'), cell: (rij) => soortNaam(ui, rij.soort) },
-        { key: 'reden', label: ui.t('stukken.reden'), cell: (rij) => ui.tekst(rij.code) },
-      ],
-      rows: fouten,
-    }),
   });
 }
 
@@ -216,6 +196,7 @@ function matrix(ui: Ui, data: OverzichtData): Html {
               label: ui.t('stukken.nogLeeg'),
               kind: 'number' as const,
               cell: ({ code }: Trajectgemeente) => {
+                if (data.verborgen.has(code)) return ui.t('geheim.geheim');
                 const n = eigenOpen(open.get(code) ?? []).length;
                 return n === 0 ? ui.t('stukken.compleet') : ui.getal(n);
               },
@@ -226,6 +207,7 @@ function matrix(ui: Ui, data: OverzichtData): Html {
         key: soort,
         label: ui.t(`stuk.soort.${soort}`),
         cell: ({ code, naam }: Trajectgemeente) => {
+          if (geheimVan(data.verborgen.get(code), soort)) return ui.t('geheim.geheim');
           const gemaakt = van(code, soort);
           if (gemaakt.length === 0) return absent(ui.t('stukken.nogNiet'));
           return magLezen
@@ -293,6 +275,6 @@ export function overzichtPagina(ui: Ui, data: OverzichtData): Html {
       ),
     }),
   })}
-  ${voortgangKaart(ui, data)} ${foutenKaart(ui, data)} ${makenKaart(ui, data)} ${notaKaart(ui, data)}
-  ${regioKaart(ui, data)} ${matrix(ui, data)}`;
+  ${voortgangKaart(ui, data)} ${foutenKaart(ui, data)} ${beeldKaart(ui, data)} ${makenKaart(ui, data)}
+  ${notaKaart(ui, data)} ${regioKaart(ui, data)} ${matrix(ui, data)}`;
 }

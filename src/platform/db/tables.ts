@@ -352,6 +352,19 @@ export interface GebiedslidTable {
   centrum: Generated<boolean>;
 }
 
+export interface GeheimhoudingTable {
+  regio_id: number;
+  visietraject_id: string;
+  gemeente_code: string;
+  versie: number;
+  stuksoorten: string[];
+  grond: 'bedrijfsgegevens' | 'bijzonderePersoonsgegevens' | 'financieelBelang' | 'opsporing' | 'toezicht' | 'levenssfeer' | 'concurrentie' | 'beveiliging' | 'goedFunctioneren' | null;
+  opgelegd_door: 'raad' | 'college' | 'burgemeester' | 'commissie' | null;
+  toelichting: string;
+  op: Instant;
+  door: string;
+}
+
 export interface GemeenteTable {
   regio_id: number;
   code: string;
@@ -518,6 +531,18 @@ export interface LidmutatieTable {
   erbij: boolean;
   reden: string;
   medewerker_id: string;
+}
+
+export interface LogoTable {
+  regio_id: number;
+  gemeente_code: string;
+  versie: number;
+  png: Uint8Array | null;
+  breedte: number | null;
+  hoogte: number | null;
+  alternatief: Generated<string>;
+  op: Instant;
+  door: string;
 }
 
 export interface LokaletekstTable {
@@ -1095,6 +1120,7 @@ export interface StukTable {
   gemaakt_door: string;
   ronde_id: string | null;
   ontbreekt: Generated<number>;
+  tekens_zonder_beeld: Generated<number>;
 }
 
 export interface StukfoutTable {
@@ -1584,6 +1610,7 @@ export interface DB {
   faseovergang: FaseovergangTable;
   gebied: GebiedTable;
   gebiedslid: GebiedslidTable;
+  geheimhouding: GeheimhoudingTable;
   gemeente: GemeenteTable;
   gesprek: GesprekTable;
   gezinslid: GezinslidTable;
@@ -1599,6 +1626,7 @@ export interface DB {
   instrumentafname: InstrumentafnameTable;
   ketenbericht: KetenberichtTable;
   lidmutatie: LidmutatieTable;
+  logo: LogoTable;
   lokaletekst: LokaletekstTable;
   losgelatendoel: LosgelatendoelTable;
   medewerker: MedewerkerTable;

@@ -8,15 +8,21 @@ describe('the typeface of papers', () => {
 
   it('has the letters of Dutch names and of the neighbours, and knows what it has not', () => {
     for (const sign of 'aZ09\u00E9\u00EB\u00EF\u0132\u0153\u015F\u011F\u0130\u0142\u0151\u0416\u03BB\u20AC\u2022\u2013\u201C')
-      assert.ok(typeface.has(sign.codePointAt(0) ?? 0), sign);
-    for (const sign of [0x1f600, 0x6c49, 0x0645, 0xfffd, 0]) assert.ok(!typeface.has(sign), String(sign));
+      assert.ok(typeface.has(sign), sign);
+    for (const sign of ['\u6c49', '\u{1f44d}', '\u0e2a', '\0']) assert.ok(!typeface.has(sign), sign);
   });
 
   it('each weight has the same characters, so that bold never loses one', () => {
-    for (let part = 0; part < typeface.fonts.length; part += 3) {
+    const sourceSans = typeface.families.filter(({ name }) => name.startsWith('Source')).length;
+    for (let part = 0; part < sourceSans * 3; part += 3) {
       const [first, ...others] = typeface.fonts.slice(part, part + 3).map(charactersOf);
       for (const other of others) assert.deepEqual(other, first);
     }
+    // The one that fills gaps has a few signs in one weight only: those are not counted on.
+    const [plain, bold] = typeface.fonts.slice(sourceSans * 3).map(charactersOf);
+    assert.ok(plain && bold);
+    const only = [...plain].find((sign) => !bold.has(sign) && sign > 0x400);
+    assert.ok(only !== undefined && !typeface.has(String.fromCodePoint(only)), String(only));
   });
 
   it('what is no font is refused', () => {

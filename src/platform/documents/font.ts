@@ -3,10 +3,39 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 
-/** The typeface comes in parts by script; the first that has a letter prints it. */
-const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
-const WEIGHTS = [400, 600, 700] as const;
-const FAMILY = 'Source Sans 3';
+const require = createRequire(import.meta.url);
+
+interface Family {
+  readonly package: string;
+  /** How the names of its files begin. */
+  readonly files: string;
+  /** As it is called in its files; what it is called here is as long: `Source Sans A` is its first part. */
+  readonly name: string;
+  readonly called: string;
+  readonly weights: readonly number[];
+  /** It comes in parts by script; the first that has a letter prints it. */
+  readonly scripts: readonly string[];
+}
+/** The typeface of the pages, and one that has what it lacks: Arabic, Hebrew, Armenian, Georgian, signs and some faces. */
+const FAMILIES: readonly Family[] = [
+  {
+    package: require.resolve('@fontsource/source-sans-3/package.json'),
+    files: 'source-sans-3',
+    name: 'Source Sans 3',
+    called: 'Source Sans ',
+    weights: [400, 600, 700],
+    scripts: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese', 'greek-ext', 'cyrillic-ext'],
+  },
+  // All of its scripts are in the one file that is called latin.
+  {
+    package: require.resolve('@fontsource/dejavu-sans/package.json'),
+    files: 'dejavu-sans',
+    name: 'DejaVu Sans',
+    called: 'Other sign',
+    weights: [400, 700],
+    scripts: ['latin'],
+  },
+];
 
 /** A font of the web (WOFF 1.0) as a font of the desk: the same tables, unpacked. */
 export function unpackWoff(woff: Buffer): Buffer {
@@ -47,12 +76,24 @@ const tableOf = (font: Buffer, tag: string): number => {
   throw new Error(`font: no table ${tag}`);
 };
 
-/** Characters that a font has a picture of: segments (format 4) of its character map. */
+/** The groups of a character map of all planes (format 12): first, last and the glyph of the first. */
+function addGroups(font: Buffer, at: number, found: Set<number>): void {
+  for (let group = 0; group < font.readUInt32BE(at + 12); group++) {
+    const entry = at + 16 + 12 * group;
+    const glyph = font.readUInt32BE(entry + 8);
+    const first = font.readUInt32BE(entry);
+    for (let sign = first; sign <= font.readUInt32BE(entry + 4); sign++)
+      if (glyph + sign - first !== 0) found.add(sign);
+  }
+}
+
+/** Characters that a font has a picture of: segments (format 4) and groups (format 12) of its character map. */
 export function charactersOf(font: Buffer): Set<number> {
   const map = tableOf(font, 'cmap');
   const found = new Set<number>();
   for (let index = 0; index < font.readUInt16BE(map + 2); index++) {
     const at = map + font.readUInt32BE(map + 8 + 8 * index);
+    if (font.readUInt16BE(at) === 12) addGroups(font, at, found);
     if (font.readUInt16BE(at) !== 4) continue;
     const segments = font.readUInt16BE(at + 6) / 2;
     for (let segment = 0; segment < segments; segment++) {
@@ -71,34 +112,66 @@ export function charactersOf(font: Buffer): Set<number> {
 }
 
 /** Gives each part a family name of its own, as long as the old one: fonts on the machine are then never taken instead. */
-function renamed(font: Buffer, part: number): Buffer {
-  const name = `Source Sans ${String.fromCodePoint(65 + part)}`;
+function renamed(font: Buffer, family: string, name: string): Buffer {
   const wide = (text: string) => Buffer.from(text, 'utf16le').swap16();
   for (const [from, to] of [
-    [Buffer.from(FAMILY), Buffer.from(name)],
-    [wide(FAMILY), wide(name)],
+    [Buffer.from(family), Buffer.from(name)],
+    [wide(family), wide(name)],
   ] as const)
     for (let at = font.indexOf(from); at >= 0; at = font.indexOf(from, at + to.length)) to.copy(font, at);
   return font;
 }
 
 export interface Typeface {
-  readonly families: readonly string[];
+  readonly families: readonly FontFamily[];
   readonly fonts: Buffer[];
-  readonly has: (codePoint: number) => boolean;
+  /** Whether one part has the letter with all of its accents: two parts cannot print it together. */
+  readonly has: (letter: string) => boolean;
+}
+/** A part by its name, with a regular expression of what it prints. */
+export interface FontFamily {
+  readonly name: string;
+  readonly covers: string;
 }
 
-/** The typeface of papers, from the package that also serves the pages. */
+/**
+ * The characters as a class of a regular expression. Without it a part is asked for letters that it does not have, takes their
+ * accent off and prints both: a Polish name then has a letter too many.
+ */
+function classOf(characters: ReadonlySet<number>): string {
+  const ranges: [number, number][] = [];
+  for (const sign of [...characters].toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === sign - 1) last[1] = sign;
+    else ranges.push([sign, sign]);
+  }
+  const hex = (sign: number) => `\\x{${sign.toString(16)}}`;
+  return `[${ranges.map(([from, to]) => `${hex(from)}-${hex(to)}`).join('')}]`;
+}
+
+const readWoff = ({ package: path, files, weights }: Family, script: string): Buffer[] =>
+  weights.map((weight) =>
+    unpackWoff(readFileSync(path.replace('package.json', `files/${files}-${script}-${weight}-normal.woff`))),
+  );
+
+/** The typeface of papers, from the package that also serves the pages, and what fills its gaps. */
 export function loadTypeface(): Typeface {
-  const files = createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json');
-  const read = (script: string, weight: number) =>
-    unpackWoff(readFileSync(files.replace('package.json', `files/source-sans-3-${script}-${weight}-normal.woff`)));
-  const fonts = SCRIPTS.flatMap((script, part) => WEIGHTS.map((weight) => renamed(read(script, weight), part)));
-  // Each weight has the same characters; the first of each script tells.
-  const known = SCRIPTS.map((_, part) => charactersOf(fonts[part * WEIGHTS.length] ?? Buffer.alloc(0)));
+  const parts = FAMILIES.flatMap((family) =>
+    family.scripts.map((script, part) => {
+      const name = `${family.called}${String.fromCodePoint(65 + part)}`;
+      return { name, fonts: readWoff(family, script).map((font) => renamed(font, family.name, name)) };
+    }),
+  );
+  // What a part prints, it has in each weight.
+  const known = parts.map(({ fonts }) =>
+    fonts.map(charactersOf).reduce((both, characters) => both.intersection(characters)),
+  );
   return {
-    families: SCRIPTS.map((_, part) => `Source Sans ${String.fromCodePoint(65 + part)}`),
-    fonts,
-    has: (codePoint) => known.some((characters) => characters.has(codePoint)),
+    families: parts.map(({ name }, part) => ({ name, covers: classOf(known[part] ?? new Set()) })),
+    fonts: parts.flatMap(({ fonts }) => fonts),
+    has: (letter) => {
+      const signs = Array.from(letter, (sign) => sign.codePointAt(0) ?? 0);
+      return known.some((characters) => signs.every((sign) => characters.has(sign)));
+    },
   };
 }

@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** How an organisation's papers look: tokens, never a file of its own. */
+/** The mark of an organisation on its papers, with the words for who cannot see it. */
+export interface Logo {
+  readonly png: Uint8Array;
+  readonly alt: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The room for it on paper, in millimetres. */
+const PAPER = { width: 55, height: 17 } as const;
+
+/** How large a logo is on paper, in millimetres. */
+export function logoSize({ width, height }: Pick<Logo, 'width' | 'height'>): { width: number; height: number } {
+  const scale = Math.min(PAPER.width / width, PAPER.height / height);
+  return { width: width * scale, height: height * scale };
+}
+
+/** How an organisation's papers look: tokens, and a logo that was drawn again. */
 export interface HouseStyle {
   readonly organisation: string;
   /** `#rrggbb`. */
@@ -8,6 +26,7 @@ export interface HouseStyle {
   /** Who sends it, under the name at the top. */
   readonly sender: string;
   readonly footer: string;
+  readonly logo?: Logo;
 }
 
 /** WCAG 2.2, 1.4.3: text beside its background. */

@@ -9,10 +9,10 @@ const faultOf = (error: unknown): string =>
 
 async function print({ number, format, document, style }: Order): Promise<Delivery> {
   try {
-    if (format === 'docx') return { number, bytes: await wordDocument(document, style) };
+    if (format === 'docx') return { number, printed: { bytes: await wordDocument(document, style), unprinted: 0 } };
     // Taken only now: on a machine for which the layout program has no binary, Word documents are made all the same.
     const { typeset } = await import('./typeset.ts');
-    return { number, bytes: typeset(document, style) };
+    return { number, printed: typeset(document, style) };
   } catch (error) {
     return { number, fault: faultOf(error) };
   }

@@ -19,7 +19,7 @@ describe('the press', () => {
     );
     delay.disable();
     assert.equal(made.length, 20);
-    assert.deepEqual(await pdfUaFaults(made[1] ?? new Uint8Array(), 'nl', paper.title), []);
+    assert.deepEqual(await pdfUaFaults(made[1]?.bytes ?? new Uint8Array(), 'nl', paper.title), []);
     assert.ok(delay.percentile(90) / 1e6 < 50, `a page waits ${delay.percentile(90) / 1e6} ms`);
   });
 
@@ -42,6 +42,6 @@ describe('the press', () => {
 
   test('starts again after it was closed', async () => {
     await closePress();
-    assert.ok((await printPaper('pdf', paperWith('weer'), STYLE)).length > 1000);
+    assert.ok((await printPaper('pdf', paperWith('weer'), STYLE)).bytes.length > 1000);
   });
 });

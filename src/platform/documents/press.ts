@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PaperDocument } from './document.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { Printed } from './typeset.ts';
 
 export const FORMATS = ['docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -13,11 +14,11 @@ export interface Order {
   readonly style: HouseStyle;
 }
 export type Delivery =
-  | { readonly number: number; readonly bytes: Uint8Array }
+  | { readonly number: number; readonly printed: Printed }
   | { readonly number: number; readonly fault: string };
 
 interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void;
+  readonly resolve: (printed: Printed) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -44,7 +45,7 @@ function hire(): Worker {
   hired.on('message', (delivery: Delivery) => {
     const order = waiting.get(delivery.number);
     waiting.delete(delivery.number);
-    if ('bytes' in delivery) order?.resolve(delivery.bytes);
+    if ('printed' in delivery) order?.resolve(delivery.printed);
     else order?.reject(new PressError(delivery.fault));
     if (waiting.size > 0) return;
     hired.unref();
@@ -59,7 +60,7 @@ function hire(): Worker {
 }
 
 /** Makes a paper in the other thread. */
-export function printPaper(format: Format, document: PaperDocument, style: HouseStyle): Promise<Uint8Array> {
+export function printPaper(format: Format, document: PaperDocument, style: HouseStyle): Promise<Printed> {
   clearTimeout(idle);
   const at = (worker ??= hire());
   at.ref();

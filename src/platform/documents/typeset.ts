@@ -4,26 +4,17 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { assertDocument, printable, runsOf, type Block, type PaperDocument, type Text } from './document.ts';
-import { loadTypeface, type Typeface } from './font.ts';
-import { readableAccent, type HouseStyle } from './house-style.ts';
+import { loadTypeface, type FontFamily, type Typeface } from './font.ts';
+import { logoSize, readableAccent, type HouseStyle, type Logo } from './house-style.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./paper.typ', import.meta.url));
 
-/** What the typeface has no picture of and that can be said with other signs. */
+/** What is not seen by itself. */
+const UNSEEN = /\u00AD|\u200B|\u200C|\u200D|\uFE0F/g;
+/** What is said with a sign of the same typeface as the words around it. */
 const SAID_OTHERWISE: Readonly<Record<string, string>> = {
-  '\u00AD': '',
-  '\u200B': '',
-  '\u200C': '',
-  '\u200D': '',
-  '\uFE0F': '',
   '\u2011': '-',
   '\u202F': '\u00A0',
-  '\u2192': '->',
-  '\u2190': '<-',
-  '\u2264': '<=',
-  '\u2265': '>=',
-  '\u2713': 'v',
-  '\u2714': 'v',
 };
 
 /** One compiler for all papers: the typeface is read once, and what papers have in common is laid out once. */
@@ -48,11 +39,24 @@ type Print = (text: string) => string;
 /** A sign without a picture becomes a mark of its own: it is seen that something stood there. */
 const NO_PICTURE = '[?]';
 
+interface Tally {
+  unprinted: number;
+}
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+/** Letters with their accents. Where nothing is loose each sign is a letter: that is far faster to see. */
+const lettersOf = (text: string): string[] =>
+  /\p{M}/u.test(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : Array.from(text);
+
 const printWith =
-  (has: (codePoint: number) => boolean): Print =>
+  (has: (letter: string) => boolean, tally: Tally): Print =>
   (text) =>
-    Array.from(printable(text))
-      .map((sign) => SAID_OTHERWISE[sign] ?? (sign === '\n' || has(sign.codePointAt(0) ?? 0) ? sign : NO_PICTURE))
+    lettersOf(printable(text).replaceAll(UNSEEN, ''))
+      .map((sign) => {
+        const said = SAID_OTHERWISE[sign];
+        if (said !== undefined || sign === '\n' || has(sign)) return said ?? sign;
+        tally.unprinted++;
+        return NO_PICTURE;
+      })
       .join('')
       .replaceAll(/(?:\[\?\]){2,}/g, NO_PICTURE);
 
@@ -87,7 +91,13 @@ function blockData(block: Block, print: Print): object {
   }
 }
 
-const paperData = (document: PaperDocument, style: HouseStyle, families: readonly string[], print: Print): string =>
+const logoData = (logo: Logo, print: Print): object => ({
+  ...logoSize(logo),
+  alt: print(logo.alt),
+  bytes: Array.from(logo.png),
+});
+
+const paperData = (document: PaperDocument, style: HouseStyle, families: readonly FontFamily[], print: Print): string =>
   JSON.stringify({
     title: print(document.title),
     lang: document.lang,
@@ -98,6 +108,7 @@ const paperData = (document: PaperDocument, style: HouseStyle, families: readonl
     sender: print(style.sender),
     footer: print(style.footer),
     accent: readableAccent(style.accent),
+    logo: style.logo ? logoData(style.logo, print) : null,
     blocks: document.blocks.map((block) => blockData(block, print)),
   });
 
@@ -109,20 +120,31 @@ function compile({ compiler, template }: Press, paper: string): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-const LATIN = /[\u0020-\u007E\u00A0-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u20AC]/;
+const LATIN = /^[\u0020-\u007E\u00A0-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u20AC]$/;
+
+/** A paper, and how many signs of it stand there as a mark because no typeface has them. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly unprinted: number;
+}
 
 /** A paper as PDF/UA-1: tagged, with title and language, every letter embedded. Takes tens of milliseconds: see press.ts. */
-export function typeset(document: PaperDocument, style: HouseStyle): Uint8Array {
+export function typeset(document: PaperDocument, style: HouseStyle): Printed {
   assertDocument(document);
   press ??= open();
   const { families, has } = press.typeface;
+  const at = press;
+  const print = (known: (letter: string) => boolean): Printed => {
+    const tally: Tally = { unprinted: 0 };
+    const bytes = compile(at, paperData(document, style, families, printWith(known, tally)));
+    return { bytes, unprinted: tally.unprinted };
+  };
   try {
-    return compile(press, paperData(document, style, families, printWith(has)));
+    return print(has);
   } catch (error) {
     // Signs of two scripts in one letter, such as a mark that was not composed: only what is sure to be there is kept.
     if (!String(error).includes('could not be displayed')) throw error;
-    const sure = printWith((codePoint) => LATIN.test(String.fromCodePoint(codePoint)));
-    return compile(press, paperData(document, style, families, sure));
+    return print((letter) => LATIN.test(letter));
   } finally {
     press.compiler.evictCache(8);
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { docxFaults, docxText, unzipped, withPart } from '../../../test/support/docx.ts';
-import { HOSTILE, STYLE, paperWith } from '../../../test/support/paper.ts';
+import { HOSTILE, LOGO, STYLE, paperWith } from '../../../test/support/paper.ts';
 import { wordDocument } from './word.ts';
 
 const TITLE = 'Regiovisie vaststellen';
@@ -40,6 +40,15 @@ describe('a paper as Word document', () => {
       const plain = text.replaceAll(/\s/g, '');
       if (/^[\u0020-\u007E]*$/.test(plain)) assert.ok(shown.split(plain).length > 7, shown.slice(0, 500));
     });
+
+  test('a logo is a picture with words', async () => {
+    const bytes = await wordDocument(paperWith('tekst'), { ...STYLE, logo: LOGO });
+    assert.deepEqual(await faultsOf(bytes), []);
+    const body = (await unzipped(bytes)).get('word/document.xml') ?? '';
+    assert.match(body, new RegExp(`<wp:docPr[^>]*descr="${LOGO.alt}"`));
+    const mute = await withPart(bytes, 'word/document.xml', (xml) => xml.replaceAll(/ descr="[^"]*"/g, ''));
+    assert.match((await faultsOf(mute)).join('; '), /a picture without words/);
+  });
 
   test('each numbered list begins at one', async () => {
     const paper = paperWith('x');

@@ -6,6 +6,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   LineRuleType,
   PageNumber,
@@ -21,7 +22,7 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import { assertDocument, printable, runsOf, type Block, type PaperDocument, type Text } from './document.ts';
-import { readableAccent, type HouseStyle } from './house-style.ts';
+import { logoSize, readableAccent, type HouseStyle, type Logo } from './house-style.ts';
 
 const LANGUAGE = { nl: 'nl-NL', en: 'en-GB' } as const;
 const LEVELS = [
@@ -188,6 +189,23 @@ const edge = (left: TextRun[], right: TextRun[], line: 'top' | 'bottom', color: 
     children: [...left, new TextRun({ text: '\t' }), ...right],
   });
 
+const PIXELS_IN_MM = 96 / 25.4;
+function logoOf(logo: Logo): Paragraph {
+  const { width, height } = logoSize(logo);
+  const alt = printable(logo.alt);
+  return new Paragraph({
+    spacing: { after: 200 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: Buffer.from(logo.png),
+        transformation: { width: Math.round(width * PIXELS_IN_MM), height: Math.round(height * PIXELS_IN_MM) },
+        altText: { name: 'logo', title: alt, description: alt },
+      }),
+    ],
+  });
+}
+
 /** A number for each numbered list, and the marks of the others. */
 const numberingOf = (count: number) => ({
   config: [
@@ -226,6 +244,7 @@ export async function wordDocument(document: PaperDocument, style: HouseStyle): 
   const ink: Ink = { accent, lists: () => `nummers${++lists}` };
   const organisation = printable(style.organisation);
   const body = [
+    ...(style.logo ? [logoOf(style.logo)] : []),
     new Paragraph({ style: 'Rand', children: words(document.label, { bold: true }) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: words(document.title) }),
     ...(style.sender === '' ? [] : [new Paragraph({ style: 'Rand', children: words(style.sender) })]),

@@ -2,8 +2,8 @@
 import { html, raw } from 'hono/html';
 import type { Block, PaperDocument, Text } from '../documents/document.ts';
 import { plainText, runsOf } from '../documents/document.ts';
-import { readableAccent, type HouseStyle } from '../documents/house-style.ts';
-import { idOf, type Html } from './html.ts';
+import { readableAccent, type HouseStyle, type Logo } from '../documents/house-style.ts';
+import { idOf, safeHref, type Html } from './html.ts';
 
 const words = (text: Text): Html[] =>
   runsOf(text).map((run) => {
@@ -81,15 +81,19 @@ export const colourStripe = (colour: string, label: string): Html =>
     <rect width="100" height="2" fill="${readableAccent(colour)}"></rect>
   </svg>`;
 
+/** A logo on the white that it is printed on; `href` is where its picture is. */
+export const logoImage = ({ alt, width, height }: Omit<Logo, 'png'>, href: string): Html =>
+  html`<img class="vb-papier__logo" src="${safeHref(href)}" alt="${alt}" width="${width}" height="${height}" />`;
+
 /** A paper as it will be printed, on the page; in its own language. */
 export const paperPreview = (
   document: PaperDocument,
   style: HouseStyle,
-  o: { readonly id: string; readonly colour: string },
+  o: { readonly id: string; readonly colour: string; readonly logo?: string },
 ): Html =>
   html`<article class="vb-papier" lang="${document.lang}" id="${idOf(o.id)}">
     <p class="vb-papier__afzender"><strong>${style.organisation}</strong><span>${document.label}</span></p>
-    ${colourStripe(style.accent, o.colour)}
+    ${colourStripe(style.accent, o.colour)} ${style.logo && o.logo !== undefined ? logoImage(style.logo, o.logo) : ''}
     <h3 class="vb-papier__titel">${document.title}</h3>
     ${style.sender === '' ? '' : html`<p class="vb-klein">${style.sender}</p>`}
     ${document.blocks.map((block, place) => blockOf(block, idOf(o.id, 'tabel', place)))}

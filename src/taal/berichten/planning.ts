@@ -35,6 +35,22 @@ export const planning = {
     nl: 'Schrijven {opstellen} weken, bekendmaken {publicatie} dagen, inspraak {inspraak} weken, verwerken {verwerking} weken. Tussen college en volgende stap {college} dagen, na de commissie {commissie} dagen.',
     en: 'Writing {opstellen} weeks, announcing {publicatie} days, inspraak {inspraak} weeks, processing {verwerking} weeks. Between executive and next step {college} days, after the committee {commissie} days.',
   },
+  'planning.reserve': {
+    nl: 'Nieuwe routes houden werkdagen over voor de uiterste dag: {organen}.',
+    en: 'New routes keep working days in hand before the latest day: {organen}.',
+  },
+  'planning.volgensTermijnen': {
+    nl: 'De inspraak volgt de termijnen die de gemeenten opgaven: van de eerste dag tot het einde van de laatste termijn.',
+    en: 'Inspraak follows the periods that the municipalities gave: from the first day until the last period ends.',
+  },
+  'planning.tekort': {
+    nl: 'Na de inspraak is er te weinig tijd om de reacties te verwerken',
+    en: 'There is too little time to process the reactions after inspraak',
+  },
+  'planning.tekortUitleg': {
+    nl: 'De laatste termijn sluit op {dicht}. Verwerken duurt {weken} weken, en de tekst moet klaar zijn op {tekst}. Dat is {n} dagen te kort.',
+    en: 'The last period closes on {dicht}. Processing takes {weken} weeks, and the text must be ready on {tekst}. That is {n} days too short.',
+  },
   'planning.bron': { nl: 'Bron: {bron}', en: 'Source: {bron}' },
   'planning.besloten': { nl: 'Besloten', en: 'Decided' },
   'planning.stapTeLaat': { nl: 'Te laat', en: 'Too late' },
@@ -64,8 +80,8 @@ export const planning = {
   'planning.naarRegiobord': { nl: 'Verzet de datum op het regiobord', en: 'Move the date on the region board' },
   'planning.routes': { nl: 'Routes maken', en: 'Make routes' },
   'planning.routesUitleg': {
-    nl: 'Voor {n} gemeenten is er nog geen route. Elke stap komt op de laatste vergadering die kan.',
-    en: '{n} municipalities have no route yet. Each step is put on the last meeting that is possible.',
+    nl: 'Voor {n} gemeenten is er nog geen route. Elke stap komt op de laatste vergadering waarna nog genoeg speling is.',
+    en: '{n} municipalities have no route yet. Each step is put on the last meeting that still leaves enough slack.',
   },
   'planning.maakRoutes': { nl: 'Maak de routes', en: 'Make the routes' },
   'planning.ics': { nl: 'Zet in uw agenda (.ics)', en: 'Put in your calendar (.ics)' },
@@ -119,6 +135,14 @@ export const planning = {
   'gevolg.inspraak': {
     nl: 'De inspraak loopt dan van {open} tot en met {dicht}.',
     en: 'Inspraak then runs from {open} up to and including {dicht}.',
+  },
+  'gevolg.inspraakBlijft': {
+    nl: 'De inspraak blijft van {open} tot en met {dicht}: dat zijn de termijnen die de gemeenten opgaven.',
+    en: 'Inspraak stays from {open} up to and including {dicht}: the periods that the municipalities gave.',
+  },
+  'gevolg.vrijgaveTeLaat': {
+    nl: 'Na de vrijgave op {dag} kan de inspraak pas op {kan} open, maar de eerste termijn begint op {open}.',
+    en: 'After the release on {dag} inspraak can only open on {kan}, but the first period begins on {open}.',
   },
   'gevolg.naInspraak': {
     nl: '{wie}: {dag} is na het einde van de inspraak op {dicht}.',

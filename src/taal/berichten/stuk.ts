@@ -92,6 +92,42 @@ export const stuk = {
     nl: 'Nee. Dit voorstel en de bijlagen zijn openbaar.',
     en: 'No. This proposal and its annexes are public.',
   },
+  'stuk.geheimhouding.ja': { nl: 'Ja. {toelichting}', en: 'Yes. {toelichting}' },
+  'stuk.geheimhouding.deels': {
+    nl: 'Nee, dit voorstel is openbaar. Geheim zijn: {stukken}.',
+    en: 'No, this proposal is public. Secret are: {stukken}.',
+  },
+  'stuk.geheim.label': { nl: 'GEHEIM - {soort}', en: 'SECRET - {soort}' },
+  'stuk.geheim.titel': { nl: 'Geheim', en: 'Secret' },
+  'stuk.geheim.vermelding': {
+    nl: 'Geheimhouding is opgelegd door: {door} (Gemeentewet, artikel 87). Belang: {grond} (Wet open overheid, artikel 5.1, {woo}). Wie de geheimhouding mag opheffen: {wie}.',
+    en: 'Secrecy was imposed by: {door} (Gemeentewet, article 87). Interest: {grond} (Wet open overheid, article 5.1, {woo}). Who may end the secrecy: {wie}.',
+  },
+  'geheim.orgaan.college': { nl: 'het college', en: 'the executive' },
+  'geheim.orgaan.burgemeester': { nl: 'de burgemeester', en: 'the mayor' },
+  'geheim.orgaan.raad': { nl: 'de gemeenteraad', en: 'the council' },
+  'geheim.orgaan.commissie': { nl: 'een commissie van de raad', en: 'a committee of the council' },
+  'geheim.grond.levenssfeer': { nl: 'de persoonlijke levenssfeer', en: 'privacy' },
+  'geheim.grond.bijzonderePersoonsgegevens': { nl: 'bijzondere persoonsgegevens', en: 'special personal data' },
+  'geheim.grond.beveiliging': { nl: 'de veiligheid van personen en bedrijven', en: 'safety of people and companies' },
+  'geheim.grond.financieelBelang': {
+    nl: 'geldelijke belangen van de overheid',
+    en: 'financial interests of the government',
+  },
+  'geheim.grond.bedrijfsgegevens': {
+    nl: 'bedrijfsgegevens die in vertrouwen zijn gegeven',
+    en: 'company data given in confidence',
+  },
+  'geheim.grond.concurrentie': {
+    nl: 'gegevens die concurrenten niet mogen weten',
+    en: 'data that competitors may not know',
+  },
+  'geheim.grond.opsporing': { nl: 'opsporing en vervolging', en: 'investigation and prosecution' },
+  'geheim.grond.toezicht': { nl: 'inspectie, controle en toezicht', en: 'inspection and supervision' },
+  'geheim.grond.goedFunctioneren': {
+    nl: 'het goed functioneren van de overheid',
+    en: 'the proper functioning of the government',
+  },
   'stuk.college.instemmen': { nl: 'In te stemmen met {naam}.', en: 'To agree to {naam}.' },
   'stuk.college.voorleggen': {
     nl: '{naam} aan de gemeenteraad voor te leggen met het raadsvoorstel.',

@@ -5,7 +5,7 @@ import type { FieldError } from '../../../platform/result.ts';
 export const UITKOMSTEN = ['conform', 'gewijzigd', 'aangehouden', 'verworpen', 'terKennisname'] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];
 
-/** A council has at most this many seats, so more votes are a typing error [A: Gemeentewet, from memory]. */
+/** The largest council has this many seats, so more votes are a typing error (Gemeentewet, article 8 paragraph 1, BWBR0005416). */
 const ZETELS = 45;
 
 export interface Besluitgegevens {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
+import { geheimhoudingen } from '../../stuk/geheimhouding/queries.ts';
+import { raadIsGeheim } from '../../stuk/geheimhouding/rules.ts';
 import { routestappen, type RoutestapRij } from '../queries.ts';
 import type { Raadsinformatie } from './schema.ts';
 
@@ -76,7 +78,19 @@ export async function raadsinformatie(
   woord: (uitkomst: string) => string,
 ): Promise<Raadsinformatie> {
   const stappen = (await routestappen(tx, traject.id)).filter(vergadert);
-  const stukken = Map.groupBy(await inbreng(tx, traject.id), ({ routestap_id }) => routestap_id);
+  // That a council meets and what it decided is public; what it said about a secret paper is not [A].
+  const geheim = await geheimhoudingen(tx, traject);
+  const isDicht = ({ gemeente_code: code }: RoutestapRij) => {
+    const eigen = geheim.get(code);
+    return eigen !== undefined && raadIsGeheim(eigen);
+  };
+  const dicht = new Set(stappen.filter(isDicht).map(({ id }) => id));
+  const stukken = Map.groupBy(
+    (await inbreng(tx, traject.id)).filter(({ routestap_id }) => !dicht.has(routestap_id)),
+    ({ routestap_id }) => routestap_id,
+  );
+  const toelichtingVan = (stap: RoutestapRij) =>
+    stemmenEnToelichting(dicht.has(stap.id) ? { ...stap, toelichting: '' } : stap);
   const url = (deel: string, id: string) => `${adres}#${deel}-${id}`;
   const naar = (deel: string, id: string) => ({ id, url: url(deel, id) });
   const plaats = ({ gemeente_code: code, gemeente }: RoutestapRij) => ({
@@ -144,5 +158,5 @@ export async function raadsinformatie(
   };
 }
 
-const toelichtingVan = ({ voor, tegen, toelichting }: RoutestapRij): string =>
+const stemmenEnToelichting = ({ voor, tegen, toelichting }: RoutestapRij): string =>
   [voor === null || tegen === null ? '' : `${voor} voor, ${tegen} tegen`, toelichting ?? ''].filter(Boolean).join('. ');

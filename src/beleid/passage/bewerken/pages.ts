@@ -5,6 +5,10 @@ import { mayDo, type ActorContext, type Answer, type Typed } from '../../../plat
 import { Conflict, Invalid, NotFound, type FieldError } from '../../../platform/result.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
+import { verslagLezen } from '../../participatie/access.ts';
+import { opbrengstVan } from '../../participatie/opbrengst/queries.ts';
+import { bekijken as reactiesBekijken } from '../../reactie/access.ts';
+import { puntenOver } from '../../reactie/reactiepunt/queries.ts';
 import { onderdelenVan } from '../../visie/onderdeel/queries.ts';
 import { deelNaam } from '../../visie/onderdeel/views.ts';
 import { voorouders } from '../../visie/onderdeel/rules.ts';
@@ -33,6 +37,8 @@ import { passageHref } from '../views.ts';
 import type { ConflictData } from './geschiedenis/views.ts';
 import { passagePagina } from './views.ts';
 
+/** So many points of reactions on the page of a passage; the rest is in their own list. */
+const PUNTEN = 8;
 const subject = { kind: 'visietraject', load: vindTraject };
 type Context = Pick<ActorContext<Ui, TrajectRij, unknown>, 'ui' | 'tx' | 'csrf' | 'actor' | 'subject' | 'query'> & {
   readonly params: Readonly<Record<string, string>>;
@@ -81,6 +87,8 @@ async function toon(context: Context, terug?: Teruggave): Promise<Answer> {
     voorouders: voorouders(new Map(passages.map((een) => [een.id, een])), passage),
     wijzigingen: await wijzigingenVan(tx, passage.id, alles ? 500 : 6),
     alles,
+    opbrengsten: mayDo(verslagLezen, actor.rollen) ? await opbrengstVan(tx, passage.id) : undefined,
+    punten: mayDo(reactiesBekijken, actor.rollen) ? await puntenOver(tx, traject.id, passage.id, PUNTEN) : undefined,
     suggesties: await suggestiesVan(tx, traject.id, { passage: passage.id }, 50),
     vorige: vorige.filter(({ soort, id }) => soort === 'doel' || id === passage.vorig_onderdeel_id),
     magSchrijven: open && mayDo(schrijven, actor.rollen),

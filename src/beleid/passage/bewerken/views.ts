@@ -10,10 +10,10 @@ import { formTexts, foutmeldingen, invulling, opties } from '../../../taal/formu
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { Deel } from '../../visie/onderdeel/rules.ts';
 import { deelNaam } from '../../visie/onderdeel/views.ts';
-import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { Tak } from '../boom/rules.ts';
 import type { PassageRij, WijzigingRij } from '../queries.ts';
 import { adresVan, ankerVan, PASSAGESOORTEN } from '../rules.ts';
+import { gezegdKaart, type GezegdData } from '../opbrengst/views.ts';
 import type { SuggestieRij } from '../suggestie/queries.ts';
 import { suggestieLijst, voorstelKaart } from '../suggestie/views.ts';
 import { leeshulpRegel } from '../eenvoudig/views.ts';
@@ -21,10 +21,8 @@ import { alineas, cijferWeergave, passageHref, passageLink, tekstHref, tekstkop 
 import { ouderOpties, wijzigFormulierWeergave, type Terug } from './formulier/views.ts';
 import { conflictWeergave, geschiedenisKaart, type ConflictData } from './geschiedenis/views.ts';
 
-export interface PassageData {
+export interface PassageData extends GezegdData {
   readonly csrf: string;
-  readonly traject: TrajectRij;
-  readonly passage: PassageRij;
   readonly ouders: readonly Tak<PassageRij>[];
   readonly voorouders: readonly PassageRij[];
   readonly wijzigingen: readonly WijzigingRij[];
@@ -226,6 +224,7 @@ export function passagePagina(ui: Ui, data: PassageData): Html {
     main: html`${conflict ? '' : inhoudKaart(ui, data)}${(magSchrijven && levend) || typed ? wijzigKaart(ui, data) : ''}
     ${data.magVoorstellen && levend ? voorstelKaart(ui, { ...data, ...teruggave(data, 'suggesties'), open: !magSchrijven }) : ''}`,
     aside: html`${card({ id: 'suggesties', title: ui.t('passage.suggesties'), body: suggestieLijst(ui, data.traject, data.suggesties) })}
+    ${gezegdKaart(ui, data)}
     ${magSchrijven && levend ? html`${plaatsKaart(ui, data)}${indelingKaart(ui, data)}${vervalKaart(ui, data)}` : ''}
     ${geschiedenisKaart(ui, data)}`,
   })}`;

@@ -13,6 +13,7 @@ import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { woordvelden, type Terug } from '../bewerken/formulier/views.ts';
 import type { PassageRij } from '../queries.ts';
+import { GEEN_CIJFER } from '../rules.ts';
 import { veldverschillen } from '../verschil/rules.ts';
 import { veldverschilWeergave, verschilUitleg } from '../verschil/views.ts';
 import { passageHref, passageLink, passageNaam, tekstHref, tekstkop } from '../views.ts';
@@ -147,7 +148,7 @@ export interface SuggestieData extends Terug {
   readonly melding: string | undefined;
 }
 
-const woorden = (titel: string, tekst: string) => ({ titel, tekst, eenvoudig: '', cijfer: '' });
+const woorden = (titel: string, tekst: string) => ({ ...GEEN_CIJFER, titel, tekst, eenvoudig: '' });
 
 /** What was proposed; and when the passage changed since, what changed and what the proposal would make of it now. */
 function voorstel(ui: Ui, { suggestie, passage }: SuggestieData): Html {

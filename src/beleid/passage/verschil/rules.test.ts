@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { GEEN_CIJFER } from '../rules.ts';
-import { telVerschillen, vergelijk, woordverschil, type Momentpassage } from './rules.ts';
+import { telVerschillen, veldverschillen, vergelijk, woordverschil, type Momentpassage } from './rules.ts';
 
 const passage = (adres: number, anders: Partial<Momentpassage> = {}): Momentpassage => ({
   ...GEEN_CIJFER,
@@ -103,6 +103,26 @@ describe('het verschil tussen twee teksten', () => {
     ] as const)
       assert.deepEqual(soorten([cijfer], [{ ...cijfer, ...anders }]), [[1, 'gewijzigd']], JSON.stringify(anders));
     assert.deepEqual(soorten([cijfer], [{ ...cijfer, volgorde: 99 }]), []);
+  });
+
+  test('een cijfer verandert per deel: de waarde, de eenheid, het jaar en de bron', () => {
+    const oud = { ...passage(1), waarde: 12.5, eenheid: 'procent', jaar: 2022, bron: 'CBS tabel 85' } as const;
+    const delen = (anders: Partial<Momentpassage>) =>
+      veldverschillen(oud, { ...oud, ...anders }).map(({ veld, stukken }) => [
+        veld,
+        stukken.map(({ soort, tekst }) => `${soort} ${tekst}`).join('|'),
+      ]);
+    assert.deepEqual(delen({ waarde: 12.6 }), [['waarde', 'weg 12,5|erbij 12,6']]);
+    assert.deepEqual(delen({ waarde: null, jaar: 2023 }), [
+      ['waarde', 'weg 12,5'],
+      ['jaar', 'weg 2022|erbij 2023'],
+    ]);
+    assert.deepEqual(delen({ eenheid: 'per10000', voorlopig: true }), [
+      ['eenheid', 'weg procent|erbij per10000'],
+      ['voorlopig', 'erbij ja'],
+    ]);
+    assert.deepEqual(delen({ bron: 'CBS tabel 86' }), [['bron', 'zelfde CBS tabel |weg 85|erbij 86']]);
+    assert.deepEqual(delen({}), []);
   });
 
   test('een tekst met zichzelf vergelijken geeft niets, ook bij 300 passages', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { diffWordsWithSpace } from 'diff';
 import type { Knoop } from '../../visie/onderdeel/rules.ts';
-import { cijferRegel, zelfdeWoorden, type Inhoud } from '../rules.ts';
+import { GEEN_CIJFER, zelfdeWoorden, type Cijfer, type Inhoud, type Woorden } from '../rules.ts';
 
 export interface Stuk {
   readonly soort: 'zelfde' | 'weg' | 'erbij';
@@ -139,17 +139,33 @@ export const telVerschillen = (verschillen: readonly Verschil[]): Readonly<Recor
 };
 
 export interface Veldverschil {
-  readonly veld: 'titel' | 'tekst' | 'eenvoudig' | 'cijfer';
+  readonly veld: 'titel' | 'tekst' | 'eenvoudig' | keyof Cijfer;
   readonly stukken: readonly Stuk[];
 }
-type Velden = Pick<Momentpassage, 'titel' | 'tekst' | 'eenvoudig'> & { readonly cijfer: string };
+export type Velden = Woorden & Cijfer;
 
-/** What differs between the fields of a passage, word by word; fields that are the same are left out. */
-export const veldverschillen = (oud: Velden, nieuw: Velden): readonly Veldverschil[] =>
-  (['titel', 'tekst', 'eenvoudig', 'cijfer'] as const)
-    .filter((veld) => oud[veld] !== nieuw[veld])
-    .map((veld) => ({ veld, stukken: woordverschil(oud[veld], nieuw[veld]) }));
+/** A part of a figure as it is compared: a whole number or word, never half of one. */
+const geheel = (oud: string, nieuw: string): readonly Stuk[] =>
+  [{ soort: 'weg', tekst: oud } as const, { soort: 'erbij', tekst: nieuw } as const].filter(
+    ({ tekst }) => tekst !== '',
+  );
+const getal = (waarde: number | null): string => (waarde === null ? '' : String(waarde).replace('.', ','));
+const DELEN: readonly (readonly [Veldverschil['veld'], (cijfer: Cijfer) => string])[] = [
+  ['waarde', ({ waarde }) => getal(waarde)],
+  ['eenheid', ({ eenheid }) => eenheid ?? ''],
+  ['jaar', ({ jaar }) => getal(jaar)],
+  ['voorlopig', ({ voorlopig }) => (voorlopig ? 'ja' : '')],
+];
 
-const LEEG: Velden = { titel: '', tekst: '', eenvoudig: '', cijfer: '' };
-export const veldenVan = (passage: Momentpassage | undefined): Velden =>
-  passage ? { ...passage, cijfer: cijferRegel(passage) } : LEEG;
+/** What differs between the fields of a passage: words one by one, a figure part by part; what is the same is left out. */
+export const veldverschillen = (oud: Velden, nieuw: Velden): readonly Veldverschil[] => {
+  const woorden = (veld: 'titel' | 'tekst' | 'eenvoudig' | 'bron'): Veldverschil[] =>
+    oud[veld] === nieuw[veld] ? [] : [{ veld, stukken: woordverschil(oud[veld], nieuw[veld]) }];
+  const cijfer = DELEN.map(([veld, lees]) => ({ veld, van: lees(oud), naar: lees(nieuw) }))
+    .filter(({ van, naar }) => van !== naar)
+    .map(({ veld, van, naar }): Veldverschil => ({ veld, stukken: geheel(van, naar) }));
+  return [...woorden('titel'), ...woorden('tekst'), ...woorden('eenvoudig'), ...cijfer, ...woorden('bron')];
+};
+
+const LEEG: Velden = { titel: '', tekst: '', eenvoudig: '', ...GEEN_CIJFER };
+export const veldenVan = (passage: Velden | undefined): Velden => passage ?? LEEG;

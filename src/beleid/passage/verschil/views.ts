@@ -15,14 +15,28 @@ function stuk(ui: Ui, { soort, tekst }: Stuk): Html | string {
 }
 
 /** Two texts as one, with what went and what came. */
-export const woordverschilWeergave = (ui: Ui, stukken: readonly Stuk[]): Html =>
-  html`<div class="vb-verschil" lang="nl">${stukken.map((deel) => stuk(ui, deel))}</div>`;
+export const woordverschilWeergave = (ui: Ui, stukken: readonly Stuk[], lang = 'nl'): Html =>
+  html`<div class="vb-verschil" lang="${lang}">${stukken.map((deel) => stuk(ui, deel))}</div>`;
+
+const veldnaam = (ui: Ui, veld: Veldverschil['veld']): string =>
+  veld === 'titel' || veld === 'tekst' || veld === 'eenvoudig' ? ui.t(`passage.${veld}`) : ui.t(`cijfer.${veld}`);
 
 /** What differs between the fields of a passage. */
 export const veldverschilWeergave = (ui: Ui, velden: readonly Veldverschil[]): Html =>
   html`${velden.map(
     ({ veld, stukken }) =>
-      html`${veld === 'tekst' ? '' : html`<p class="vb-bron">${ui.t(`passage.${veld}`)}</p>`}${woordverschilWeergave(ui, stukken)}`,
+      html`${veld === 'tekst' ? '' : html`<p class="vb-bron">${veldnaam(ui, veld)}</p>`}${
+        veld === 'eenheid' || veld === 'voorlopig'
+          ? woordverschilWeergave(
+              ui,
+              stukken.map((deel) => ({
+                ...deel,
+                tekst: veld === 'eenheid' ? ui.tekst(`eenheid.${deel.tekst}`) : ui.term('ja'),
+              })),
+              ui.lang,
+            )
+          : woordverschilWeergave(ui, stukken)
+      }`,
   )}`;
 
 /** How the lines are to be read. */

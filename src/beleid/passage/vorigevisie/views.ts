@@ -15,6 +15,7 @@ import { deelNaam, deelTekst } from '../../visie/onderdeel/views.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import type { PassageRij } from '../queries.ts';
 import { deelNavigatie } from '../tekstversie/views.ts';
+import { GEEN_CIJFER } from '../rules.ts';
 import { veldverschillen } from '../verschil/rules.ts';
 import { veldverschilWeergave, verschilUitleg } from '../verschil/views.ts';
 import { adresVan } from '../rules.ts';
@@ -49,7 +50,7 @@ const TONEN: Readonly<Record<Doelstand, Tone>> = {
 const vorigeHref = (ui: Ui, traject: TrajectRij, stand: Doelstand | undefined): string =>
   `${tekstHref(ui, traject, '/vorige')}${stand === undefined ? '' : `?stand=${stand}`}`;
 
-const velden = ({ titel, tekst }: Pick<Deel, 'titel' | 'tekst'>) => ({ titel, tekst, eenvoudig: '', cijfer: '' });
+const velden = ({ titel, tekst }: Pick<Deel, 'titel' | 'tekst'>) => ({ ...GEEN_CIJFER, titel, tekst, eenvoudig: '' });
 
 function redenDeel(ui: Ui, data: VorigeData, doel: Deel): Html {
   const reden = data.redenen.get(doel.id) ?? '';

@@ -66,6 +66,8 @@ function regio(gemeenten: readonly Invoer[], anders: Partial<Planningsgegevens> 
     tafels: delen.flatMap(({ tafels }) => tafels),
     recessen: [],
     vrijeDagen: new Set(),
+    reserve: { college: 5, commissie: 5, raad: 5, grBestuur: 5 },
+    vensters: [],
     doorlooptijden: {
       opstellenWeken: 8,
       publicatieDagen: 7,
@@ -190,6 +192,31 @@ describe('wat er gebeurt als een stap verschuift, met 18 gemeenten', () => {
     const id = `${ander}-raad-vaststellen`;
     const lijst = gevolgen(gegevens, id, naDag(gegevens, id, 3));
     assert.deepEqual(van(lijst, 'kritiekPad')[0]?.naar, [ander]);
+  });
+
+  test('zijn er termijnen, dan blijft de inspraak staan, en wordt gezegd dat de vrijgave te laat is', () => {
+    const zonder = plan(regio(ACHTTIEN), 60);
+    const id = 'G00-college-vrijgevenInspraak';
+    const vrijgave = stapVan(zonder, id).gepland ?? BEGIN;
+    const termijn = { van: addDays(vrijgave, 10), tot: addDays(vrijgave, 38) };
+    const gegevens = { ...zonder, vensters: [termijn] };
+    const naar = naDag(gegevens, id, 2);
+    const lijst = gevolgen(gegevens, id, naar);
+    assert.deepEqual(van(lijst, 'inspraakBlijft'), [
+      { soort: 'inspraakBlijft', open: termijn.van, dicht: termijn.tot },
+    ]);
+    assert.deepEqual(
+      van(lijst, 'vrijgaveTeLaat').map(({ dag, open }) => [dag, open]),
+      [[naar, termijn.van]],
+    );
+    assert.deepEqual([van(lijst, 'inspraakSchuift'), van(lijst, 'schuift')], [[], []]);
+    // Without windows the same move takes the inspraak along.
+    assert.equal(van(gevolgen(zonder, id, naar), 'inspraakSchuift').length, 1);
+    // A release that is early enough leaves only that it stays.
+    assert.deepEqual(
+      gevolgen(gegevens, id, addDays(vrijgave, -7)).filter(({ soort }) => soort === 'vrijgaveTeLaat'),
+      [],
+    );
   });
 
   test('dezelfde dag heeft geen gevolgen, en een onbekende stap evenmin', () => {

@@ -5,6 +5,7 @@ import {
   beslisstap,
   besluitNodig,
   grensVoor,
+  inspraakTermijn,
   routeVan,
   stapfase,
   stukkenOp,
@@ -39,6 +40,9 @@ export type Gevolg =
   /** A later step must move, and its table has no meeting left; `reces` is what took the last ones away. */
   | { readonly soort: 'geenPlek'; readonly stap: Stap; readonly van: Day; readonly reces: string | null }
   | { readonly soort: 'inspraakSchuift'; readonly open: Day; readonly dicht: Day }
+  /** The municipalities gave their windows: the release does not move them, and may come too late for the first. */
+  | { readonly soort: 'inspraakBlijft'; readonly open: Day; readonly dicht: Day }
+  | { readonly soort: 'vrijgaveTeLaat'; readonly dag: Day; readonly open: Day; readonly kan: Day }
   /** A zienswijze that comes after the inspraak has closed. */
   | { readonly soort: 'naInspraak'; readonly stap: Stap; readonly dag: Day; readonly dicht: Day }
   | { readonly soort: 'naLooptijd'; readonly gemeente: string; readonly dag: Day }
@@ -65,11 +69,14 @@ const faseVan = (gegevens: Planningsgegevens, stap: Stap): Stapfase => {
   return stapfase(route, stap, beslisstap(gegevens.vaststellingsregel, route));
 };
 
-/** Counts forward from the last release; undefined while none is planned. */
+/** By the windows that were given, else counted forward from the last release; undefined while there is neither. */
 export function rekenVooruit(
   gegevens: Planningsgegevens,
   nieuw: ReadonlyMap<string, Day | null> = new Map(),
 ): Vooruit | undefined {
+  const duur = gegevens.doorlooptijden;
+  const termijn = inspraakTermijn(gegevens);
+  if (termijn) return { open: termijn.van, dicht: termijn.tot, tekst: addDays(termijn.tot, duur.verwerkingWeken * 7) };
   const vrijgave = gegevens.stappen
     .filter(({ rol }) => rol === 'vrijgevenInspraak')
     .map((stap) => dag(nieuw, stap))
@@ -77,7 +84,6 @@ export function rekenVooruit(
     .toSorted()
     .at(-1);
   if (vrijgave === undefined) return undefined;
-  const duur = gegevens.doorlooptijden;
   const open = voortNaarWerkdag(gegevens, null, addDays(vrijgave, duur.publicatieDagen));
   const dicht = voortNaarWerkdag(gegevens, null, addDays(open, duur.inspraakWeken * 7));
   return { open, dicht, tekst: addDays(dicht, duur.verwerkingWeken * 7) };
@@ -188,6 +194,15 @@ function voorHetBesluit(gegevens: Planningsgegevens, verzet: Planningsgegevens):
   return gevolgen;
 }
 
+/** What a release on this day means for windows that were given. */
+function bijVensters(gegevens: Planningsgegevens, stap: Stap, op: Day): readonly Gevolg[] {
+  const termijn = inspraakTermijn(gegevens);
+  if (!termijn || stap.rol !== 'vrijgevenInspraak') return [];
+  const kan = voortNaarWerkdag(gegevens, null, addDays(op, gegevens.doorlooptijden.publicatieDagen));
+  const blijft = { soort: 'inspraakBlijft', open: termijn.van, dicht: termijn.tot } as const;
+  return kan > termijn.van ? [{ soort: 'vrijgaveTeLaat', dag: op, open: termijn.van, kan }, blijft] : [blijft];
+}
+
 /** A later release moves the inspraak, and with it what every municipality does from then on. */
 function naVrijgave(gegevens: Planningsgegevens, nieuw: Map<string, Day | null>): readonly Gevolg[] {
   const [voor, na] = [rekenVooruit(gegevens), rekenVooruit(gegevens, nieuw)];
@@ -224,7 +239,7 @@ export function gevolgen(gegevens: Planningsgegevens, stapId: string, nieuweDag:
   // What comes after a release waits for the inspraak, not for the release itself.
   const eigen = fase === 'vrijgave' ? route.filter((een) => faseVan(gegevens, een) === fase) : route;
   lijst.push(...schuifRoute(gegevens, eigen, eigen.indexOf(stap) + 1, nieuw, undefined));
-  lijst.push(...naVrijgave(gegevens, nieuw), ...naInspraak(gegevens, nieuw));
+  lijst.push(...bijVensters(gegevens, stap, nieuweDag), ...naVrijgave(gegevens, nieuw), ...naInspraak(gegevens, nieuw));
   const stappen = gegevens.stappen.map((een) => ({ ...een, gepland: dag(nieuw, een) }));
   return [...lijst, ...voorHetBesluit(gegevens, { ...gegevens, stappen })];
 }

@@ -49,6 +49,10 @@ export function gevolgzin(ui: Ui, gevolg: Gevolg, gemeenten: readonly Planningsg
     }
     case 'inspraakSchuift':
       return ui.t('gevolg.inspraak', { open: dag(gevolg.open), dicht: dag(gevolg.dicht) });
+    case 'inspraakBlijft':
+      return ui.t('gevolg.inspraakBlijft', { open: dag(gevolg.open), dicht: dag(gevolg.dicht) });
+    case 'vrijgaveTeLaat':
+      return ui.t('gevolg.vrijgaveTeLaat', { dag: dag(gevolg.dag), open: dag(gevolg.open), kan: dag(gevolg.kan) });
     case 'naInspraak':
       return ui.t('gevolg.naInspraak', { wie: wie(gevolg.stap), dag: dag(gevolg.dag), dicht: dag(gevolg.dicht) });
     case 'naLooptijd':
@@ -67,6 +71,8 @@ const TONEN: Readonly<Partial<Record<Gevolg['soort'], Tone>>> = {
   naLooptijd: 'danger',
   zonderBesluit: 'danger',
   geenPlek: 'danger',
+  vrijgaveTeLaat: 'danger',
+  inspraakBlijft: 'info',
   weerOpTijd: 'good',
   kritiekPad: 'info',
 };

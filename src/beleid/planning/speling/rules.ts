@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { daysBetween, type Day } from '../../../platform/dates.ts';
+import { addDays, daysBetween, type Day } from '../../../platform/dates.ts';
 import {
   beslisstap,
   besluitNodig,
   einddag,
+  inspraakTermijn,
   max,
   rekenTerug,
   routeVan,
@@ -39,6 +40,8 @@ export interface Gemeenteplan {
 }
 export interface Planning {
   readonly mijlpalen: Mijlpalen;
+  /** Days that the last window of inspraak leaves too few to work the reactions into the text; 0 when there are enough. */
+  readonly tekort: number;
   readonly gemeenten: readonly Gemeenteplan[];
   /** The last decision that the region's rule needs; null while one of them is not planned. */
   readonly vaststelling: Day | null;
@@ -62,6 +65,12 @@ export function vaststelling(gegevens: Planningsgegevens): Day | null {
     .map(({ code }) => beslisstap(regel, routeVan(gegevens, code))?.gepland ?? null);
   const bekend = dagen.filter((dag) => dag !== null);
   return bekend.length === dagen.length ? max(bekend) : null;
+}
+
+function verwerkingstekort(gegevens: Planningsgegevens, { tekstKlaar }: Mijlpalen): number {
+  const termijn = inspraakTermijn(gegevens);
+  if (!termijn || tekstKlaar === null) return 0;
+  return Math.max(0, daysBetween(tekstKlaar, addDays(termijn.tot, gegevens.doorlooptijden.verwerkingWeken * 7)));
 }
 
 /** Every step of every municipality with its latest day and its slack, and the chain that has the least. */
@@ -89,7 +98,8 @@ export function maakPlanning(gegevens: Planningsgegevens): Planning {
     const zonderRoute = nodig(gemeente) && besluit === null;
     return { gemeente, nodig: nodig(gemeente), stappen, besluit, teLaat, zonderRoute, speling };
   });
-  return metKritiekPad({ mijlpalen, gemeenten: plannen, vaststelling: vast });
+  const tekort = verwerkingstekort(gegevens, mijlpalen);
+  return metKritiekPad({ mijlpalen, tekort, gemeenten: plannen, vaststelling: vast });
 }
 
 /** Marks the chain of steps with the least slack: the release, and the steps of the municipalities that have least of it. */

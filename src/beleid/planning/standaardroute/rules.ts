@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { workingDaysBetween, type Day } from '../../../platform/dates.ts';
 import {
   besluitNodig,
   einddag,
   rekenTerug,
+  type Keuze,
   type Planningsgegevens,
   type Planningsgemeente,
   type Routeorgaan,
   type Routerol,
   type Stap,
+  type Uitersten,
 } from '../rules.ts';
 
 type Schakel = readonly [Routeorgaan, Routerol];
@@ -30,11 +33,26 @@ function schakels(gegevens: Planningsgegevens, gemeente: Planningsgemeente, trek
   return [...vrijgave, ...RAADSROUTE.filter(([orgaan]) => orgaan !== 'commissie' || heeftCommissie)];
 }
 
+/** The last meeting that leaves a step its spare days, and is not over yet; where there is none, the last that is possible. */
+const metReserve =
+  ({ reserve, vrijeDagen }: Planningsgegevens, uiterst: Uitersten, vandaag: Day): Keuze =>
+  (stap, dagen) => {
+    const laatst = uiterst.get(stap.id)?.dag ?? null;
+    const ruim = (dag: Day) =>
+      dag >= vandaag && (laatst === null || workingDaysBetween(dag, laatst, vrijeDagen) >= reserve[stap.orgaan]);
+    return dagen.findLast(ruim) ?? dagen.at(-1) ?? null;
+  };
+
 /**
- * A route for every municipality that has none yet, each step on the last meeting that is possible; a step without one has
- * no date.
+ * A route for every municipality that has none yet, each step on the last meeting that leaves it the region's spare days; a
+ * step without a meeting has no date.
  */
-export function standaardroutes(gegevens: Planningsgegevens, trekker: string, nieuwId: () => string): readonly Stap[] {
+export function standaardroutes(
+  gegevens: Planningsgegevens,
+  trekker: string,
+  vandaag: Day,
+  nieuwId: () => string,
+): readonly Stap[] {
   const zonder = gegevens.gemeenten.filter(({ code }) => gegevens.stappen.every((stap) => stap.gemeente !== code));
   const nieuw = zonder.flatMap((gemeente) =>
     schakels(gegevens, gemeente, trekker).map(([orgaan, rol], index): Stap => {
@@ -44,6 +62,7 @@ export function standaardroutes(gegevens: Planningsgegevens, trekker: string, ni
     }),
   );
   const samen = { ...gegevens, stappen: [...gegevens.stappen, ...nieuw] };
-  const { uitersten } = rekenTerug(samen, einddag(samen));
+  const uiterst = rekenTerug(samen, einddag(samen)).uitersten;
+  const { uitersten } = rekenTerug(samen, einddag(samen), undefined, metReserve(samen, uiterst, vandaag));
   return nieuw.map((stap) => ({ ...stap, gepland: uitersten.get(stap.id)?.dag ?? null }));
 }

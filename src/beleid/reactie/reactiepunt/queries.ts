@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 
 /** One point of a traject with everything of its answer. */
@@ -114,6 +115,27 @@ export const passagewijzigingen = async (tx: ActorTx, trajectId: string, passage
     .execute();
 };
 export type Passagewijziging = Awaited<ReturnType<typeof passagewijzigingen>>[number];
+
+/** What people said about a passage, what still waits for an answer first; and how much there is in each state. */
+export async function puntenOver(tx: ActorTx, trajectId: string, passageId: string, hoogstens: number) {
+  const punten = tx.db
+    .selectFrom('reactiepunt')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('visietraject_id', '=', trajectId)
+    .where('passage_id', '=', passageId);
+  const tel = await punten
+    .groupBy('status')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('n')])
+    .execute();
+  const rijen = await punten
+    .select(['id', 'tekst', 'status', 'afdoening', 'wijziging_id'])
+    .orderBy(sql`array_position(array['open', 'concept', 'vastgesteld'], status)`)
+    .orderBy('id')
+    .limit(hoogstens)
+    .execute();
+  return { rijen, tel: new Map<string, number>(tel.map(({ status, n }) => [status, n])) };
+}
+export type PuntenOver = Awaited<ReturnType<typeof puntenOver>>;
 
 /** The answers that are given more than once. */
 export const sjablonen = (tx: ActorTx, trajectId: string) =>

@@ -7,7 +7,7 @@ import { trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts
 import type { Huisstijlgegevens, Lokaalgegevens } from './schema.ts';
 
 /** A municipality that takes part and for which the actor may write. */
-async function eigen(tx: ActorTx, traject: TrajectRij, code: string): Promise<void> {
+export async function assertEigen(tx: ActorTx, traject: TrajectRij, code: string): Promise<void> {
   if (!(await trajectgemeenten(tx, traject.id)).some((lid) => lid.code === code)) throw new NotFound();
   if (!magVoorGemeente(tx.actor, code)) throw new Forbidden();
 }
@@ -15,7 +15,7 @@ async function eigen(tx: ActorTx, traject: TrajectRij, code: string): Promise<vo
 /** Keeps what a municipality adds; version 0 is a text that was not there yet. */
 export async function bewaarLokaletekst(tx: ActorTx, traject: TrajectRij, gegevens: Lokaalgegevens): Promise<void> {
   const { gemeente, paragraaf, tekst, versie } = gegevens;
-  await eigen(tx, traject, gemeente);
+  await assertEigen(tx, traject, gemeente);
   const sleutel = { regio_id: tx.actor.regioId, visietraject_id: traject.id, gemeente_code: gemeente, paragraaf };
   const bewaard =
     versie === 0
@@ -44,7 +44,7 @@ export async function bewaarLokaletekst(tx: ActorTx, traject: TrajectRij, gegeve
 /** Keeps the house style of a municipality. */
 export async function bewaarHuisstijl(tx: ActorTx, traject: TrajectRij, gegevens: Huisstijlgegevens): Promise<void> {
   const { gemeente, versie, ...tokens } = gegevens;
-  await eigen(tx, traject, gemeente);
+  await assertEigen(tx, traject, gemeente);
   const sleutel = { regio_id: tx.actor.regioId, gemeente_code: gemeente };
   const bewaard =
     versie === 0

@@ -2,13 +2,16 @@
 import { contrastWithWhite, standsOut } from '../../../platform/documents/house-style.ts';
 import { FORMATS, printPaper, type Format } from '../../../platform/documents/press.ts';
 import { mayDo, type ActorContext, type Answer, type Posted, type Typed } from '../../../platform/http/route.ts';
-import { Conflict, NotFound } from '../../../platform/result.ts';
+import { Conflict, Forbidden, NotFound } from '../../../platform/result.ts';
 import { uis, type Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { magVoorGemeente } from '../../visietraject/access.ts';
 import { trajectgemeenten, vindTraject, type Trajectgemeente, type TrajectRij } from '../../visietraject/queries.ts';
-import { invullen, lezen } from '../access.ts';
+import { geheimhouden, invullen, lezen } from '../access.ts';
+import { geheimgeschiedenis } from '../geheimhouding/queries.ts';
+import { geheimVan } from '../geheimhouding/rules.ts';
 import { maakStuk, ontbrekend } from '../opbouw/rules.ts';
+import { logoRegel } from '../logo/queries.ts';
 import { huisstijlen, lokaleteksten, stukgegevens, stukkenVan } from '../queries.ts';
 import { isGemeentesleutel, isStuksoort, KLEUR, type Gemeentesleutel, type Stuksoort } from '../rules.ts';
 import { stukkenPad } from '../views.ts';
@@ -30,7 +33,7 @@ interface Keuze {
   readonly soort: Stuksoort;
   readonly sleutel: Gemeentesleutel | undefined;
 }
-const keuzeUit = (gemeente: unknown, stuksoort: unknown, paragraaf: unknown): Keuze => ({
+export const keuzeUit = (gemeente: unknown, stuksoort: unknown, paragraaf: unknown): Keuze => ({
   gemeente: typeof gemeente === 'string' && gemeente !== '' ? gemeente : undefined,
   soort: typeof stuksoort === 'string' && isStuksoort(stuksoort) ? stuksoort : 'raadsvoorstel',
   sleutel: typeof paragraaf === 'string' && isGemeentesleutel(paragraaf) ? paragraaf : undefined,
@@ -51,7 +54,7 @@ async function kies(
 }
 
 const gegevensVan = async (tx: Context['tx'], traject: TrajectRij, gemeente: Trajectgemeente) => {
-  const gegevens = (await stukgegevens(tx, traject, [gemeente])).get(gemeente.code);
+  const gegevens = (await stukgegevens(tx, traject, [gemeente], true)).get(gemeente.code);
   if (!gegevens) throw new NotFound();
   return gegevens;
 };
@@ -61,9 +64,12 @@ interface Terug {
   readonly botsing: boolean;
   readonly tekst?: Posted<Lokaalgegevens>;
   readonly stijl?: Posted<Huisstijlgegevens>;
+  readonly logo?: Posted<unknown>;
+  readonly geheim?: Posted<unknown>;
 }
 
-async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug): Promise<Answer> {
+/** The page of one municipality, with what came back wrong in one of its forms. */
+export async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug): Promise<Answer> {
   const { ui, tx, csrf, actor, subject: traject } = context;
   const { gemeenten, gemeente } = await kies(context, keuze.gemeente);
   const gegevens = await gegevensVan(tx, traject, gemeente);
@@ -72,6 +78,9 @@ async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug): Prom
     (await lokaleteksten(tx, traject, [gemeente.code])).map(({ paragraaf, ...rest }) => [paragraaf, rest]),
   );
   const { sleutel } = keuze;
+  const eigen = (await stukkenVan(tx, traject)).filter(({ gemeente_code: code }) => code === gemeente.code);
+  const geheimregels = await geheimgeschiedenis(tx, traject, gemeente.code);
+  const [laatste] = geheimregels;
   const kleur = gegevens.huisstijl?.kleur ?? KLEUR;
   const body = gemeentePagina(ui, {
     csrf,
@@ -81,10 +90,23 @@ async function toonGemeente(context: Context, keuze: Keuze, terug?: Terug): Prom
     soort: keuze.soort,
     teksten,
     huisstijl,
+    logo: await logoRegel(tx, gemeente.code),
+    logoForm: terug?.logo,
+    geheimregels,
+    geheimForm: terug?.geheim,
+    geheimBotsing: terug?.geheim !== undefined && terug.botsing,
+    magGeheim: mayDo(geheimhouden, actor.rollen) && magVoorGemeente(actor, gemeente.code),
+    magZien: gegevens.geheimhouding === null || magVoorGemeente(actor, gemeente.code),
+    zonderVermelding: eigen.some(
+      (stuk) =>
+        laatste !== undefined &&
+        stuk.gemaakt_op < laatste.op &&
+        laatste.geheim?.stuksoorten.some((een) => een === stuk.soort) === true,
+    ),
     open: ontbrekend(uis.nl, gegevens),
     papier: maakStuk(uis.nl, keuze.soort, gegevens),
     contrast: { n: contrastWithWhite(kleur), genoeg: standsOut(kleur) },
-    gemaakt: (await stukkenVan(tx, traject)).some(({ gemeente_code: code }) => code === gemeente.code),
+    gemaakt: eigen.length > 0,
     magInvullen: mayDo(invullen, actor.rollen) && magVoorGemeente(actor, gemeente.code),
     stijlForm: terug?.stijl,
     stijlBotsing: terug?.stijl !== undefined && terug.botsing,
@@ -120,8 +142,11 @@ const leesRoutes = (): Route[] => [
       const { gemeente: code, soort } = uitQuery(query);
       const { gemeente } = await kies(context, code);
       const formaat = FORMATS.find((een) => een === query.get('formaat')) ?? 'pdf';
-      const { document, stijl } = maakStuk(uis.nl, soort, await gegevensVan(tx, traject, gemeente));
-      const body = new Uint8Array(await printPaper(formaat, document, stijl));
+      const gegevens = await gegevensVan(tx, traject, gemeente);
+      if (geheimVan(gegevens.geheimhouding, soort) && !magVoorGemeente(context.actor, gemeente.code))
+        throw new Forbidden();
+      const { document, stijl } = maakStuk(uis.nl, soort, gegevens);
+      const body = new Uint8Array((await printPaper(formaat, document, stijl)).bytes);
       return { kind: 'file', type: MEDIATYPE[formaat], name: `concept-${soort}.${formaat}`, body };
     },
   }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { tekst, versie } from '../../../platform/http/fields.ts';
 import { GEMEENTESLEUTELS } from '../rules.ts';
 
-const gemeente = z.string('fout.keuze').regex(/^GM\d{4}$/, 'fout.keuze');
+export const gemeente = z.string('fout.keuze').regex(/^GM\d{4}$/, 'fout.keuze');
 
 export const lokaalFormulier = z.object({
   gemeente,

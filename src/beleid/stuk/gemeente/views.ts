@@ -4,14 +4,17 @@ import { buttonRow, link, linkButton } from '../../../platform/html/button.ts';
 import { card } from '../../../platform/html/card.ts';
 import { filterForm, form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
+import { notice } from '../../../platform/html/notice.ts';
 import { colourStripe, paperPreview } from '../../../platform/html/paper.ts';
 import { disclosure } from '../../../platform/html/summary.ts';
 import { dataTable } from '../../../platform/html/table.ts';
 import type { Posted } from '../../../platform/http/route.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
-import type { Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
+import type { Trajectgemeente } from '../../visietraject/queries.ts';
 import { trajectkop } from '../../visietraject/views.ts';
+import { geheimKaart, type GeheimData } from '../geheimhouding/views.ts';
+import { logoDeel, logoPad, type LogoData } from '../logo/views.ts';
 import type { Papier } from '../opbouw/rules.ts';
 import { GEMEENTEFEITEN, GEMEENTETEKSTEN, KLEUR, REGIOTEKSTEN, STUKSOORTEN } from '../rules.ts';
 import type { Gemeentesleutel, Huisstijl, Stuksoort } from '../rules.ts';
@@ -19,11 +22,10 @@ import { tekstKaart, type BewaardeTekst, type Bewerking } from '../tekst/views.t
 import { eigenOpen, openLijst, stukkenPad, tekstNaam, type Openstaand } from '../views.ts';
 import type { Huisstijlgegevens } from './schema.ts';
 
-export interface GemeenteData {
-  readonly csrf: string;
-  readonly traject: TrajectRij;
+export interface GemeenteData extends LogoData, GeheimData {
+  /** Someone else's secret papers, and the texts for them, are not shown. */
+  readonly magZien: boolean;
   readonly gemeenten: readonly Trajectgemeente[];
-  readonly gemeente: Trajectgemeente;
   readonly soort: Stuksoort;
   readonly teksten: ReadonlyMap<string, BewaardeTekst>;
   readonly huisstijl: (Huisstijl & { readonly versie: number }) | undefined;
@@ -191,32 +193,18 @@ function voorbeeldKaart(ui: Ui, data: GemeenteData): Html {
             ]
           : []),
       )}
-      ${paperPreview(papier.document, papier.stijl, { id: 'papier', colour: ui.t('stukken.kleurVan') })}`,
+      ${paperPreview(papier.document, papier.stijl, {
+        id: 'papier',
+        colour: ui.t('stukken.kleurVan'),
+        logo: logoPad(ui, traject, gemeente.code, data.logo?.versie ?? 0),
+      })}`,
   });
 }
 
-/** What one municipality adds, its house style, and its papers as they will be. */
-export function gemeentePagina(ui: Ui, data: GemeenteData): Html {
-  const { csrf, traject, gemeente, bewerking, magInvullen } = data;
-  return html`${trajectkop(ui, traject, {
-    deel: 'stukken',
-    titel: ui.t('stukken.van', { gemeente: gemeente.naam }),
-    intro: ui.t('stukken.gemeenteIntro'),
-  })}
-  ${keuze(ui, data)}
-  ${
-    bewerking && magInvullen
-      ? tekstKaart(ui, bewerking, {
-          titel: naamVan(ui, bewerking.sleutel, gemeente.naam),
-          uitleg: ui.t('stukken.lokaalUitleg'),
-          action: stukkenPad(ui, traject, '/gemeente/tekst'),
-          csrf,
-          terug: pad(ui, data),
-          hidden: { gemeente: gemeente.code, stuksoort: data.soort },
-        })
-      : ''
-  }
-  ${card({
+/** What is missing, and what the municipality wrote. */
+const invulKaarten = (ui: Ui, data: GemeenteData): Html => {
+  const { traject, gemeente, bewerking } = data;
+  return html`${card({
     id: 'open',
     title: ui.t('stukken.watOntbreekt'),
     body: html`${openLijst(ui, traject, eigenOpen(data.open), gemeente.code)}
@@ -243,7 +231,31 @@ export function gemeentePagina(ui: Ui, data: GemeenteData): Html {
       open: bewerking !== undefined && REGIOTEKSTEN.some((een) => een === bewerking.sleutel),
       body: tekstenTabel(ui, data, REGIOTEKSTEN, 'aanvullingen'),
     })}`,
+  })}`;
+};
+
+/** What one municipality adds, its house style, and its papers as they will be. */
+export function gemeentePagina(ui: Ui, data: GemeenteData): Html {
+  const { csrf, traject, gemeente, bewerking, magInvullen } = data;
+  return html`${trajectkop(ui, traject, {
+    deel: 'stukken',
+    titel: ui.t('stukken.van', { gemeente: gemeente.naam }),
+    intro: ui.t('stukken.gemeenteIntro'),
   })}
-  ${magInvullen ? card({ id: 'huisstijl', title: ui.t('stukken.huisstijl'), body: huisstijlFormulier(ui, data) }) : ''}
-  ${voorbeeldKaart(ui, data)}`;
+  ${keuze(ui, data)}
+  ${
+    bewerking && magInvullen
+      ? tekstKaart(ui, bewerking, {
+          titel: naamVan(ui, bewerking.sleutel, gemeente.naam),
+          uitleg: ui.t('stukken.lokaalUitleg'),
+          action: stukkenPad(ui, traject, '/gemeente/tekst'),
+          csrf,
+          terug: pad(ui, data),
+          hidden: { gemeente: gemeente.code, stuksoort: data.soort },
+        })
+      : ''
+  }
+  ${data.magZien ? invulKaarten(ui, data) : notice({ tone: 'info', title: ui.t('geheim.nietVoorU') })}
+  ${magInvullen ? card({ id: 'huisstijl', title: ui.t('stukken.huisstijl'), body: html`${huisstijlFormulier(ui, data)}${logoDeel(ui, data)}` }) : ''}
+  ${geheimKaart(ui, data)} ${data.magZien ? voorbeeldKaart(ui, data) : ''}`;
 }

@@ -49,6 +49,8 @@ const VOL: Stukgegevens = {
   lokaal: new Map(
     [...GEMEENTETEKSTEN, ...GEMEENTEFEITEN, 'financien'].map((sleutel) => [sleutel, `Gouda: ${sleutel}`]),
   ),
+  logo: null,
+  geheimhouding: null,
   huisstijl: {
     kleur: '#0b5e4a',
     afzender: 'Domein',
@@ -138,6 +140,33 @@ describe('een stuk uit een regionale tekst en de couleur locale', () => {
     assert.match(lees('collegevoorstel', VOL), /voor te leggen met het raadsvoorstel/);
     const terKennis = { ...VOL, route: [{ orgaan: 'raad', rol: 'terKennisname', gepland: null }] } as const;
     assert.match(lees('collegevoorstel', terKennis), /met de raadsbrief te informeren/);
+  });
+
+  it('een geheim stuk zegt dat bovenaan, met het belang en wie het mag opheffen; een ander stuk niet', () => {
+    const geheimhouding = {
+      stuksoorten: ['raadsvoorstel', 'collegevoorstel'],
+      grond: 'levenssfeer',
+      opgelegdDoor: 'college',
+      toelichting: 'De bijlage noemt een gezin.',
+    } as const;
+    const gegevens = { ...VOL, geheimhouding };
+    const voorstel = maakStuk(w, 'raadsvoorstel', gegevens).document;
+    assert.equal(voorstel.label, 'GEHEIM - Raadsvoorstel');
+    assert.match(
+      lees('raadsvoorstel', gegevens),
+      /^Geheim[^]*artikel 87[^]*persoonlijke levenssfeer[^]*5\.1, lid 2, onder e[^]*opheffen: de gemeenteraad/,
+    );
+    assert.match(lees('raadsvoorstel', gegevens), /# Geheimhouding\nJa\. De bijlage noemt een gezin\./);
+    // Only the college has its own proposal, so it may end that secrecy itself.
+    assert.match(lees('collegevoorstel', gegevens), /opheffen: het college/);
+    for (const soort of ['raadsbrief', 'persbericht'] as const) {
+      assert.doesNotMatch(lees(soort, gegevens), /geheim/i);
+      assert.doesNotMatch(maakStuk(w, soort, gegevens).document.label, /GEHEIM/);
+    }
+    const deels = { ...VOL, geheimhouding: { ...geheimhouding, stuksoorten: ['raadsbrief'] } } as const;
+    assert.match(lees('raadsvoorstel', deels), /Nee, dit voorstel is openbaar\. Geheim zijn: Raadsbrief/);
+    assert.match(lees('raadsvoorstel', VOL), /Nee\. Dit voorstel en de bijlagen zijn openbaar/);
+    for (const soort of STUKSOORTEN) assert.deepEqual(documentFaults(maakStuk(w, soort, gegevens).document), [], soort);
   });
 
   it('een tekst voor een soort stuk gaat voor die voor alle stukken', () => {

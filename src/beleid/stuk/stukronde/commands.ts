@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import type { Instant } from '../../../platform/dates.ts';
 import { FORMATS, printPaper, type Format } from '../../../platform/documents/press.ts';
+import type { Printed } from '../../../platform/documents/typeset.ts';
 import { enqueue, type JobKind, type JobWork, type Part } from '../../../platform/jobs.ts';
 import { Conflict } from '../../../platform/result.ts';
 import type { Ui } from '../../../taal/ui.ts';
@@ -53,7 +54,7 @@ interface Gemaakt {
   readonly opdracht: Opdracht;
   readonly ontbreekt: number;
   /** One for each format, in the order of FORMATS; undefined where it could not be made. */
-  readonly bytes: readonly (Uint8Array | undefined)[];
+  readonly gedrukt: readonly (Printed | undefined)[];
 }
 /** Papers that are being laid out, with the moment at which what stands in them was read. */
 interface Persgang {
@@ -74,7 +75,7 @@ async function druk(
   return {
     opdracht,
     ontbreekt,
-    bytes: gedrukt.map((uitkomst) => (uitkomst.status === 'fulfilled' ? uitkomst.value : undefined)),
+    gedrukt: gedrukt.map((uitkomst) => (uitkomst.status === 'fulfilled' ? uitkomst.value : undefined)),
   };
 }
 
@@ -109,7 +110,7 @@ class Ronde implements JobWork {
   async #begin(tx: ActorTx, opdrachten: readonly Opdracht[], traject: TrajectRij): Promise<Persgang> {
     const codes = new Set(opdrachten.map(({ gemeente }) => gemeente));
     const leden = (await trajectgemeenten(tx, traject.id)).filter(({ code }) => codes.has(code));
-    const gegevens = leden.length > 0 ? await stukgegevens(tx, traject, leden) : new Map<string, never>();
+    const gegevens = leden.length > 0 ? await stukgegevens(tx, traject, leden, true) : new Map<string, never>();
     const nota = codes.has(null) ? await notagegevens(tx, traject) : undefined;
     const papieren = opdrachten.flatMap((opdracht): Promise<Gemaakt>[] => {
       const { gemeente, soort } = opdracht;
@@ -124,19 +125,20 @@ class Ronde implements JobWork {
 
   async #bewaar(tx: ActorTx, traject: TrajectRij, { gelezenOp }: Persgang, gemaakt: readonly Gemaakt[]) {
     const bij = { regio_id: tx.actor.regioId, ronde_id: this.#id };
-    for (const { opdracht, ontbreekt, bytes } of gemaakt) {
+    for (const { opdracht, ontbreekt, gedrukt } of gemaakt) {
       const wat = { gemeente_code: opdracht.gemeente, soort: opdracht.soort };
-      const rij = (formaat: Format, inhoud: Uint8Array) => ({
+      const rij = (formaat: Format, { bytes, unprinted }: Printed) => ({
         ...bij,
         ...wat,
         visietraject_id: traject.id,
         formaat,
-        inhoud: Buffer.from(inhoud),
+        inhoud: Buffer.from(bytes),
+        tekens_zonder_beeld: unprinted,
         ontbreekt,
         gemaakt_op: gelezenOp,
         gemaakt_door: tx.actor.medewerkerId,
       });
-      const rijen = bytes.flatMap((inhoud, index) => (inhoud ? [rij(FORMATS[index] ?? 'pdf', inhoud)] : []));
+      const rijen = gedrukt.flatMap((stuk, index) => (stuk ? [rij(FORMATS[index] ?? 'pdf', stuk)] : []));
       if (rijen.length > 0) await tx.db.insertInto('stuk').values(rijen).execute();
       if (rijen.length < FORMATS.length) await this.#schrijfFout(tx, opdracht, 'stukken.fout.maken');
     }

@@ -8,14 +8,20 @@ import { disclosure } from '../../../../platform/html/summary.ts';
 import { hoofdletter, type Ui } from '../../../../taal/ui.ts';
 import type { TrajectRij } from '../../../visietraject/queries.ts';
 import type { PassageRij, WijzigingRij } from '../../queries.ts';
+import { leesCijferRegel } from '../../rules.ts';
 import { veldverschillen, type Veldverschil } from '../../verschil/rules.ts';
 import { veldverschilWeergave, verschilUitleg } from '../../verschil/views.ts';
 import { passageHref } from '../../views.ts';
 
 const velden = (rij: WijzigingRij): readonly Veldverschil[] =>
   veldverschillen(
-    { titel: rij.van_titel, tekst: rij.van_tekst, eenvoudig: rij.van_eenvoudig, cijfer: rij.van_cijfer },
-    { titel: rij.naar_titel, tekst: rij.naar_tekst, eenvoudig: rij.naar_eenvoudig, cijfer: rij.naar_cijfer },
+    { titel: rij.van_titel, tekst: rij.van_tekst, eenvoudig: rij.van_eenvoudig, ...leesCijferRegel(rij.van_cijfer) },
+    {
+      titel: rij.naar_titel,
+      tekst: rij.naar_tekst,
+      eenvoudig: rij.naar_eenvoudig,
+      ...leesCijferRegel(rij.naar_cijfer),
+    },
   );
 
 const wat = (ui: Ui, rij: WijzigingRij): string =>

@@ -10,6 +10,7 @@ import {
   type Stukgegevens,
   type Stuksoort,
 } from '../../rules.ts';
+import { geheimVan } from '../../geheimhouding/rules.ts';
 import { ORGAAN_VAN, type Deel, type VastDeel } from '../onderdeel/rules.ts';
 
 /** A paper while it is put together: what is missing is noted where it is left open. */
@@ -207,6 +208,18 @@ function puntenVan({ w, gegevens }: Werkstuk): Block[] {
   ];
 }
 
+/** Whether this proposal is secret, or only other papers are. */
+function geheimhoudingVan({ w, soort, gegevens: { geheimhouding: geheim } }: Werkstuk): Block[] {
+  const naam = (een: Stuksoort) => w.t(`stuk.soort.${een}`);
+  const eigen = geheimVan(geheim, soort);
+  const tekst = eigen
+    ? w.t('stuk.geheimhouding.ja', { toelichting: eigen.toelichting })
+    : geheim
+      ? w.t('stuk.geheimhouding.deels', { stukken: geheim.stuksoorten.map(naam).join(', ') })
+      : w.t('stuk.geheimhouding.nee');
+  return [kop(w.t('stuk.kop.geheimhouding')), zin({ text: tekst })];
+}
+
 const ondertekeningVan = (werk: Werkstuk): Block[] => {
   const { w, gegevens } = werk;
   const namen = gegevens.huisstijl?.ondertekening ?? '';
@@ -257,7 +270,7 @@ const redactieVan = (werk: Werkstuk): Block[] => {
 const VAST: Readonly<Record<VastDeel, (werk: Werkstuk) => Block[]>> = {
   gegevens: gegevensVan,
   besluit: besluitVan,
-  geheimhouding: ({ w }) => [kop(w.t('stuk.kop.geheimhouding')), zin({ text: w.t('stuk.geheimhouding.nee') })],
+  geheimhouding: geheimhoudingVan,
   stappen: stappenVan,
   planning: planningVan,
   bijlagen: bijlagenVan,

@@ -137,7 +137,13 @@ export const PARAMETERS: readonly Parameter[] = [
       tussentijd: { college: 14, commissie: 14, raad: 0, grBestuur: 14 },
     },
     'aanname',
-    'Zes weken inspraak: Algemene wet bestuursrecht, artikel 3:16 (BWBR0005537). De andere tijden zijn een eigen keuze; stel ze in de regio vast.',
+    'Zes weken inspraak: Algemene wet bestuursrecht, artikel 3:16 lid 1 (BWBR0005537): de termijn van afdeling 3.4. De andere tijden zijn een eigen keuze; stel ze in de regio vast.',
+  ),
+  parameter(
+    'visietraject.speling',
+    { college: 5, commissie: 5, raad: 5, grBestuur: 5 },
+    'aanname',
+    'Eigen keuze: vijf werkdagen speling bij elke tafel, zodat een nieuwe route niet bij de eerste tegenslag te laat is. Stel dit in de regio vast.',
   ),
   parameter(
     'publicatie.drempel',
