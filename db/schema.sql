@@ -1013,6 +1013,7 @@ public.trajectgemeente.regio_id integer not null
 public.trajectgemeente.visietraject_id uuid not null
 public.trajectgemeente.gemeente_code text not null
 public.trajectgemeente.centrum boolean not null
+public.trajectgemeente.opvolger_code text
 public.uitbox.regio_id integer not null
 public.uitbox.id bigint not null
 public.uitbox.soort text not null
@@ -1700,8 +1701,10 @@ public.toezegging FOREIGN KEY (regio_id, visietraject_id, gemeente_code) REFEREN
 public.toezegging PRIMARY KEY (regio_id, id)
 public.trajectfase FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.trajectfase PRIMARY KEY (regio_id, visietraject_id, begonnen_op)
+public.trajectgemeente CHECK ((opvolger_code <> gemeente_code))
 public.trajectgemeente FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_id, code)
 public.trajectgemeente FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
+public.trajectgemeente FOREIGN KEY (regio_id, visietraject_id, opvolger_code) REFERENCES trajectgemeente(regio_id, visietraject_id, gemeente_code)
 public.trajectgemeente PRIMARY KEY (regio_id, visietraject_id, gemeente_code)
 public.uitbox FOREIGN KEY (regio_id) REFERENCES regio(id)
 public.uitbox PRIMARY KEY (regio_id, id)
@@ -2161,6 +2164,7 @@ terugkoppeling (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT a
 toegang (forced): zichtbaar ALL using ((houder_id = ANY (( SELECT app.houders() AS houders)::uuid[]))) with check (false)
 toezegging (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR ((gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['beleidsadviseur'::text, 'griffier'::text]) AS heeft_rol)))))
 trajectfase (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
+trajectgemeente (forced): opvolgen UPDATE using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol))) with check ()
 trajectgemeente (forced): toevoegen INSERT using () with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 trajectgemeente (forced): weghalen DELETE using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol))) with check ()
 trajectgemeente (forced): zichtbaar SELECT using ((regio_id = ( SELECT app.regio() AS regio))) with check ()

@@ -74,6 +74,7 @@ grant update (status, antwoord, bron, reden, eigenaar, deadline, passage_id, gew
 grant update (naam, aanlevertermijn, gestopt_na, versie) on overlegtafel to verband_app;
 -- A planned meeting or recess that is cancelled; until the members are fixed, a municipality that does not join.
 grant delete on vergaderdatum, reces, trajectgemeente to verband_app;
+grant update (opvolger_code) on trajectgemeente to verband_app;
 -- What was made by mistake and nobody decided, answered or used yet; the policies say what that is, `correctie` keeps what stood there.
 grant delete on reactiepunt, routestap, overlegtafel, inspraakvenster, partij to verband_app;
 grant update (soort, naam, versie) on partij to verband_app;

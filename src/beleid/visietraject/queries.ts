@@ -51,8 +51,7 @@ export async function houdTraject(tx: ActorTx, trajectId: string): Promise<Traje
   return rij.status;
 }
 
-/** The municipalities that make this vision together, by name. */
-export const trajectgemeenten = (tx: ActorTx, trajectId: string) =>
+const deelnemers = (tx: ActorTx, trajectId: string) =>
   tx.db
     .selectFrom('trajectgemeente as l')
     .innerJoin('gemeente as g', (join) =>
@@ -61,7 +60,18 @@ export const trajectgemeenten = (tx: ActorTx, trajectId: string) =>
     .where('l.regio_id', '=', tx.actor.regioId)
     .where('l.visietraject_id', '=', trajectId)
     .select(['l.gemeente_code as code', 'g.naam', 'l.centrum'])
-    .orderBy('g.naam')
+    .orderBy('g.naam');
+
+/** The municipalities that make this vision together, by name; not those whose place was taken by the one they merged into. */
+export const trajectgemeenten = (tx: ActorTx, trajectId: string) =>
+  deelnemers(tx, trajectId).where('l.opvolger_code', 'is', null).execute();
+/** Those that merged while the vision was being made, with their successor. */
+export const opgegaanIn = (tx: ActorTx, trajectId: string) =>
+  deelnemers(tx, trajectId)
+    .innerJoin('gemeente as o', (join) =>
+      join.onRef('o.regio_id', '=', 'l.regio_id').onRef('o.code', '=', 'l.opvolger_code'),
+    )
+    .select(['o.code as opvolger', 'o.naam as opvolgernaam'])
     .execute();
 export type Trajectgemeente = Awaited<ReturnType<typeof trajectgemeenten>>[number];
 
@@ -103,7 +113,7 @@ const beslisstap = sql`from (select * from routestap r where r.regio_id = l.regi
 /** The decision of step `s` that holds: the one that was recorded last. */
 const laatsteBesluit = sql`from bestuursbesluit b where b.regio_id = s.regio_id and b.routestap_id = s.id
   order by b.vastgelegd_op desc, b.datum desc limit 1`;
-const leden = sql`from trajectgemeente l where l.regio_id = t.regio_id and l.visietraject_id = t.id`;
+const leden = sql`from trajectgemeente l where l.regio_id = t.regio_id and l.visietraject_id = t.id and l.opvolger_code is null`;
 /** How many of those who decide lack something; when nobody decides, that itself is what is lacking. */
 const beslissersZonder = (wat: RawBuilder<unknown>) => sql<number>`(select case when count(*) = 0 then 1
   else count(*) filter (where not exists (${wat})) end::int ${leden} and ${beslissers})`;

@@ -1312,6 +1312,7 @@ export interface TrajectgemeenteTable {
   visietraject_id: string;
   gemeente_code: string;
   centrum: boolean;
+  opvolger_code: string | null;
 }
 
 export interface UitboxTable {

@@ -114,4 +114,11 @@ export const gebied = {
   },
   'gebied.trekker': { nl: 'trekt het traject', en: 'leads the process' },
   'gebied.bekijkDeelnemers': { nl: 'Bekijk de deelnemers', en: 'See who takes part' },
+  'herindeling.neemOver': { nl: '{naam} komt in de plaats', en: '{naam} takes their place' },
+  'herindeling.neemOverUitleg': {
+    nl: '{wie} ging op in {naam}. Laat {naam} hun plaats innemen: zij krijgt een eigen route en haar raad besluit. Wat de oude gemeenten deden, blijft onder hun naam bewaard.',
+    en: '{wie} merged into {naam}. Let {naam} take their place: it gets a route of its own and its council decides. What the old municipalities did stays under their own names.',
+  },
+  'herindeling.laatBesluiten': { nl: 'Laat {naam} meedoen', en: 'Let {naam} take part' },
+  'herindeling.ging': { nl: 'ging op in {naam}', en: 'merged into {naam}' },
 };

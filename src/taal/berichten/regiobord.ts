@@ -41,6 +41,7 @@ export const regiobord = {
   'regiobord.stapVan': { nl: ', stap {orgaan}', en: ', step {orgaan}' },
   'regiobord.geenStap': { nl: 'geen stap', en: 'no step' },
   'regiobord.telt': { nl: 'Telt mee', en: 'Counts' },
+  'regiobord.telling.opgegaan': { nl: 'Opgegaan in een andere gemeente', en: 'Merged into another municipality' },
   'regiobord.telling.nietNodig': { nl: 'Niet nodig', en: 'Not needed' },
   'regiobord.telling.geenRoute': { nl: 'Nog geen route', en: 'No route yet' },
   'regiobord.telling.wacht': { nl: 'Nog niet besloten', en: 'Not decided yet' },

@@ -8,7 +8,7 @@ import { route, type Route } from '../../../taal/web.ts';
 import { lezen as stukkenLezen } from '../../stuk/access.ts';
 import { verwijderdVan } from '../../correctie/queries.ts';
 import { bekijken } from '../../visietraject/access.ts';
-import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { opgegaanIn, trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { magVastleggen, vastleggen } from '../access.ts';
 import { amendementenVan } from '../amendement/queries.ts';
 import { probeer } from '../commands.ts';
@@ -28,7 +28,7 @@ type Context = Pick<ActorContext<Ui, TrajectRij, unknown>, 'ui' | 'tx' | 'csrf' 
 
 /** The municipality that is asked for; without one that of the reader, or else the first. */
 async function kies({ tx, actor, subject: traject }: Context, code: string | null) {
-  const leden = await trajectgemeenten(tx, traject.id);
+  const leden = [...(await trajectgemeenten(tx, traject.id)), ...(await opgegaanIn(tx, traject.id))];
   const gekozen =
     code === null
       ? (leden.find((lid) => lid.code === actor.gemeenteCode) ?? leden[0])

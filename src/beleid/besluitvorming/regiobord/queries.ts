@@ -14,7 +14,7 @@ const leden = (tx: ActorTx, trajectId: string) =>
     )
     .where('l.regio_id', '=', tx.actor.regioId)
     .where('l.visietraject_id', '=', trajectId)
-    .select(['g.code', 'g.naam', 'l.centrum', 'g.centrumgemeente_code'])
+    .select(['g.code', 'g.naam', 'l.centrum', 'g.centrumgemeente_code', 'l.opvolger_code'])
     .orderBy('g.naam')
     .execute();
 
@@ -53,11 +53,12 @@ export async function leesBord(tx: ActorTx, traject: TrajectRij): Promise<readon
   const stappen = Map.groupBy(await routestappen(tx, traject.id), ({ gemeente_code: code }) => code);
   const anders = new Map((await afwijkingen(tx, traject.id)).map((rij) => [rij.gemeente_code, rij]));
   const laat = await opvolgingTeLaat(tx, traject.id);
-  return (await leden(tx, traject.id)).map(({ code, naam, centrum, centrumgemeente_code }) => ({
+  return (await leden(tx, traject.id)).map(({ code, naam, centrum, centrumgemeente_code, opvolger_code }) => ({
     code,
     naam,
     centrum,
     centrumgemeente: centrumgemeente_code,
+    ...(opvolger_code !== null && { opvolger: opvolger_code }),
     stappen: (stappen.get(code) ?? []).map((rij) => {
       const { status, gepland, besluit, opnieuwOp } = alsRoutestap(tx, traject, rij);
       return { id: rij.id, orgaan: rij.orgaan, rol: rij.rol, status, gepland, besluit, opnieuwOp };

@@ -15,6 +15,8 @@ export interface Bordgemeente {
   readonly naam: string;
   readonly centrum: boolean;
   readonly centrumgemeente: string | null;
+  /** The municipality that it merged into while the vision was being made. */
+  readonly opvolger?: string;
   readonly stappen: readonly Bordstap[];
   /** Amendments without an outcome or that the region has not settled, and all that make its text differ. */
   readonly afwijkingOpen: number;
@@ -25,6 +27,7 @@ export interface Bordgemeente {
 
 /** Whether the decision of a municipality counts for the vision, or why it does not. */
 export type Telling =
+  | 'opgegaan'
   | 'nietNodig'
   | 'geenRoute'
   | 'wacht'
@@ -40,6 +43,7 @@ export const beslisstap = (regel: Vaststellingsregel, { stappen }: Pick<Bordgeme
 
 /** What stands between a municipality and a decision that counts (gate G6, beleidskring.md 10.6). */
 export function tellingVan(regel: Vaststellingsregel, gemeente: Bordgemeente): Telling {
+  if (gemeente.opvolger !== undefined) return 'opgegaan';
   if (!besluitNodig(regel, gemeente)) return 'nietNodig';
   const stap = beslisstap(regel, gemeente);
   if (!stap) return 'geenRoute';
@@ -50,7 +54,7 @@ export function tellingVan(regel: Vaststellingsregel, gemeente: Bordgemeente): T
 }
 
 export const teLaat = (gemeente: Bordgemeente, vandaag: Day): boolean =>
-  gemeente.stappen.some((stap) => dagenTeLaat({ ...stap, vandaag }) > 0);
+  gemeente.opvolger === undefined && gemeente.stappen.some((stap) => dagenTeLaat({ ...stap, vandaag }) > 0);
 
 /** The first step that is not done: what waits in a municipality. */
 export const eersteOpen = ({ stappen }: Pick<Bordgemeente, 'stappen'>): Bordstap | undefined =>
@@ -82,7 +86,7 @@ export function werkingVan(traject: Bordtraject, klaar: boolean, vandaag: Day): 
 export function vatSamen(traject: Bordtraject, gemeenten: readonly Bordgemeente[], vandaag: Day): Samenvatting {
   const regel = traject.vaststellingsregel;
   const tellingen = gemeenten.map((gemeente) => tellingVan(regel, gemeente));
-  const moeten = tellingen.filter((telling) => telling !== 'nietNodig').length;
+  const moeten = tellingen.filter((telling) => telling !== 'nietNodig' && telling !== 'opgegaan').length;
   const tellen = tellingen.filter((telling) => telling === 'telt').length;
   const afwijkingen = gemeenten.reduce((som, { afwijkingOpen }) => som + afwijkingOpen, 0);
   return {

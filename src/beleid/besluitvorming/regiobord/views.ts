@@ -36,6 +36,7 @@ export interface BordData {
 }
 
 const TELTOON: Readonly<Record<Telling, Tone>> = {
+  opgegaan: 'neutral',
   nietNodig: 'neutral',
   geenRoute: 'attention',
   wacht: 'neutral',

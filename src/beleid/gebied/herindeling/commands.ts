@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActorTx } from '../../../platform/db/actor.ts';
+import { takeVersion } from '../../../platform/db/version.ts';
+import { dayOf } from '../../../platform/dates.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
+import { trajectgemeenten, type TrajectRij } from '../../visietraject/queries.ts';
 import { alleLeden } from '../queries.ts';
-import { alleGemeenten, samenTeVoegen } from './queries.ts';
-import { centrumVan, herindelingFouten, neemPlaatsIn } from './rules.ts';
+import { alleGemeenten, herindelingen, samenTeVoegen } from './queries.ts';
+import { centrumVan, herindelingFouten, neemPlaatsIn, opTeVolgen } from './rules.ts';
 import type { Herindelinggegevens } from './schema.ts';
 
 /**
@@ -66,4 +69,41 @@ export async function voegGemeentenSamen(
     )
     .execute();
   await tx.verantwoord({ handeling: 'gebied.samenvoegen', objectSoort: 'gebied' });
+}
+
+/**
+ * Lets the new municipality take the place of those that merged into it in a traject that runs, from the day of the merger: its
+ * council decides, whatever the old ones decided (G6 counts every municipality that there is).
+ */
+export async function volgOpInTraject(
+  tx: ActorTx,
+  traject: TrajectRij,
+  { opvolger, versie }: { readonly opvolger: string; readonly versie: number },
+): Promise<void> {
+  await takeVersion(tx, 'visietraject', traject.id, versie);
+  if (traject.status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
+  const mee = await trajectgemeenten(tx, traject.id);
+  const opvolging = opTeVolgen(await herindelingen(tx), mee, dayOf(tx.nu)).find(({ code }) => code === opvolger);
+  if (!opvolging) throw new Invalid([{ field: 'opvolger', key: 'fout.keuze' }]);
+  const bij = { regio_id: tx.actor.regioId, visietraject_id: traject.id };
+  const codes = opvolging.voorgangers.map(({ code }) => code);
+  if (!mee.some(({ code }) => code === opvolger))
+    await tx.db
+      .insertInto('trajectgemeente')
+      .values({ ...bij, gemeente_code: opvolger, centrum: opvolging.voorgangers.some(({ centrum }) => centrum) })
+      .execute();
+  await tx.db
+    .updateTable('trajectgemeente')
+    .set({ opvolger_code: opvolger })
+    .where((eb) => eb.and(bij))
+    .where('gemeente_code', 'in', codes)
+    .execute();
+  if (codes.includes(traject.trekker_code))
+    await tx.db
+      .updateTable('visietraject')
+      .set({ trekker_code: opvolger })
+      .where('regio_id', '=', bij.regio_id)
+      .where('id', '=', traject.id)
+      .execute();
+  await tx.verantwoord({ handeling: 'trajectgemeente.opvolgen', objectSoort: 'visietraject', objectId: traject.id });
 }

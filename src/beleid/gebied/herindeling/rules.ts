@@ -53,3 +53,33 @@ export function centrumVan(
   const weg = new Set(voorgangers.map(({ code }) => code));
   return eerste && voorgangers.every(({ centrum }) => !weg.has(centrum)) ? eerste.centrum : nieuw;
 }
+
+interface Deelnemer {
+  readonly code: string;
+  readonly naam: string;
+  readonly centrum: boolean;
+}
+export interface Opvolging {
+  readonly code: string;
+  readonly naam: string;
+  readonly voorgangers: readonly Deelnemer[];
+}
+
+/** The mergers whose day has come and of which someone still takes part under the old name, by successor. */
+export function opTeVolgen(
+  herindelingen: readonly {
+    readonly op: Day;
+    readonly code: string;
+    readonly opvolger: string;
+    readonly voorganger_code: string;
+  }[],
+  deelnemers: readonly Deelnemer[],
+  vandaag: Day,
+): readonly Opvolging[] {
+  const gekomen = herindelingen.filter(({ op }) => op <= vandaag);
+  return [...Map.groupBy(gekomen, ({ code }) => code)].flatMap(([code, rijen]) => {
+    const oud = new Set(rijen.map(({ voorganger_code }) => voorganger_code));
+    const voorgangers = deelnemers.filter((deelnemer) => oud.has(deelnemer.code));
+    return voorgangers.length === 0 ? [] : [{ code, naam: rijen[0]?.opvolger ?? code, voorgangers }];
+  });
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { dag, verplicht } from '../../../platform/http/fields.ts';
+import { dag, verplicht, versie } from '../../../platform/http/fields.ts';
 
 const code = z
   .string('fout.leeg')
@@ -19,3 +19,5 @@ export const herindelingFormulier = z.object({
   op: dag,
 });
 export type Herindelinggegevens = z.infer<typeof herindelingFormulier>;
+
+export const opvolgFormulier = z.object({ opvolger: code, versie });

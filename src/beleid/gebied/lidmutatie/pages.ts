@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from '../../../platform/dates.ts';
 import { mayDo, type ActorContext, type Answer } from '../../../platform/http/route.ts';
 import { Conflict, Invalid } from '../../../platform/result.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { beheren, bekijken } from '../../visietraject/access.ts';
-import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { opgegaanIn, trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { volgOpInTraject } from '../herindeling/commands.ts';
+import { herindelingen } from '../herindeling/queries.ts';
+import { opTeVolgen } from '../herindeling/rules.ts';
+import { opvolgFormulier } from '../herindeling/schema.ts';
 import { gemeentenVanNu } from '../queries.ts';
 import { deelnameFormulier } from '../schema.ts';
 import type { Terug } from '../views.ts';
@@ -23,6 +28,8 @@ async function toon({ ui, tx, csrf, actor }: Context, traject: TrajectRij, terug
     traject,
     gemeenten,
     mutaties: await mutatiesVan(tx, traject.id),
+    opgegaan: await opgegaanIn(tx, traject.id),
+    opTeVolgen: opTeVolgen(await herindelingen(tx), gemeenten, dayOf(tx.nu)),
     aanbod: (await gemeentenVanNu(tx)).filter(({ code }) => !mee.has(code)),
     mag: mayDo(beheren, actor.rollen),
     terug,
@@ -72,4 +79,17 @@ export const deelnemersPages = (): Route[] => [
   }),
   wijzig('toevoegen', laatMeedoen),
   wijzig('afvallen', laatAfvallen),
+  route({
+    method: 'post',
+    path: '/visietrajecten/:id/leden/opvolgen',
+    action: beheren,
+    audit: 'trajectgemeente.opvolgen',
+    subject,
+    form: opvolgFormulier,
+    handle: async ({ ui, tx, form, subject: traject }) => {
+      if (!form.ok) throw new Conflict();
+      await volgOpInTraject(tx, traject, form.value);
+      return { kind: 'redirect', to: ui.href(`/visietrajecten/${traject.id}/leden`) };
+    },
+  }),
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
 import { tag } from '../../../platform/html/badge.ts';
+import { link } from '../../../platform/html/button.ts';
 import { card } from '../../../platform/html/card.ts';
 import { form } from '../../../platform/html/form.ts';
 import type { Html } from '../../../platform/html/html.ts';
@@ -8,7 +9,8 @@ import { emptyState, notice } from '../../../platform/html/notice.ts';
 import { dataTable } from '../../../platform/html/table.ts';
 import { formTexts, foutmeldingen, invulling, terug } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
-import type { Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
+import type { opgegaanIn, Trajectgemeente, TrajectRij } from '../../visietraject/queries.ts';
+import type { Opvolging } from '../herindeling/rules.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import type { Terug } from '../views.ts';
 import type { Mutatierij } from './queries.ts';
@@ -22,6 +24,9 @@ export interface DeelnemersData {
   readonly traject: TrajectRij;
   readonly gemeenten: readonly Trajectgemeente[];
   readonly mutaties: readonly Mutatierij[];
+  /** Those that merged into another, and mergers that this traject does not follow yet. */
+  readonly opgegaan: Awaited<ReturnType<typeof opgegaanIn>>;
+  readonly opTeVolgen: readonly Opvolging[];
   /** Municipalities that may still join. */
   readonly aanbod: readonly Gemeente[];
   readonly mag: boolean;
@@ -64,10 +69,37 @@ function formulier(ui: Ui, data: DeelnemersData, deel: 'toevoegen' | 'afvallen',
   });
 }
 
+/** A merger that this traject does not follow yet: what it means, and the button. */
+const opvolgkaart = (ui: Ui, { csrf, traject, mag }: DeelnemersData, { code, naam, voorgangers }: Opvolging): Html =>
+  card({
+    id: `opvolgen-${code}`,
+    title: ui.t('herindeling.neemOver', { naam }),
+    accent: true,
+    body: html`<p class="vb-tekst">
+        ${ui.t('herindeling.neemOverUitleg', { wie: voorgangers.map((een) => een.naam).join(', '), naam })}
+      </p>
+      ${
+        mag
+          ? form({
+              action: ui.href(`/visietrajecten/${traject.id}/leden/opvolgen`),
+              csrf,
+              scope: `opvolgen-${code}`,
+              fields: [
+                { kind: 'hidden', name: 'versie', value: String(traject.versie) },
+                { kind: 'hidden', name: 'opvolger', value: code },
+              ],
+              submit: { label: ui.t('herindeling.laatBesluiten', { naam }) },
+              texts: formTexts(ui),
+            })
+          : ''
+      }`,
+  });
+
 /** Who takes part in a traject, who joined or left and why; open until the members are fixed. */
 export const deelnemersPagina = (ui: Ui, data: DeelnemersData): Html =>
   html`${trajectkop(ui, data.traject, { deel: '', titel: ui.t('gebied.deelnemers') })}
   ${data.traject.leden_vast_op === null ? '' : notice({ tone: 'info', body: ui.t('gebied.ledenVast') })}
+  ${data.traject.status === 'vastgesteld' ? '' : data.opTeVolgen.map((een) => opvolgkaart(ui, data, een))}
   ${dataTable<Trajectgemeente>({
     id: 'deelnemers',
     caption: ui.t('gebied.deelnemers'),
@@ -86,6 +118,19 @@ export const deelnemersPagina = (ui: Ui, data: DeelnemersData): Html =>
       },
     ],
   })}
+  ${
+    data.opgegaan.length === 0
+      ? ''
+      : html`<ul class="vb-tekst">
+          ${data.opgegaan.map(
+            ({ code, naam, opvolgernaam }) =>
+              html`<li>
+                ${link({ label: naam, href: ui.href(`/visietrajecten/${data.traject.id}/gemeenten?gemeente=${code}`) })}:
+                ${ui.t('herindeling.ging', { naam: opvolgernaam })}
+              </li>`,
+          )}
+        </ul>`
+  }
   ${
     data.mag && data.traject.leden_vast_op === null
       ? html`${formulier(ui, data, 'toevoegen', data.aanbod)}
