@@ -42,7 +42,7 @@ describe('meedoen aan een visie', () => {
           const kop = tabel.querySelector('thead th');
           const rij = tabel.querySelector('tbody tr');
           if (!(kop instanceof HTMLElement) || !rij) return [];
-          if (px > 0) kop.style.top = `${px}px`;
+          if (px > 0) Object.assign(kop.style, { position: 'relative', top: `${px}px` });
           return kop.getBoundingClientRect().bottom > rij.getBoundingClientRect().top + 1
             ? [tabel.textContent ?? '']
             : [];
