@@ -118,8 +118,11 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
     const page = await reis.bezoeker({ javaScript: true });
     await meldAanAls(page, 'Eva Raadsma');
     const traject = await eerste(page, '/visietrajecten', /\/visietrajecten\/[0-9a-f-]{36}$/);
-    await page.goto(`${traject}/punten`);
-    await page.getByRole('link', { name: '2.1', exact: true }).click();
+    await page.goto(`${traject}/punten?status=open`);
+    await page
+      .getByRole('link', { name: /^\d+\.1$/ })
+      .first()
+      .click();
     await page.getByLabel('Stond er al in').check();
     await page.locator('textarea[name=antwoord]').fill('U krijgt één vast gezicht. Dat staat in doel 2.2.');
     await page.locator('textarea[name=motivering]').fill('Het past bij wat de visie al wil.');
