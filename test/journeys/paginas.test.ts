@@ -124,7 +124,9 @@ describe('elke bladzijde, in beide talen, breed en smal', () => {
       .first()
       .click();
     await page.getByLabel('Stond er al in').check();
-    await page.locator('textarea[name=antwoord]').fill('U krijgt één vast gezicht. Dat staat in doel 2.2.');
+    await page
+      .locator('textarea[name=antwoord]')
+      .fill('Wie met gezinnen werkt, weet bij wie hij terechtkan: ook een school. Dat staat in doel 1.3.');
     await page.locator('textarea[name=motivering]').fill('Het past bij wat de visie al wil.');
     const punt = new URL(page.url()).pathname;
     await page.getByRole('button', { name: 'Bewaar het concept' }).click();
