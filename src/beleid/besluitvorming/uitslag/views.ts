@@ -58,18 +58,23 @@ const wat = (ui: Ui, { soort, naam, gemeente, status, voor, tegen }: UitslagData
 };
 
 /** What each other outcome means for the decision of the meeting and for the region: before anybody chooses. */
-const gevolgen = (ui: Ui, { variant, uitkomst, bekendgemaakt, anderen }: Besluitdeel): Html =>
-  card({
+function gevolgen(ui: Ui, { variant, uitkomst, bekendgemaakt, anderen }: Besluitdeel): Html {
+  const andere = VARIANTEN.filter((een) => een !== variant).map((een) => ({
+    een,
+    besluit: besluitgevolg(uitkomst, anderen, een),
+  }));
+  const raakt = andere.some(({ besluit }) => besluit !== 'geen' && besluit !== 'blijft');
+  return card({
     title: ui.t('uitslag.gevolgen'),
     body: html`${summaryList({
-      rows: VARIANTEN.filter((een) => een !== variant).map((een) => ({
+      rows: andere.map(({ een, besluit }) => ({
         label: ui.t(`uitslag.variant.${een}`),
-        value: html`${ui.t(`uitslag.besluit.${besluitgevolg(uitkomst, anderen, een)}`)}
-        ${een === 'afwijkt' ? ui.t('uitslag.nogAfhandelen') : ''}`,
+        value: html`${ui.t(`uitslag.besluit.${besluit}`)} ${een === 'afwijkt' ? ui.t('uitslag.nogAfhandelen') : ''}`,
       })),
     })}
-    ${bekendgemaakt ? notice({ tone: 'attention', title: ui.t('uitslag.bekendgemaakt') }) : ''}`,
+    ${bekendgemaakt && raakt ? notice({ tone: 'attention', title: ui.t('uitslag.bekendgemaakt') }) : ''}`,
   });
+}
 
 /** How it was recorded to have ended, to put right; or why it stays. */
 export function uitslagPagina(ui: Ui, data: UitslagData): Html {

@@ -241,6 +241,7 @@ const gelezen = (ui: Ui, { punt }: PuntData): Html =>
     title: ui.t('reactie.antwoord'),
     body: html`<div class="vb-tekst" lang="nl">${regels(punt.antwoord)}</div>
       ${summaryList({
+        dense: true,
         rows: [
           {
             label: ui.t('reactie.afdoening'),
