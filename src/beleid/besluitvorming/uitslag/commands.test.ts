@@ -174,6 +174,25 @@ describe('de uitslag van een amendement verbeteren', () => {
     await anders();
   });
 
+  it('verbeteren en afhandelen tegelijk: een van de twee; en besluit en uitslag spreken elkaar nooit tegen', async () => {
+    const id = await neemAmendementAan(regio, stap, 'binnen een maand');
+    const samen = await Promise.allSettled([verbeter(id), settle(regio, id, 'alleenLokaal')]);
+    assert.deepEqual(samen.map((een) => een.status).toSorted(), ['fulfilled', 'rejected']);
+    const ander = await maakRegio();
+    const raad = (await maakRoutes(ander, DAGEN))['GM0546'] ?? '';
+    const tweede = await neemAmendementAan(ander, raad, 'binnen een week');
+    await Promise.allSettled([
+      leg(ander, raad, { uitkomst: 'gewijzigd' }),
+      op(ander, ander.wereld.griffier, TOEN, async (tx, traject) => {
+        const amendement = await vindAmendement(tx, traject.id, tweede);
+        assert.ok(amendement);
+        await verbeterAmendementuitslag(tx, traject, amendement, INVOER);
+      }),
+    ]);
+    const [laatste] = await op(ander, ander.wereld.raadslid, TOEN, (tx) => besluitenVan(tx, raad));
+    assert.notEqual(laatste?.uitkomst, 'gewijzigd', 'zonder amendement is er geen gewijzigd besluit');
+  });
+
   it('maakt van een besluit over de oude tekst nooit een over de nieuwe', async () => {
     const id = await neemAmendementAan(regio, stap, 'binnen een maand');
     await leg(regio, stap, { uitkomst: 'gewijzigd' });
