@@ -18,6 +18,7 @@ import { alsVisietraject } from '../src/beleid/visietraject/queries.ts';
 import type { Trajectstatus } from '../src/beleid/visietraject/rules.ts';
 import { day, instant, type Day } from '../src/platform/dates.ts';
 import { Conflict } from '../src/platform/result.ts';
+import { openSite } from './support/site.ts';
 import { ANDER, DERDE, maakRegio, op, velden, type Regio } from './support/raad.ts';
 
 const LEIDEN = 'GM0546';
@@ -91,15 +92,48 @@ describe('poort G5: wat bij de raden ligt, verandert niet meer', () => {
     await assert.rejects(zet('2024-04-02T10:00:00Z', reactie, 'reactieHeropenen'), Conflict);
     await assert.rejects(maakPunt('2024-04-02T10:00:00Z', reactie), Conflict);
   });
+  /** What a page of the reaction or of its point has: a form that changes it, or the reason why there is none. */
+  const bekijk = async (pad: string) => {
+    const { status, body } = await openSite(regio.wereld.engine).get(
+      regio.wereld.leiding,
+      `/visietrajecten/${regio.id}${pad}`,
+    );
+    assert.equal(status, 200, pad);
+    const veranderen =
+      /name="(?:reden|intrekgrond|antwoord|tekst|nieuweTekst)"|\/stappen\/|vb-knop" href="[^"]*\/(?:verbeteren|intrekken)"/;
+    return {
+      kan: veranderen.test(body),
+      waarom: /in de nota die bij de raden ligt|De visie is vastgesteld/.exec(body)?.[0],
+    };
+  };
+  const PADEN = (r: string, p: string) => [
+    `/reacties/${r}`,
+    `/reacties/${r}/verbeteren`,
+    `/reacties/${r}/intrekken`,
+    `/punten/${p}`,
+    `/punten/${p}/verbeteren`,
+    `/punten/${p}/verwijderen`,
+  ];
+  it('de pagina zegt dat, en toont geen formulier dat toch niet kan', async () => {
+    for (const pad of PADEN(reactie, punt))
+      assert.deepEqual(await bekijk(pad), { kan: false, waarom: 'in de nota die bij de raden ligt' }, pad);
+    await zetStatus(regio, 'verwerking');
+    for (const pad of [`/reacties/${reactie}`, `/reacties/${reactie}/verbeteren`, `/punten/${punt}`])
+      assert.deepEqual(await bekijk(pad), { kan: true, waarom: undefined }, pad);
+    await zetStatus(regio, 'besluitvorming');
+  });
   it('wat daarna nog komt, wordt net zo beantwoord', async () => {
     const laat = await reageer('2024-04-03T10:00:00Z');
     const nieuw = await maakPunt('2024-04-03T10:01:00Z', laat);
+    for (const pad of PADEN(laat, nieuw)) assert.deepEqual(await bekijk(pad), { kan: true, waarom: undefined }, pad);
     await zet('2024-04-03T10:02:00Z', laat, 'reactieSplitsen');
     await antwoord('2024-04-03T10:03:00Z', nieuw, 'Ook dank.');
   });
   it('na de vaststelling komt er niets meer bij', async () => {
     await zetStatus(regio, 'vastgesteld');
     await assert.rejects(reageer('2024-05-01T10:00:00Z'), Conflict);
+    for (const pad of [...PADEN(reactie, punt), '/punten'])
+      assert.deepEqual(await bekijk(pad), { kan: false, waarom: 'De visie is vastgesteld' }, pad);
   });
 });
 

@@ -518,6 +518,11 @@ create or replace trigger gestemd_blijft before update of nummer, titel, oude_te
   for each row when (old.status <> 'ingediend' and (old.nummer, old.titel, old.oude_tekst, old.nieuwe_tekst, old.toelichting, old.indieners)
     is distinct from (new.nummer, new.titel, new.oude_tekst, new.nieuwe_tekst, new.toelichting, new.indieners))
   execute function app.blijft_staan();
+-- What the region did with an amendment rests on how the vote ended.
+create or replace trigger afgehandeld_blijft before update of status, voor, tegen, afwijkend on amendement
+  for each row when (old.afhandeling is not null and (old.status, old.voor, old.tegen, old.afwijkend)
+    is distinct from (new.status, new.voor, new.tegen, new.afwijkend))
+  execute function app.blijft_staan();
 create or replace trigger gestemd_blijft before update of nummer, titel, constaterende, overwegende, verzoekt, indieners on motie
   for each row when (old.status <> 'ingediend' and (old.nummer, old.titel, old.constaterende, old.overwegende, old.verzoekt, old.indieners)
     is distinct from (new.nummer, new.titel, new.constaterende, new.overwegende, new.verzoekt, new.indieners))

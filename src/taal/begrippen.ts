@@ -304,6 +304,7 @@ export const begrippen = {
   besluitBlijft: { nl: 'het besluit blijft gelden', en: 'the decision stands', uitleg: 'de gemeente hoeft niets te doen' },
   nieuweTekst: { nl: 'besluit over de nieuwe tekst', en: 'decides on the new text', uitleg: 'de gemeente krijgt de nieuwe tekst voor haar eerste besluit' },
   niets: { nl: 'niets', en: 'nothing', uitleg: 'er verandert niets' },
+  uitslag: { nl: 'uitslag', en: 'outcome', uitleg: 'hoe een amendement of motie afliep' },
   afhandeling: { nl: 'afhandeling', en: 'settlement', uitleg: 'wat de regio doet met een amendement dat afwijkt' },
   raadsinformatie: { nl: 'open raadsinformatie', en: 'open council information', uitleg: 'vergaderingen, agenda\'s en besluiten in een vorm die andere systemen lezen' },
   motie: { nl: 'motie', en: 'motion', uitleg: 'een uitspraak van een raad die iets vraagt' },

@@ -523,6 +523,7 @@ export const goedeInvoer = (wereld: Wereld, dossier: Dossier): Fields => ({
   betrokkenen: dossier.leden[0] ?? '',
   uitstelVoor: dossier.leden[0] ?? '',
   uitkomst: 'eigenBron',
+  uitslag: 'verworpen',
   nodigVoorTaak: 'ja',
   nodigTegenGeweld: 'ja',
   grond: 'Voorbeeldgrond',

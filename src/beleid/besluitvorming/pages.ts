@@ -7,6 +7,7 @@ import { opvolgingPages } from './opvolging/pages.ts';
 import { regiobordPages } from './regiobord/pages.ts';
 import { routestapPages } from './routestap/pages.ts';
 import { routeverwijderingPages } from './routestap/verwijdering/pages.ts';
+import { uitslagPages } from './uitslag/pages.ts';
 import { routeverschuivingPages } from './routestap/routeverschuiving/pages.ts';
 
 /** Everything about how the municipalities decide. */
@@ -18,5 +19,6 @@ export const besluitvormingPages = (): Route[] => [
   ...amendementPages(),
   ...opvolgingPages(),
   ...besluitcorrectiePages(),
+  ...uitslagPages(),
   ...routeverwijderingPages(),
 ];

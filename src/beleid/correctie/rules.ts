@@ -35,6 +35,9 @@ export const veranderingen = (
 const VOLGORDE: readonly string[] = [
   'status',
   'intrekgrond',
+  'voor',
+  'tegen',
+  'afwijkend',
   'soort',
   'kanaal',
   'indiener',
@@ -79,6 +82,7 @@ export const WOORDVELDEN: readonly string[] = [
   'status',
   'intrekgrond',
   'teLaat',
+  'afwijkend',
   'orgaan',
   'rol',
   'tafelsoort',

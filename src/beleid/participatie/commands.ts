@@ -8,8 +8,8 @@ import { mayDo } from '../../platform/http/route.ts';
 import { Conflict, Forbidden, Invalid } from '../../platform/result.ts';
 import type { TrajectRij } from '../visietraject/queries.ts';
 import { bijhouden } from './access.ts';
-import { alsActiviteit, verslagVan, type ActiviteitRij } from './queries.ts';
-import { activiteitStappen } from './rules.ts';
+import { alsActiviteit, houdActiviteit, verslagVan, type ActiviteitRij } from './queries.ts';
+import { activiteitStappen, isAfgesloten } from './rules.ts';
 import type { Activiteitgegevens, Deelname, Partijfasen, Partijgegevens } from './schema.ts';
 
 type Traject = Pick<TrajectRij, 'id'>;
@@ -138,9 +138,8 @@ export async function zetDeelname(
   { partij, genodigd, gekomen }: Deelname,
 ): Promise<void> {
   magBijhouden(tx);
-  if (activiteit.status === 'afgelast' || activiteit.status === 'verwerkt')
-    throw new Conflict('participatie.afgesloten');
   await eisPartij(tx, traject, partij);
+  if (isAfgesloten(await houdActiviteit(tx, activiteit.id))) throw new Conflict('participatie.afgesloten');
   await tx.db
     .insertInto('activiteitdeelname')
     .values({ regio_id: tx.actor.regioId, activiteit_id: activiteit.id, partij_id: partij, genodigd, gekomen })
@@ -159,7 +158,7 @@ export async function schrijfVerslag(
   versie: number,
 ): Promise<void> {
   magBijhouden(tx);
-  if (activiteit.status === 'afgelast') throw new Conflict('participatie.afgesloten');
+  if ((await houdActiviteit(tx, activiteit.id)) === 'afgelast') throw new Conflict('participatie.afgesloten');
   const van = { regio_id: tx.actor.regioId, activiteit_id: activiteit.id };
   const stempel = { tekst, vastgelegd_op: tx.nu, vastgelegd_door: tx.actor.medewerkerId };
   if (await verslagVan(tx, activiteit.id)) {

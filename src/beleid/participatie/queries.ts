@@ -97,6 +97,18 @@ export async function telActiviteiten(tx: ActorTx, trajectId: string): Promise<n
   return n;
 }
 
+/** Holds an activity until the transaction ends, so that no step counts what still changes; where it is now. */
+export async function houdActiviteit(tx: ActorTx, activiteitId: string): Promise<ActiviteitRij['status']> {
+  const { status } = await tx.db
+    .selectFrom('participatieactiviteit')
+    .select('status')
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('id', '=', activiteitId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
+  return status;
+}
+
 /** Who was invited and came: parties and numbers. */
 export const deelnames = (tx: ActorTx, activiteitId: string) =>
   tx.db

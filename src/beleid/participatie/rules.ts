@@ -133,3 +133,6 @@ export const activiteitStappen = defineProcess<Participatieactiviteit, (typeof b
   },
   activiteitAfgelasten: { from: ['gepland'], to: 'afgelast', by, gates: [heeftReden] },
 });
+/** Whether nothing is added to it any more. */
+export const isAfgesloten = (status: Participatieactiviteit['status']): boolean =>
+  status === 'afgelast' || status === 'verwerkt';

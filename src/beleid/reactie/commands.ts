@@ -10,9 +10,17 @@ import { dayOf } from '../../platform/dates.ts';
 import { inspraakgemeenten, vensters } from '../inspraak/queries.ts';
 import { sluitdag, vensterOpen } from '../inspraak/rules.ts';
 import { houdTraject, type TrajectRij } from '../visietraject/queries.ts';
-import { alsReactie, ongemerktLaat, passagekeuzes, puntenVan, verkeerdGemerkt, type ReactieRij } from './queries.ts';
+import {
+  alsReactie,
+  ongemerktLaat,
+  passagekeuzes,
+  puntenVan,
+  verkeerdGemerkt,
+  voorgelegdOp,
+  type ReactieRij,
+} from './queries.ts';
 import type { Trajectstatus } from '../visietraject/rules.ts';
-import { puntenOpen, reactieStappen } from './rules.ts';
+import { puntenOpen, reactieStappen, waaromAntwoordDicht } from './rules.ts';
 import type { Puntgegevens, Reactiegegevens } from './schema.ts';
 
 /** What is kept of a follow code: it cannot be read back. */
@@ -53,16 +61,8 @@ export async function houdAntwoordOpen(
   reactie?: Pick<ReactieRij, 'vastgelegd_op'>,
 ): Promise<Trajectstatus> {
   const status = await houdTraject(tx, traject.id);
-  if (status === 'vastgesteld') throw new Conflict('besluitvorming.voorbij');
-  if (status !== 'besluitvorming' || !reactie) return status;
-  const { voorgelegd } = await tx.db
-    .selectFrom('trajectfase')
-    .select(({ fn }) => fn.max('begonnen_op').as('voorgelegd'))
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('visietraject_id', '=', traject.id)
-    .where('status', '=', 'besluitvorming')
-    .executeTakeFirstOrThrow();
-  if (voorgelegd !== null && reactie.vastgelegd_op <= voorgelegd) throw new Conflict('reactie.voorgelegd');
+  const dicht = waaromAntwoordDicht(status, await voorgelegdOp(tx, traject.id), reactie?.vastgelegd_op);
+  if (dicht !== undefined) throw new Conflict(dicht);
   return status;
 }
 

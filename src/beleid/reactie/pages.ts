@@ -16,7 +16,7 @@ import { reactiecorrectiePages } from './correctie/pages.ts';
 import { lijstReacties, telReacties, themas, zoekwijze } from './lijst/queries.ts';
 import { leesReactiefilter } from './lijst/schema.ts';
 import { aantal, reactielijstPagina } from './lijst/views.ts';
-import { alsReactie, passagekeuzes, puntenVan, vindReactie, type ReactieRij } from './queries.ts';
+import { alsReactie, antwoordDicht, passagekeuzes, puntenVan, vindReactie, type ReactieRij } from './queries.ts';
 import { reactieStappen } from './rules.ts';
 import { puntFormulier, reactieFormulier, versieFormulier } from './schema.ts';
 import { nieuwPagina } from './formulier/views.ts';
@@ -66,6 +66,7 @@ async function toonReactie(context: Context, anders: Anders = {}): Promise<Answe
     themas: await themas(tx, traject.id),
     stappen,
     mag: mayDo(vastleggen, actor.rollen),
+    dicht: await antwoordDicht(tx, traject, reactie),
     ...(anders.volgcode !== undefined && { volgcode: anders.volgcode }),
     errors: fout?.errors ?? [],
     typed: fout?.typed,

@@ -2,7 +2,9 @@
 import { sql } from 'kysely';
 import type { ActorTx } from '../../platform/db/actor.ts';
 import { sluitdag, type Inspraakgemeente, type Venster } from '../inspraak/rules.ts';
-import type { Reactie } from './rules.ts';
+import type { Instant } from '../../platform/dates.ts';
+import type { TrajectRij } from '../visietraject/queries.ts';
+import { waaromAntwoordDicht, type Reactie } from './rules.ts';
 
 /** One reaction of a traject. */
 export const vindReactie = (tx: ActorTx, trajectId: string, id: string) =>
@@ -35,6 +37,25 @@ export const vindReactie = (tx: ActorTx, trajectId: string, id: string) =>
     .select(sql<boolean>`r.volgcode_hash is not null`.as('volgbaar'))
     .executeTakeFirst();
 export type ReactieRij = NonNullable<Awaited<ReturnType<typeof vindReactie>>>;
+
+/** When the text was laid before the councils, the last time; null when it was not. */
+export async function voorgelegdOp(tx: ActorTx, trajectId: string): Promise<Instant | null> {
+  const { voorgelegd } = await tx.db
+    .selectFrom('trajectfase')
+    .select(({ fn }) => fn.max('begonnen_op').as('voorgelegd'))
+    .where('regio_id', '=', tx.actor.regioId)
+    .where('visietraject_id', '=', trajectId)
+    .where('status', '=', 'besluitvorming')
+    .executeTakeFirstOrThrow();
+  return voorgelegd;
+}
+
+/** Why a reaction and its answers stay, for a page; undefined while they can change. */
+export const antwoordDicht = async (
+  tx: ActorTx,
+  { id, status }: Pick<TrajectRij, 'id' | 'status'>,
+  reactie: Pick<ReactieRij, 'vastgelegd_op'>,
+): Promise<string | undefined> => waaromAntwoordDicht(status, await voorgelegdOp(tx, id), reactie.vastgelegd_op);
 
 /** The points of a reaction in their order. */
 export const puntenVan = (tx: ActorTx, reactieId: string) =>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { instant } from '../../platform/dates.ts';
 import { tryStep } from '../../platform/process.ts';
 import { bevatBsn, herleidbaar } from './herleidbaar/rules.ts';
 import { perThema } from './raadsvraag/rules.ts';
 import { inStukken } from './reactiepunt/rules.ts';
-import { AFDOENINGEN, gevolgFouten, reactieStappen, type Reactie } from './rules.ts';
+import { AFDOENINGEN, gevolgFouten, reactieStappen, waaromAntwoordDicht, type Reactie } from './rules.ts';
 
 const LEIDER = new Set(['projectleider']);
 const reactie = (anders: Partial<Reactie>): Reactie => ({
@@ -17,6 +18,16 @@ const reactie = (anders: Partial<Reactie>): Reactie => ({
 });
 
 describe('een reactie', () => {
+  test('staat vast zodra zij in de nota bij de raden ligt; wat daarna kwam, tot de vaststelling', () => {
+    const toen = instant('2024-04-01T10:00:00Z');
+    const daarna = instant('2024-04-01T10:00:01Z');
+    assert.equal(waaromAntwoordDicht('verwerking', null, toen), undefined);
+    assert.equal(waaromAntwoordDicht('verwerking', toen, toen), undefined);
+    assert.equal(waaromAntwoordDicht('besluitvorming', toen, toen), 'reactie.voorgelegd');
+    assert.equal(waaromAntwoordDicht('besluitvorming', toen, daarna), undefined);
+    assert.equal(waaromAntwoordDicht('besluitvorming', toen), undefined);
+    assert.equal(waaromAntwoordDicht('vastgesteld', toen, daarna), 'besluitvorming.voorbij');
+  });
   test('te vroeg splitsen of beantwoorden geeft elke reden', () => {
     const splits = tryStep(reactieStappen, 'reactieSplitsen', reactie({ punten: 0 }), LEIDER);
     assert.ok(!splits.ok && splits.why === 'gates');

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '../../platform/dates.ts';
 import { defineProcess, type Gate } from '../../platform/process.ts';
+import type { Trajectstatus } from '../visietraject/rules.ts';
 
 export const REACTIESTATUSSEN = [
   'ontvangen',
@@ -102,11 +104,27 @@ export const isKnopstap = (name: string): boolean => KNOPSTAPPEN.some((stap) => 
 
 /** What was entered can be corrected until the answer to it was published [A]. */
 export const magVerbeteren = (status: Reactiestatus): boolean => reactieStappen.reactieIntrekken.from.includes(status);
+export const isGepubliceerd = (status: Reactiestatus): boolean =>
+  status === 'vastgesteld' || status === 'teruggekoppeld';
 /** What someone sent by the form are their own words: nobody changes those, nor when and how they came (beleidskring.md 8). */
 export const eigenWoorden = (kanaal: string): boolean => kanaal === 'formulier';
 
 /** Points may come and go until the answers are all there. */
 export const puntenOpen = (status: Reactiestatus): boolean => status === 'ontvangen' || status === 'gesplitst';
+
+/**
+ * Why a reaction and its answers stay: the vision was adopted, or the councils have them before them in the nota (G5). What came in
+ * after that can still be answered, until the vision is adopted; without a reaction it is about those.
+ */
+export const waaromAntwoordDicht = (
+  traject: Trajectstatus,
+  voorgelegdOp: Instant | null,
+  vastgelegdOp?: Instant,
+): string | undefined => {
+  if (traject === 'vastgesteld') return 'besluitvorming.voorbij';
+  const inNota = voorgelegdOp !== null && vastgelegdOp !== undefined && vastgelegdOp <= voorgelegdOp;
+  return traject === 'besluitvorming' && inNota ? 'reactie.voorgelegd' : undefined;
+};
 
 export interface Gevolg {
   readonly afdoening: Afdoening;

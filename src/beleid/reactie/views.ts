@@ -22,7 +22,7 @@ import { wieReageert } from './lijst/views.ts';
 import type { Passagekeuze, PuntRij, ReactieRij } from './queries.ts';
 import { inStukken } from './reactiepunt/rules.ts';
 import { passageVeld } from './formulier/views.ts';
-import { isKnopstap, magVerbeteren, puntenOpen, type Reactiestap } from './rules.ts';
+import { isGepubliceerd, isKnopstap, magVerbeteren, puntenOpen, type Reactiestap } from './rules.ts';
 
 /** Text as it was written, each line on its own. */
 export const regels = (tekst: string): Html =>
@@ -56,6 +56,10 @@ export const ingetrokkenBericht = (ui: Ui, { intrekgrond }: Pick<ReactieRij, 'in
   intrekgrond === null
     ? ''
     : notice({ tone: 'attention', title: ui.t('reactie.isIngetrokken', { waarom: ui.term(intrekgrond) }) });
+
+/** Why there is no form: the reaction and its answers do not change any more. */
+export const dichtBericht = (ui: Ui, dicht: string | undefined): Html | string =>
+  dicht === undefined ? '' : notice({ tone: 'info', title: ui.tekst(dicht) });
 
 /** What can be done with a point beside answering it: its words, its place, and taking it away. */
 function puntKnoppen(ui: Ui, { csrf, traject, reactie, punten }: ReactieData, punt: PuntRij): Html {
@@ -112,6 +116,8 @@ export interface ReactieData {
   readonly correcties: readonly CorrectieRij[];
   readonly stappen: readonly AvailableStep<Reactiestap>[];
   readonly mag: boolean;
+  /** Key of the sentence that says why nothing of it changes any more; then there are no forms. */
+  readonly dicht: string | undefined;
   /** A follow code that was just given: shown once. */
   readonly volgcode?: string;
   readonly errors: readonly FieldError[];
@@ -218,15 +224,16 @@ const herstelKnoppen = (ui: Ui, { traject, reactie }: ReactieData): Html => {
 /** One reaction: its text left, its points right. */
 export function reactiePagina(ui: Ui, data: ReactieData): Html {
   const { reactie, punten, traject } = data;
-  const open = puntenOpen(reactie.status) && data.mag;
+  const magNog = data.mag && data.dicht === undefined;
+  const open = magNog && puntenOpen(reactie.status);
   return html`${inspraakkop(ui, traject, {
     deel: 'reacties',
     titel: ui.t('reactie.nummer', { n: reactie.nummer }),
     intro: `${wieReageert(ui, reactie)}, ${ui.dag(reactie.ontvangen_op)}`,
     ziet: true,
-    ...(data.mag && magVerbeteren(reactie.status) && { actions: herstelKnoppen(ui, data) }),
+    ...(magNog && magVerbeteren(reactie.status) && { actions: herstelKnoppen(ui, data) }),
   })}
-  ${ingetrokkenBericht(ui, reactie)}
+  ${data.mag && !isGepubliceerd(reactie.status) ? dichtBericht(ui, data.dicht) : ''} ${ingetrokkenBericht(ui, reactie)}
   ${reactie.te_laat ? notice({ tone: 'attention', title: ui.t('reactie.kwamTeLaat') }) : ''}
   ${sideBySide({
     main: html`${card({ title: ui.t('reactie.tekst'), body: gemarkeerd(ui, reactie.tekst, punten) })}
@@ -249,6 +256,6 @@ export function reactiePagina(ui: Ui, data: ReactieData): Html {
         ${punten.map((punt) => puntregel(ui, data, punt, open))}
       </ol>`,
     })}
-    ${open ? puntKaart(ui, data) : ''} ${stappenKaart(ui, data)}`,
+    ${open ? puntKaart(ui, data) : ''} ${magNog ? stappenKaart(ui, data) : ''}`,
   })}`;
 }

@@ -20,6 +20,74 @@ export const besluitvorming = {
     nl: 'Dit besluit ging over een tekst die daarna is veranderd. Leg de tekst opnieuw voor en leg dan het nieuwe besluit vast.',
     en: 'This decision was about a text that has changed since. Submit the text once more, and then record the new decision.',
   },
+  'uitslag.verbeter': { nl: 'Verbeter de uitslag', en: 'Correct the outcome' },
+  'uitslag.uitleg': {
+    nl: 'Zet recht wat verkeerd is vastgelegd. Wat er stond, blijft te lezen.',
+    en: 'Put right what was recorded wrong. What it said before can still be read.',
+  },
+  'uitslag.wat': { nl: 'Wat is de uitslag?', en: 'What is the outcome?' },
+  'uitslag.watUitleg': {
+    nl: 'Kies "ingediend" als er nog niet is gestemd. Dan legt u de stemming later vast.',
+    en: 'Choose "put forward" when there was no vote yet. Then you record the vote later.',
+  },
+  'uitslag.afwijkendUitleg': {
+    nl: 'Telt alleen als het amendement is aangenomen.',
+    en: 'Counts only when the amendment was adopted.',
+  },
+  'uitslag.gevolgen': { nl: 'Wat een andere uitslag betekent', en: 'What another outcome means' },
+  'uitslag.variant.afwijkt': { nl: 'Aangenomen, de tekst wijkt af', en: 'Adopted, the text differs' },
+  'uitslag.variant.nietAfwijkt': { nl: 'Aangenomen, de tekst wijkt niet af', en: 'Adopted, the text does not differ' },
+  'uitslag.variant.nietAangenomen': { nl: 'Niet aangenomen', en: 'Not adopted' },
+  'uitslag.besluit.geen': {
+    nl: 'Er is nog geen besluit dat telt, dus daar verandert niets aan.',
+    en: 'There is no decision yet that counts, so nothing changes in it.',
+  },
+  'uitslag.besluit.gewijzigd': {
+    nl: 'Het besluit van de vergadering wordt vanzelf "gewijzigd".',
+    en: 'The decision of the meeting becomes "amended" by itself.',
+  },
+  'uitslag.besluit.conform': {
+    nl: 'Het besluit van de vergadering wordt vanzelf "volgens het voorstel".',
+    en: 'The decision of the meeting becomes "as proposed" by itself.',
+  },
+  'uitslag.besluit.nakijken': {
+    nl: 'Het besluit blijft "gewijzigd", want er is een aangenomen amendement. Klopt dat niet meer? Verbeter dan ook het besluit, bij de vergadering.',
+    en: 'The decision stays "amended", because an amendment was adopted. Is that no longer right? Then correct the decision too, at the meeting.',
+  },
+  'uitslag.besluit.blijft': {
+    nl: 'Het besluit van de vergadering blijft zoals het is.',
+    en: 'The decision of the meeting stays as it is.',
+  },
+  'uitslag.nogAfhandelen': {
+    nl: 'De regio moet het amendement daarna nog afhandelen.',
+    en: 'The region still has to settle the amendment after that.',
+  },
+  'uitslag.bekendgemaakt': {
+    nl: 'Het besluit is al bekendgemaakt. Verandert het besluit, laat de bekendmaking dan ook verbeteren.',
+    en: 'The decision was made known already. When the decision changes, have the announcement corrected too.',
+  },
+  'uitslag.afgehandeld': {
+    nl: 'De regio heeft dit amendement al afgehandeld. De tekst of een besluit is daarop aangepast, dus de uitslag blijft zo. Klopt zij niet? Verbeter het besluit van de vergadering en schrijf in de toelichting wat er is besloten. Overleg met de projectleider wat dit betekent voor de tekst.',
+    en: 'The region has settled this amendment already. The text or a decision was changed because of it, so the outcome stays. Is it wrong? Correct the decision of the meeting and write in its note what was decided. Discuss with the project leader what this means for the text.',
+  },
+  'uitslag.afgedaan': {
+    nl: 'Deze motie is afgedaan. Heropen haar eerst, dan kunt u de uitslag verbeteren.',
+    en: 'This motion is done with. Reopen it first, and then you can correct its outcome.',
+  },
+  'uitslag.nogGeen': {
+    nl: 'Er is nog geen uitslag. Leg eerst de stemming vast.',
+    en: 'There is no outcome yet. Record the vote first.',
+  },
+  'uitslag.alBekend': {
+    nl: 'De uitslag is al vastgelegd. Klopt die niet? Verbeter dan de uitslag.',
+    en: 'The outcome was recorded already. Is it wrong? Then correct the outcome.',
+  },
+  'uitslag.intrek.amendement': { nl: 'Trek het amendement in', en: 'Withdraw the amendment' },
+  'uitslag.intrek.motie': { nl: 'Trek de motie in', en: 'Withdraw the motion' },
+  'uitslag.intrekUitleg': {
+    nl: 'Weet u zeker dat de indieners dit introkken? Er wordt dan niet meer over gestemd.',
+    en: 'Are you sure that those who put it forward withdrew it? Then it is not voted on any more.',
+  },
   'besluitvorming.alBesloten': {
     nl: 'Hier is al over besloten. Verbeter het besluit, of leg het opnieuw voor.',
     en: 'This was decided already. Correct the decision, or submit it once more.',

@@ -65,5 +65,8 @@ export const correctie = {
   'correctie.veld.partijnaam': { nl: 'Naam van de partij', en: 'Name of the party' },
   'correctie.veld.partijfasen': { nl: 'Deed mee in', en: 'Took part in' },
   'correctie.veld.tafelnaam': { nl: 'Naam van de tafel', en: 'Name of the table' },
+  'correctie.veld.voor': { nl: 'Stemmen voor', en: 'Votes for' },
+  'correctie.veld.tegen': { nl: 'Stemmen tegen', en: 'Votes against' },
+  'correctie.veld.afwijkend': { nl: 'De tekst wijkt af', en: 'The text differs' },
   'correctie.veld.dagen': { nl: 'Vergaderdagen', en: 'Meeting days' },
 } as const;

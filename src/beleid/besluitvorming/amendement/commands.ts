@@ -8,9 +8,9 @@ import { Conflict, Invalid } from '../../../platform/result.ts';
 import { schoon } from '../../passage/rules.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { stemfouten } from '../bestuursbesluit/rules.ts';
-import { schrijfBesluit } from '../bestuursbesluit/commands.ts';
+import { volgAmendementen } from '../bestuursbesluit/commands.ts';
 import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
-import { vindRoutestap, type RoutestapRij } from '../queries.ts';
+import type { RoutestapRij } from '../queries.ts';
 import { passagesVoor, type AmendementRij } from './queries.ts';
 import { amendementStappen, type AmendementStap } from './rules.ts';
 import type { Amendementinvoer, Stemming } from './schema.ts';
@@ -66,23 +66,6 @@ export async function dienAmendementIn(
   return id;
 }
 
-/** A decision that said 'conform' is 'gewijzigd' once an amendment that makes the text differ was adopted with it. */
-async function wordtGewijzigd(tx: ActorTx, stap: RoutestapRij): Promise<void> {
-  if (stap.uitkomst !== 'conform' || stap.datum === null) return;
-  await takeVersion(tx, 'routestap', stap.id, stap.versie);
-  await schrijfBesluit(tx, stap.id, {
-    datum: stap.datum,
-    uitkomst: 'gewijzigd',
-    besluitnummer: stap.besluitnummer ?? '',
-    voor: stap.voor,
-    tegen: stap.tegen,
-    toelichting: stap.toelichting ?? '',
-    bekendgemaaktOp: stap.bekendgemaakt_op,
-    bekendmaking: stap.bekendmaking,
-  });
-  await tx.verantwoord({ handeling: 'bestuursbesluit.verbeteren', objectSoort: 'routestap', objectId: stap.id });
-}
-
 /** Withdraws an amendment, or records the vote on it. */
 export async function zetAmendementStap(
   tx: ActorTx,
@@ -103,10 +86,7 @@ export async function zetAmendementStap(
     ...(naam !== 'intrekken' && { voor, tegen }),
     ...(aangenomen && { afwijkend }),
   });
-  if (aangenomen && afwijkend) {
-    const stap = await vindRoutestap(tx, traject.id, amendement.routestap_id);
-    if (stap) await wordtGewijzigd(tx, stap);
-  }
+  if (aangenomen && afwijkend) await volgAmendementen(tx, traject, amendement.routestap_id);
   await verantwoordAmendement(tx, naam, amendement.id);
 }
 

@@ -10,14 +10,19 @@ import { alsRoutestap, routestappen } from '../queries.ts';
 import { geldt, isBeslisstap } from '../routestap/rules.ts';
 import { STRENGSTE, type Beslisser, type Besluitkeuzes } from './rules.ts';
 
-/** Adopted amendments that bind the decision of a step: one that the region rejected does not any more. */
-export async function telAangenomen(tx: ActorTx, routestapId: string) {
-  const { aangenomen, afwijkend } = await tx.db
+/**
+ * Adopted amendments of a step: all, and those that bind its decision, which one that the region rejected does not any more.
+ * `behalve` leaves one out.
+ */
+export const telAangenomen = (tx: ActorTx, routestapId: string, behalve?: string) =>
+  tx.db
     .selectFrom('amendement')
     .where('regio_id', '=', tx.actor.regioId)
     .where('routestap_id', '=', routestapId)
     .where('status', '=', 'aangenomen')
+    .$if(behalve !== undefined, (query) => query.where('id', '<>', behalve ?? ''))
     .select([
+      sql<number>`count(*)::int`.as('totaal'),
       sql<number>`(count(*) filter (where afhandeling is distinct from 'afgewezen'))::int`.as('aangenomen'),
       // What the region took over is in the text of all: adopting that text is no deviation.
       sql<number>`(count(*) filter (where afwijkend and (afhandeling is null or afhandeling = 'alleenLokaal')))::int`.as(
@@ -25,8 +30,6 @@ export async function telAangenomen(tx: ActorTx, routestapId: string) {
       ),
     ])
     .executeTakeFirstOrThrow();
-  return { aangenomen, afwijkend };
-}
 
 const amendementen = (tx: ActorTx, trajectId: string) =>
   tx.db

@@ -8,10 +8,10 @@ import { Conflict, Invalid } from '../../../platform/result.ts';
 import type { TrajectRij } from '../../visietraject/queries.ts';
 import { telAangenomen } from '../amendement/queries.ts';
 import { eisNogOpen, eisVoorGemeente } from '../commands.ts';
-import { alsRoutestap, type RoutestapRij } from '../queries.ts';
+import { alsRoutestap, vindRoutestap, type RoutestapRij } from '../queries.ts';
 import { schrijfVerschuiving } from '../routestap/commands.ts';
 import { isNaWijziging, routestapStappen, type Routestatus } from '../routestap/rules.ts';
-import { besluitfouten, type Uitkomst } from './rules.ts';
+import { besluitfouten, uitkomstNa, type Uitkomst } from './rules.ts';
 import type { Bekendmaking, Besluitinvoer } from './schema.ts';
 
 const verantwoord = (tx: ActorTx, handeling: string, id: string) =>
@@ -30,7 +30,7 @@ type Rij = Omit<Besluitinvoer, 'nieuweDatum' | 'versie'> & {
   readonly bekendmaking?: RoutestapRij['bekendmaking'];
 };
 /** Adds a row: what was recorded before stays. */
-export const schrijfBesluit = (tx: ActorTx, routestapId: string, rij: Rij) =>
+const schrijfBesluit = (tx: ActorTx, routestapId: string, rij: Rij) =>
   tx.db
     .insertInto('bestuursbesluit')
     .values({
@@ -84,6 +84,31 @@ export async function legBesluitVast(
     ...(gebleven && { bekendgemaaktOp: stap.bekendgemaakt_op, bekendmaking: stap.bekendmaking }),
   });
   await verantwoord(tx, verbetering ? 'verbeteren' : 'vastleggen', stap.id);
+}
+
+/**
+ * Lets the decision of a step follow the vote on its amendments: one that makes the text differ makes it 'gewijzigd', and without
+ * any it is 'conform' again. What was decided on a text that changed since is history, and never becomes a decision on the new one.
+ */
+export async function volgAmendementen(tx: ActorTx, traject: TrajectRij, routestapId: string): Promise<void> {
+  const stap = await vindRoutestap(tx, traject.id, routestapId);
+  if (!stap || stap.datum === null) return;
+  const { besluit, opnieuwOp } = alsRoutestap(tx, traject, stap);
+  if (besluit === null || !isNaWijziging(besluit, opnieuwOp)) return;
+  const uitkomst = uitkomstNa(besluit.uitkomst, await telAangenomen(tx, stap.id));
+  if (uitkomst === undefined) return;
+  await takeVersion(tx, 'routestap', stap.id, stap.versie);
+  await schrijfBesluit(tx, stap.id, {
+    datum: stap.datum,
+    uitkomst,
+    besluitnummer: stap.besluitnummer ?? '',
+    voor: stap.voor,
+    tegen: stap.tegen,
+    toelichting: stap.toelichting ?? '',
+    bekendgemaaktOp: stap.bekendgemaakt_op,
+    bekendmaking: stap.bekendmaking,
+  });
+  await verantwoord(tx, 'verbeteren', stap.id);
 }
 
 /** Records where everyone can read the decision, and since when. */

@@ -65,3 +65,17 @@ export function besluitfouten(besluit: Besluitgegevens, om: Besluitomgeving): Fi
     fouten.push({ field: 'nieuweDatum', key: 'fout.besluit.nieuweDatum' });
   return [...fouten, ...stemfouten(besluit, AFLOOP[uitkomst])];
 }
+
+/** Amendments that a body adopted with its decision: all, and those that make the text of its municipality differ. */
+export interface Telling {
+  readonly totaal: number;
+  readonly afwijkend: number;
+}
+/** What a decision becomes by the amendments that were adopted with it; undefined when it stays what it was. */
+export function uitkomstNa(
+  uitkomst: Uitkomst | null,
+  { totaal, afwijkend }: Telling,
+): 'conform' | 'gewijzigd' | undefined {
+  if (uitkomst === 'conform' && afwijkend > 0) return 'gewijzigd';
+  return uitkomst === 'gewijzigd' && totaal === 0 ? 'conform' : undefined;
+}

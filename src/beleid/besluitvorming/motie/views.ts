@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { actionButton, link } from '../../../platform/html/button.ts';
+import { link } from '../../../platform/html/button.ts';
 import { card } from '../../../platform/html/card.ts';
 import type { Field } from '../../../platform/html/field.ts';
 import { form } from '../../../platform/html/form.ts';
@@ -15,6 +15,7 @@ import { correctieKaart } from '../../correctie/views.ts';
 import { trajectkop } from '../../visietraject/views.ts';
 import { verbeterKnop } from '../correctie/views.ts';
 import { stemvelden } from '../bestuursbesluit/views.ts';
+import { intrekKnop, uitslagKnop } from '../uitslag/views.ts';
 import { opvolgKaart, type OpvolgingData } from '../opvolging/views.ts';
 import { regels, staat, stemmingTekst } from '../views.ts';
 import type { MotieRij } from './queries.ts';
@@ -171,13 +172,7 @@ function stemKaart(ui: Ui, data: MotieData): Html {
           })
         : ''
     }
-    ${actionButton({
-      action: `${pad}/stappen/intrekken`,
-      csrf,
-      hidden: { versie: String(versie) },
-      label: hoofdletter(ui.term('intrekken')),
-      kind: 'subtle',
-    })}`,
+    ${intrekKnop(ui, pad)}`,
   });
 }
 
@@ -187,7 +182,7 @@ export const motiePagina = (ui: Ui, data: MotieData): Html => {
   const stem = stemmingTekst(ui, motie.voor, motie.tegen);
   const deel = (label: string, tekst: string) => (tekst === '' ? [] : [{ label, value: regels(tekst) }]);
   const loopt = !['ingediend', 'ingetrokken', 'verworpen'].includes(motie.status);
-  return html`${trajectkop(ui, traject, { deel: 'regiobord', titel: `${motie.nummer} ${motie.titel}`.trim(), ...(data.mag && motie.status === 'ingediend' && { actions: verbeterKnop(ui, data.pad, 'motie') }) })}
+  return html`${trajectkop(ui, traject, { deel: 'regiobord', titel: `${motie.nummer} ${motie.titel}`.trim(), ...(data.mag && { actions: motie.status === 'ingediend' ? verbeterKnop(ui, data.pad, 'motie') : uitslagKnop(ui, data.pad) }) })}
     <p>
       ${link({
         label: ui.t('amendement.terug'),
@@ -218,9 +213,10 @@ export const motiePagina = (ui: Ui, data: MotieData): Html => {
     })}
     ${stemKaart(ui, data)}
     ${
-      loopt
+      loopt || data.opvolgingen.length > 0
         ? opvolgKaart(ui, {
             ...data,
+            mag: data.mag && loopt,
             stappen: data.stappen.filter(({ name }) => ['uitvoeren', 'afdoen', 'heropenen'].includes(name)),
           })
         : ''

@@ -6,8 +6,8 @@ import { dayOf } from '../../../platform/dates.ts';
 import { mayDo } from '../../../platform/http/route.ts';
 import { Conflict, Forbidden, Invalid } from '../../../platform/result.ts';
 import { bijhouden } from '../access.ts';
-import { gevolgVan } from '../rules.ts';
-import type { ActiviteitRij } from '../queries.ts';
+import { gevolgVan, isAfgesloten } from '../rules.ts';
+import { houdActiviteit, type ActiviteitRij } from '../queries.ts';
 import type { Gevolggegevens, Opbrengstgegevens } from '../schema.ts';
 import type { Opbrengst } from './queries.ts';
 
@@ -35,14 +35,7 @@ export async function voegOpbrengstToe(
   await eisPassage(tx, trajectId, passage);
   const { regioId } = tx.actor;
   // One after another, so that each has a number of its own and a second press is seen.
-  const { status } = await tx.db
-    .selectFrom('participatieactiviteit')
-    .select('status')
-    .where('regio_id', '=', regioId)
-    .where('id', '=', activiteit.id)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
-  if (status === 'afgelast' || status === 'verwerkt') throw new Conflict('participatie.afgesloten');
+  if (isAfgesloten(await houdActiviteit(tx, activiteit.id))) throw new Conflict('participatie.afgesloten');
   const eerder = await tx.db
     .selectFrom('opbrengst')
     .select(['volgnummer', 'tekst'])
@@ -75,13 +68,14 @@ export async function voegOpbrengstToe(
 export async function zetGevolg(
   tx: ActorTx,
   trajectId: string,
-  punt: Pick<Opbrengst, 'id' | 'status' | 'dagen'>,
+  punt: Pick<Opbrengst, 'id' | 'activiteit_id' | 'dagen'>,
   { passage, wijziging, reden, versie }: Gevolggegevens,
 ): Promise<void> {
   if (!mayDo(bijhouden, tx.actor.rollen)) throw new Forbidden();
   await eisPassage(tx, trajectId, passage);
   const gevolg = gevolgVan({ passage_id: passage, wijziging_id: wijziging, reden });
-  if (punt.status === 'verwerkt' && (gevolg === 'open' || gevolg === 'geplaatst'))
+  const status = await houdActiviteit(tx, punt.activiteit_id);
+  if (status === 'verwerkt' && (gevolg === 'open' || gevolg === 'geplaatst'))
     throw new Invalid([{ field: 'reden', key: 'opbrengst.blijftVerwerkt' }]);
   if (wijziging !== null) {
     const hoort = await tx.db

@@ -8,7 +8,7 @@ import { eisVersie } from '../../correctie/commands.ts';
 import { inspraakgemeenten } from '../../inspraak/queries.ts';
 import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
-import { passagekeuzes, vindReactie, type ReactieRij } from '../queries.ts';
+import { antwoordDicht, passagekeuzes, vindReactie, type ReactieRij } from '../queries.ts';
 import { eigenWoorden } from '../rules.ts';
 import { adresCorrectie, intrekFormulier, invoerCorrectie, type Reactiecorrectie } from '../schema.ts';
 import { trekReactieIn, verbeterReactie } from './commands.ts';
@@ -33,6 +33,7 @@ async function toonVerbeteren(context: Context, reactie: ReactieRij, form?: Post
     reactie,
     action: naar(context, reactie, '/verbeteren'),
     versie: reactie.versie,
+    dicht: await antwoordDicht(tx, traject, reactie),
     gemeenten: await inspraakgemeenten(tx, traject.id),
     passages: await passagekeuzes(tx, traject.id),
     form,
@@ -41,9 +42,10 @@ async function toonVerbeteren(context: Context, reactie: ReactieRij, form?: Post
 }
 
 async function toonIntrekken(context: Context, reactie: ReactieRij, form?: Posted<unknown>): Promise<Answer> {
-  const { ui, csrf, subject: traject } = context;
+  const { ui, tx, csrf, subject: traject } = context;
   const action = naar(context, reactie, '/intrekken');
-  const body = intrekPagina(ui, { csrf, traject, reactie, action, versie: reactie.versie, form });
+  const dicht = await antwoordDicht(tx, traject, reactie);
+  const body = intrekPagina(ui, { csrf, traject, reactie, action, versie: reactie.versie, dicht, form });
   return { kind: 'page', title: ui.t('reactie.intrekken'), body, status: form ? 400 : 200 };
 }
 

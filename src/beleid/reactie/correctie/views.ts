@@ -26,6 +26,8 @@ import { regels } from '../views.ts';
 export interface CorrectieData extends Keuzes, FormulierData {
   readonly traject: TrajectRij;
   readonly reactie: ReactieRij;
+  /** Key of the sentence that says why nothing of it changes any more. */
+  readonly dicht: string | undefined;
 }
 
 const kop = (ui: Ui, { traject }: Pick<CorrectieData, 'traject'>, titel: string, intro: string) =>
@@ -40,7 +42,8 @@ export function verbeterPagina(ui: Ui, data: CorrectieData): Html {
   const eigen = eigenWoorden(reactie.kanaal);
   const uitleg = ui.t(eigen ? 'reactie.verbeterEigenUitleg' : 'reactie.verbeterUitleg');
   const begin = kop(ui, data, ui.t('reactie.verbeterN', { n: reactie.nummer }), uitleg);
-  if (!magVerbeteren(reactie.status)) return html`${begin} ${kanNiet(ui, 'reactie.staatVast', terugNaar(ui, data))}`;
+  const waarom = magVerbeteren(reactie.status) ? data.dicht : 'reactie.staatVast';
+  if (waarom !== undefined) return html`${begin} ${kanNiet(ui, waarom, terugNaar(ui, data))}`;
   const stored: Readonly<Record<string, string | null>> = {
     reactiesoort: reactie.soort,
     reactiekanaal: reactie.kanaal,
@@ -89,8 +92,8 @@ export function verbeterPagina(ui: Ui, data: CorrectieData): Html {
 export function intrekPagina(ui: Ui, data: Omit<CorrectieData, keyof Keuzes>): Html {
   const { reactie } = data;
   const begin = kop(ui, data, ui.t('reactie.intrekN', { n: reactie.nummer }), ui.t('reactie.intrekkenUitleg'));
-  if (!magVerbeteren(reactie.status))
-    return html`${begin} ${kanNiet(ui, 'reactie.nietIntrekken', terugNaar(ui, data))}`;
+  const waarom = magVerbeteren(reactie.status) ? data.dicht : 'reactie.nietIntrekken';
+  if (waarom !== undefined) return html`${begin} ${kanNiet(ui, waarom, terugNaar(ui, data))}`;
   const { errors, typed } = terug(data.form);
   const { value } = invulling(typed);
   return html`${begin} ${reactie.volgbaar ? notice({ tone: 'info', title: ui.t('reactie.intrekkenVolger') }) : ''}

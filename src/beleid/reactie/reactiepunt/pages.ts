@@ -12,7 +12,8 @@ import { lijstPunten, telPunten, themas, uitvoerPunten, zoekwijze } from '../lij
 import { leesPuntfilter, type Puntfilter } from '../lijst/schema.ts';
 import { passagenaam } from '../lijst/rules.ts';
 import { aantal, wieReageert } from '../lijst/views.ts';
-import { beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
+import { antwoordDicht, beantwoorders, passagekeuzes, puntenVan, vindReactie } from '../queries.ts';
+import { waaromAntwoordDicht } from '../rules.ts';
 import { koppelTerug, stelAntwoordenVast } from '../terugkoppeling/commands.ts';
 import { beantwoordSamen, bewaarAntwoord, wijzigVoorPunt } from './commands.ts';
 import { puntcorrectiePages } from './correctie/pages.ts';
@@ -39,6 +40,7 @@ const pad = (traject: TrajectRij, rest = '') => `/visietrajecten/${traject.id}/p
 async function toonLijst(context: Context, filter: Puntfilter, fout?: Fout): Promise<Answer> {
   const { ui, tx, csrf, actor, query, subject: traject } = context;
   const alle = await sjablonen(tx, traject.id);
+  const dicht = waaromAntwoordDicht(traject.status, null);
   const tel = await telPunten(tx, traject.id, filter);
   const body = puntlijstPagina(ui, {
     csrf,
@@ -52,7 +54,8 @@ async function toonLijst(context: Context, filter: Puntfilter, fout?: Fout): Pro
     sjablonen: alle,
     sjabloon: alle.find(({ id }) => id === query.get('sjabloon')),
     klaar: await klaarVoor(tx, traject.id),
-    magAntwoorden: mayDo(beantwoorden, actor.rollen),
+    magAntwoorden: mayDo(beantwoorden, actor.rollen) && dicht === undefined,
+    dicht: mayDo(beantwoorden, actor.rollen) ? dicht : undefined,
     magVaststellen: mayDo(vaststellen, actor.rollen),
     errors: fout?.errors ?? [],
     typed: fout?.typed,
@@ -86,6 +89,7 @@ async function toonPunt(context: Context, fout?: Fout): Promise<Answer> {
     wijzigingen: passage ? await passagewijzigingen(tx, traject.id, passage.id) : [],
     collegas: mag ? await beantwoorders(tx) : [],
     mag,
+    dicht: await antwoordDicht(tx, traject, reactie),
     tekstOpen: magWijzigen(traject.status, 'reactiepunt'),
     errors: fout?.errors ?? [],
     typed: fout?.typed,

@@ -21,7 +21,7 @@ import { wieReageert } from '../lijst/views.ts';
 import type { Passagekeuze, PuntRij, ReactieRij } from '../queries.ts';
 import { AFDOENINGEN } from '../rules.ts';
 import { passageVeld } from '../formulier/views.ts';
-import { ingetrokkenBericht, regels } from '../views.ts';
+import { dichtBericht, ingetrokkenBericht, regels } from '../views.ts';
 import { anderePunten, puntenHier } from './passage/views.ts';
 import type { Anderpunt, PassageNu, Passagewijziging, PuntDetail } from './queries.ts';
 
@@ -41,6 +41,8 @@ export interface PuntData {
   readonly wijzigingen: readonly Passagewijziging[];
   readonly collegas: readonly { readonly id: string; readonly naam: string }[];
   readonly mag: boolean;
+  /** Key of the sentence that says why the answer does not change any more; then there are no forms. */
+  readonly dicht: string | undefined;
   readonly tekstOpen: boolean;
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
@@ -239,6 +241,7 @@ const gelezen = (ui: Ui, { punt }: PuntData): Html =>
     title: ui.t('reactie.antwoord'),
     body: html`<div class="vb-tekst" lang="nl">${regels(punt.antwoord)}</div>
       ${summaryList({
+        dense: true,
         rows: [
           {
             label: ui.t('reactie.afdoening'),
@@ -251,18 +254,20 @@ const gelezen = (ui: Ui, { punt }: PuntData): Html =>
   });
 
 /** One point: what was said about which words left, what is answered and what it leads to right. */
-export const puntPagina = (ui: Ui, data: PuntData): Html =>
-  html`${inspraakkop(ui, data.traject, {
+export const puntPagina = (ui: Ui, data: PuntData): Html => {
+  const open = data.punt.status !== 'vastgesteld' && data.punt.status !== 'ingetrokken';
+  return html`${inspraakkop(ui, data.traject, {
     deel: 'punten',
     titel: ui.t('reactie.puntVan', { n: data.punt.volgnummer, reactie: data.reactie.nummer }),
     ziet: true,
   })}
   ${data.punt.status === 'vastgesteld' ? notice({ tone: 'good', title: ui.t('reactie.isVastgesteld') }) : ''}
-  ${ingetrokkenBericht(ui, data.reactie)}
+  ${data.mag && open ? dichtBericht(ui, data.dicht) : ''} ${ingetrokkenBericht(ui, data.reactie)}
   ${sideBySide({
     main: links(ui, data),
     aside:
-      data.mag && data.punt.status !== 'vastgesteld' && data.punt.status !== 'ingetrokken'
+      data.mag && open && data.dicht === undefined
         ? html`${antwoordKaart(ui, data)} ${gevolg(ui, data)} ${wijzigKaart(ui, data)}`
         : html`${gelezen(ui, data)} ${gevolg(ui, data)}`,
   })}`;
+};

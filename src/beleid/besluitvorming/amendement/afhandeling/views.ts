@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { html } from 'hono/html';
-import { actionButton, link } from '../../../../platform/html/button.ts';
+import { link } from '../../../../platform/html/button.ts';
 import { card } from '../../../../platform/html/card.ts';
 import { form } from '../../../../platform/html/form.ts';
 import type { Html } from '../../../../platform/html/html.ts';
@@ -19,6 +19,7 @@ import type { TrajectRij } from '../../../visietraject/queries.ts';
 import type { CorrectieRij } from '../../../correctie/queries.ts';
 import { correctieKaart } from '../../../correctie/views.ts';
 import { verbeterKnop } from '../../correctie/views.ts';
+import { intrekKnop, uitslagKnop } from '../../uitslag/views.ts';
 import { trajectkop } from '../../../visietraject/views.ts';
 import { stemvelden } from '../../bestuursbesluit/views.ts';
 import { regels, staat, stemmingTekst } from '../../views.ts';
@@ -53,7 +54,6 @@ function stemKaart(ui: Ui, data: AmendementData): Html {
   const { value, checked } = invulling(typed);
   const { amendement, csrf } = data;
   const pad = padVan(ui, data);
-  const versie = { versie: String(amendement.versie) };
   return card({
     id: 'stemming',
     title: ui.t('amendement.stemming'),
@@ -67,7 +67,7 @@ function stemKaart(ui: Ui, data: AmendementData): Html {
             csrf,
             scope: 'stemming',
             fields: [
-              { kind: 'hidden', name: 'versie', value: versie.versie },
+              { kind: 'hidden', name: 'versie', value: String(amendement.versie) },
               ...stemvelden(ui, (name) => value(name)),
               {
                 kind: 'checkbox',
@@ -91,13 +91,7 @@ function stemKaart(ui: Ui, data: AmendementData): Html {
           })
         : ''
     }
-    ${actionButton({
-      action: `${pad}/stappen/intrekken`,
-      csrf,
-      hidden: versie,
-      label: hoofdletter(ui.term('intrekken')),
-      kind: 'subtle',
-    })}`,
+    ${intrekKnop(ui, pad)}`,
   });
 }
 
@@ -233,8 +227,12 @@ export const amendementPagina = (ui: Ui, data: AmendementData): Html => {
   return html`${trajectkop(ui, traject, {
       deel: 'regiobord',
       titel: `${amendement.nummer} ${amendement.titel}`.trim(),
-      ...(data.mag &&
-        amendement.status === 'ingediend' && { actions: verbeterKnop(ui, padVan(ui, data), 'amendement') }),
+      ...(data.mag && {
+        actions:
+          amendement.status === 'ingediend'
+            ? verbeterKnop(ui, padVan(ui, data), 'amendement')
+            : uitslagKnop(ui, padVan(ui, data)),
+      }),
     })}
     <p>${link({ label: ui.t('amendement.terug'), href: terugNaar })}</p>
     ${card({

@@ -27,8 +27,8 @@ export async function verbeterPunt(
   magInvoeren(tx);
   if (punt.versie !== gegevens.versie) throw new Conflict();
   if (punt.status === 'vastgesteld') throw new Conflict('reactie.staatVast');
-  if (!puntenOpen(reactie.status)) throw new Conflict('reactie.puntDicht');
   await houdAntwoordOpen(tx, traject, reactie);
+  if (!puntenOpen(reactie.status)) throw new Conflict('reactie.puntDicht');
   await keurPassage(tx, traject, gegevens.passage);
   const noem = await passagenamen(tx, traject);
   const tekst = opslaanbaar(gegevens.tekst);
@@ -62,11 +62,13 @@ const zetNummer = (tx: ActorTx, id: string, volgnummer: number) =>
 /** Lets a point change places with the one before or after it; the version is that of the reaction, which orders its points. */
 export async function verplaatsPunt(
   tx: ActorTx,
+  traject: Traject,
   reactie: ReactieRij,
   punt: PuntDetail,
   { richting, versie }: { readonly richting: 'eerder' | 'later'; readonly versie: number },
 ): Promise<void> {
   magInvoeren(tx);
+  await houdAntwoordOpen(tx, traject, reactie);
   if (!puntenOpen(reactie.status)) throw new Conflict('reactie.puntDicht');
   await takeVersion(tx, 'reactie', reactie.id, versie);
   const punten = await puntenVan(tx, reactie.id);
@@ -89,9 +91,9 @@ export async function verwijderPunt(
   { reden, versie }: Verwijdering,
 ): Promise<void> {
   magInvoeren(tx);
+  await houdAntwoordOpen(tx, traject, reactie);
   const blijft = waaromPuntBlijft(reactie.status, punt.status, await veranderdeTekst(tx, punt));
   if (blijft !== undefined) throw new Conflict(blijft);
-  await houdAntwoordOpen(tx, traject, reactie);
   await takeVersion(tx, 'reactiepunt', punt.id, versie);
   await tx.db
     .deleteFrom('reactiepunt')

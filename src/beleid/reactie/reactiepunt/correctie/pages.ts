@@ -8,7 +8,7 @@ import { eisVersie } from '../../../correctie/commands.ts';
 import { verwijderFormulier } from '../../../correctie/schema.ts';
 import { vindTraject, type TrajectRij } from '../../../visietraject/queries.ts';
 import { vastleggen } from '../../access.ts';
-import { passagekeuzes, vindReactie, type ReactieRij } from '../../queries.ts';
+import { antwoordDicht, passagekeuzes, vindReactie, type ReactieRij } from '../../queries.ts';
 import { waaromPuntBlijft } from '../../rules.ts';
 import { puntCorrectie, volgordeFormulier } from '../../schema.ts';
 import { veranderdeTekst, vindPunt, type PuntDetail } from '../queries.ts';
@@ -42,6 +42,7 @@ async function toonVerbeteren(context: Context, waarvan: Waarvan, form?: Posted<
     ...waarvan,
     action: pad(context, `/punten/${waarvan.punt.id}/verbeteren`),
     versie: waarvan.punt.versie,
+    dicht: await antwoordDicht(tx, traject, waarvan.reactie),
     passages: await passagekeuzes(tx, traject.id),
     form,
   });
@@ -51,13 +52,15 @@ async function toonVerbeteren(context: Context, waarvan: Waarvan, form?: Posted<
 async function toonVerwijderen(context: Context, waarvan: Waarvan, form?: Posted<unknown>): Promise<Answer> {
   const { ui, tx, csrf, subject: traject } = context;
   const { punt, reactie } = waarvan;
+  const dicht = await antwoordDicht(tx, traject, reactie);
   const body = puntVerwijderPagina(ui, {
     csrf,
     traject,
     ...waarvan,
     action: pad(context, `/punten/${punt.id}/verwijderen`),
     versie: punt.versie,
-    waaromNiet: waaromPuntBlijft(reactie.status, punt.status, await veranderdeTekst(tx, punt)),
+    dicht,
+    waaromNiet: dicht ?? waaromPuntBlijft(reactie.status, punt.status, await veranderdeTekst(tx, punt)),
     form,
   });
   return { kind: 'page', title: titelVan(ui, waarvan, 'reactie.puntVerwijderen'), body, status: form ? 400 : 200 };
@@ -103,10 +106,10 @@ export const puntcorrectiePages = (): Route[] => [
     subject,
     form: volgordeFormulier,
     handle: async (context) => {
-      const { tx, form } = context;
+      const { tx, form, subject: traject } = context;
       const { punt, reactie } = await vind(context);
       if (!form.ok) throw new Conflict();
-      await verplaatsPunt(tx, reactie, punt, form.value);
+      await verplaatsPunt(tx, traject, reactie, punt, form.value);
       return naarPunten(context, reactie);
     },
   }),

@@ -17,6 +17,8 @@ export interface PuntcorrectieData extends FormulierData {
   readonly traject: TrajectRij;
   readonly reactie: ReactieRij;
   readonly punt: PuntDetail;
+  /** Key of the sentence that says why nothing of the reaction changes any more. */
+  readonly dicht: string | undefined;
 }
 
 type Titel = 'reactie.puntVerbeteren' | 'reactie.puntVerwijderen';
@@ -45,7 +47,8 @@ export function puntVerbeterPagina(
   const { punt, reactie } = data;
   const begin = kop(ui, data, 'reactie.puntVerbeteren');
   if (punt.status === 'vastgesteld') return html`${begin} ${kanNiet(ui, 'reactie.staatVast', terugNaar(ui, data))}`;
-  if (!puntenOpen(reactie.status)) return html`${begin} ${kanNiet(ui, 'reactie.puntDicht', terugNaar(ui, data))}`;
+  const waarom = data.dicht ?? (puntenOpen(reactie.status) ? undefined : 'reactie.puntDicht');
+  if (waarom !== undefined) return html`${begin} ${kanNiet(ui, waarom, terugNaar(ui, data))}`;
   const { typed } = terug(data.form);
   return html`${begin} ${kaart(ui.t('reactie.tekst'), reactie.tekst)}
   ${correctieFormulier(ui, data, terugNaar(ui, data), (value) => [

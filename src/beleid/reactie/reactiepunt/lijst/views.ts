@@ -20,7 +20,7 @@ import type { Puntfilter } from '../../lijst/schema.ts';
 import { aantal, bladeren, filterVelden, statustabs, wieReageert } from '../../lijst/views.ts';
 import type { Passagekeuze } from '../../queries.ts';
 import { AFDOENINGEN, PUNTSTATUSSEN } from '../../rules.ts';
-import { puntstatus } from '../../views.ts';
+import { dichtBericht, puntstatus } from '../../views.ts';
 import type { Sjabloon } from '../queries.ts';
 import { antwoordVelden } from '../views.ts';
 
@@ -37,6 +37,8 @@ export interface PuntlijstData {
   readonly sjabloon: Sjabloon | undefined;
   readonly klaar: { readonly vastTeStellen: number; readonly terugTeKoppelen: number };
   readonly magAntwoorden: boolean;
+  /** Key of the sentence that tells who answers why that is over. */
+  readonly dicht: string | undefined;
   readonly magVaststellen: boolean;
   readonly errors: readonly FieldError[];
   readonly typed: Typed | undefined;
@@ -239,5 +241,5 @@ export const puntlijstPagina = (ui: Ui, data: PuntlijstData): Html => {
       texts: { ...formTexts(ui), choose: ui.t('algemeen.alles') },
     }),
   })}
-  ${publiceren(ui, data, pad)} ${lijstFormulier(ui, data, pad)}`;
+  ${dichtBericht(ui, data.dicht)} ${publiceren(ui, data, pad)} ${lijstFormulier(ui, data, pad)}`;
 };
