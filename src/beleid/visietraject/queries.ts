@@ -51,7 +51,7 @@ export async function houdTraject(tx: ActorTx, trajectId: string): Promise<Traje
   return rij.status;
 }
 
-/** The municipalities that make this vision together, by name. */
+/** The municipalities that make this vision together with the centre that each belongs to, by name. */
 export const trajectgemeenten = (tx: ActorTx, trajectId: string) =>
   tx.db
     .selectFrom('trajectgemeente as l')
@@ -60,7 +60,7 @@ export const trajectgemeenten = (tx: ActorTx, trajectId: string) =>
     )
     .where('l.regio_id', '=', tx.actor.regioId)
     .where('l.visietraject_id', '=', trajectId)
-    .select(['l.gemeente_code as code', 'g.naam', 'l.centrum'])
+    .select(['l.gemeente_code as code', 'g.naam', 'l.centrum', 'g.centrumgemeente_code as centrumgemeente'])
     .orderBy('g.naam')
     .execute();
 export type Trajectgemeente = Awaited<ReturnType<typeof trajectgemeenten>>[number];

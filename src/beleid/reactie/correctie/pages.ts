@@ -5,8 +5,7 @@ import { verwerkFormulier } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { eisVersie } from '../../correctie/commands.ts';
-import { inspraakgemeenten } from '../../inspraak/queries.ts';
-import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { trajectgemeenten, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
 import { passagekeuzes, vindReactie, type ReactieRij } from '../queries.ts';
 import { eigenWoorden } from '../rules.ts';
@@ -33,7 +32,7 @@ async function toonVerbeteren(context: Context, reactie: ReactieRij, form?: Post
     reactie,
     action: naar(context, reactie, '/verbeteren'),
     versie: reactie.versie,
-    gemeenten: await inspraakgemeenten(tx, traject.id),
+    gemeenten: await trajectgemeenten(tx, traject.id),
     passages: await passagekeuzes(tx, traject.id),
     form,
   });
