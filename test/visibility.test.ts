@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import type { ActorRoute } from '../src/platform/http/route.ts';
 import { instant } from '../src/platform/dates.ts';
 import type { Ui } from '../src/taal/ui.ts';
+import { maakVisietraject } from './support/beleid.ts';
 import { maakWereld, postgresEngine, testEngine, type Persona, type Wereld } from './support/database.ts';
 import { persoon } from './support/gezin.ts';
 import {
@@ -260,7 +261,7 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
   });
 });
 
-/** Tables whose rows are about a family, or about what was done with one. */
+/** Tables whose rows are about a family, about what was done with one, or tell what someone said about their own life. */
 const PERSOONLIJK = [
   'casus',
   'persoon',
@@ -309,6 +310,9 @@ const PERSOONLIJK = [
   'terugkoppeling',
   'informeerplicht',
   'bijlage',
+  'reactie',
+  'reactiepunt',
+  'stukinhoud',
   'toegang',
   'verantwoording',
 ];
@@ -322,6 +326,7 @@ describe('een vergeten regel in de database valt op', () => {
     site = openSite(engine);
     wereld = await maakWereld(engine);
     dossier = await maakDossier(wereld);
+    await maakVisietraject(wereld);
   });
   after(() => site.engine.close());
 

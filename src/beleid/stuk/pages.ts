@@ -132,7 +132,7 @@ const bestandRoutes = (): Route[] => [
       if (!stuk) throw new NotFound();
       const gemeenten = await trajectgemeenten(tx, traject.id);
       const naam = `${mapVan(gemeenten, stuk.gemeente_code).replace('/', '-')}${bestandsnaam(stuk, await geheimhoudingen(tx, traject))}`;
-      return { kind: 'file', type: MEDIATYPE[stuk.formaat], name: naam, body: new Uint8Array(stuk.inhoud) };
+      return { kind: 'file', type: MEDIATYPE[stuk.formaat], name: naam, body: await inhoudVan(tx, stuk.id) };
     },
   }),
   route({

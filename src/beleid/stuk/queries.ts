@@ -2,6 +2,7 @@
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Logo } from '../../platform/documents/house-style.ts';
 import { day, dayOf, type Day } from '../../platform/dates.ts';
+import { NotFound } from '../../platform/result.ts';
 import { trajectgemeenten, type Trajectgemeente, type TrajectRij } from '../visietraject/queries.ts';
 import { geheimhoudingen } from './geheimhouding/queries.ts';
 import { logosVan } from './logo/queries.ts';
@@ -270,7 +271,7 @@ export async function stukgegevens(
   );
 }
 
-/** The latest of each paper, without its content. */
+/** The latest of each paper. */
 export const stukkenVan = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
   tx.db
     .selectFrom('stuk')
@@ -288,19 +289,19 @@ export type StukRij = Awaited<ReturnType<typeof stukkenVan>>[number];
 export const vindStuk = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, id: string) =>
   tx.db
     .selectFrom('stuk')
-    .select(['gemeente_code', 'soort', 'formaat', 'inhoud'])
+    .select(['id', 'gemeente_code', 'soort', 'formaat'])
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', traject.id)
     .where('id', '=', id)
     .executeTakeFirst();
 
-/** The content of one paper, for an archive: read one by one, so that not all of them are in memory twice. */
-export async function inhoudVan(tx: ActorTx, id: string): Promise<Uint8Array> {
+/** What one paper says; an archive reads them one by one, so that not all of them are in memory twice. */
+export async function inhoudVan(tx: ActorTx, id: string): Promise<Uint8Array<ArrayBuffer>> {
   const { inhoud } = await tx.db
-    .selectFrom('stuk')
+    .selectFrom('stukinhoud')
     .select('inhoud')
     .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+    .where('stuk_id', '=', id)
+    .executeTakeFirstOrThrow(() => new NotFound());
   return new Uint8Array(inhoud);
 }
