@@ -2358,7 +2358,7 @@ vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) security definer
 vervolg_volgt_melding() security definer
 voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) security definer
 volg_reactie(volgcode bytea) security definer
-volgend_reactienummer(traject uuid) security definer
+volgend_reactienummer(traject uuid)
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer
 ziet_persoon(persoon uuid) security definer

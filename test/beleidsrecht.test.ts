@@ -157,6 +157,27 @@ describe('wie niets mag vastleggen, wordt ook door de database geweigerd', () =>
       assert.deepEqual(await ziet(wie), { stuk: 1, inhoud: 0 }, wie.naam);
   });
 
+  test('het nummer van een volgende reactie is er alleen voor wie reacties vastlegt', async () => {
+    const nummer = sql<{ n: number }>`select app.volgend_reactienummer(${traject.visietraject}::uuid) as n`;
+    const vraag = (wie: Persona) => wereld.als(wie, (tx) => nummer.execute(tx.db));
+    await assert.rejects(
+      wereld.engine.as('verband_app', (db) => nummer.execute(db)),
+      /only who enters a reaction/,
+      'zonder sessie',
+    );
+    for (const wie of [wereld.raadslid, wereld.ketenpartner, wereld.bestuurder, wereld.vt])
+      await assert.rejects(vraag(wie), /only who enters a reaction/, wie.naam);
+    const { rows } = await sql<{ n: number }>`
+      select max(nummer) + 1 as n from reactie where visietraject_id = ${traject.visietraject}`.execute(
+      wereld.engine.owner,
+    );
+    assert.ok((rows[0]?.n ?? 0) > 1);
+    for (const wie of [wereld.griffier, wereld.beleid, wereld.leiding]) assert.deepEqual((await vraag(wie)).rows, rows);
+    const elders = await maakWereld(wereld.engine);
+    const daar = await elders.als(elders.leiding, (tx) => nummer.execute(tx.db));
+    assert.deepEqual(daar.rows, [{ n: 1 }], 'een andere regio telt niets van hier');
+  });
+
   test('de proef kan slagen: wie het wel mag, wordt niet geweigerd', async () => {
     for (const tabel of ['vergaderdatum', 'routestap', 'bestuursbesluit', 'inspraakvenster', 'opvolging'])
       await val(wereld.griffier, tabel);

@@ -377,10 +377,15 @@ end $$;
 create or replace trigger vervolg_volgt_melding after update of status on melding
   for each row when (old.status is distinct from new.status) execute function app.vervolg_volgt_melding();
 
--- The number that the next reaction of a traject gets; whoever asks at the same moment waits.
+-- The number that the next reaction of a traject gets; whoever asks at the same moment waits. For who enters reactions, with the rows
+-- that they see, and for the function that takes one from someone without a session: that runs as the owner.
 create or replace function app.volgend_reactienummer(traject uuid) returns integer
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 begin
+  if current_user <> (select pg_get_userbyid(c.relowner) from pg_class c where c.oid = 'public.reactie'::regclass)
+    and not app.heeft_rol('projectleider', 'beleidsadviseur', 'griffier') then
+    raise exception 'only who enters a reaction gets its number' using errcode = '42501';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('reactie ' || traject, 0));
   return (select coalesce(max(r.nummer), 0) + 1 from public.reactie r where r.visietraject_id = traject);
 end $$;
