@@ -2350,6 +2350,7 @@ meldpunten() security definer
 metingen(vanaf date, tot date, maten text[]) security definer
 open_adres(adres uuid, waarom text) security definer
 regio() security definer
+regio_zegt_opnieuw()
 ruim_concepten_op() security definer
 scherm_adres_af(adres uuid, hoe text, namen uuid[]) security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer

@@ -365,6 +365,31 @@ describe('een vergeten regel in de database valt op', () => {
       assert.equal(await zichtbaar(tabel, wereld.anderTeam), 0);
     });
 
+  test('dat een raad opnieuw besluit, zet of wist een griffier ook in de database niet', async () => {
+    const tabel = sql.table('routestap');
+    const zet = (wie: Persona, op: string | null) =>
+      wereld.als(wie, (tx) => sql`update ${tabel} set opnieuw_op = ${op}::timestamptz`.execute(tx.db));
+    const OP = '2028-06-01T10:00:00Z';
+    await assert.rejects(zet(wereld.griffier, OP), /only the projectleider/);
+    assert.ok(((await zet(wereld.leiding, OP)).numAffectedRows ?? 0n) > 0n);
+    await assert.rejects(zet(wereld.griffier, null), /only the projectleider/);
+    await assert.rejects(
+      wereld.als(wereld.griffier, (tx) =>
+        sql`insert into ${tabel} (regio_id, visietraject_id, gemeente_code, volgorde, orgaan, rol, opnieuw_op)
+          select regio_id, visietraject_id, gemeente_code, 90, orgaan, rol, opnieuw_op from ${tabel} limit 1`.execute(
+          tx.db,
+        ),
+      ),
+      /only the projectleider/,
+    );
+    const trigger = (stand: 'enable' | 'disable') =>
+      sql`alter table ${tabel} ${sql.raw(stand)} trigger regio_zegt_opnieuw`.execute(site.engine.owner);
+    await trigger('disable');
+    assert.ok(((await zet(wereld.griffier, null)).numAffectedRows ?? 0n) > 0n, 'zonder de regel lukt het');
+    await trigger('enable');
+    await assert.rejects(zet(wereld.griffier, OP), /only the projectleider/);
+  });
+
   // A transfer is read with its term, whose own rule hides it too.
   for (const tabellen of [['casus'], ['overdracht', 'termijn']])
     test(`zonder de regel van ${tabellen.join(' en ')} meldt dezelfde controle over HTTP een lek`, async () => {
