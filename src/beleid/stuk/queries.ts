@@ -2,7 +2,6 @@
 import type { ActorTx } from '../../platform/db/actor.ts';
 import type { Logo } from '../../platform/documents/house-style.ts';
 import { day, dayOf, type Day } from '../../platform/dates.ts';
-import { NotFound } from '../../platform/result.ts';
 import { trajectgemeenten, type Trajectgemeente, type TrajectRij } from '../visietraject/queries.ts';
 import { geheimhoudingen } from './geheimhouding/queries.ts';
 import { logosVan } from './logo/queries.ts';
@@ -294,14 +293,3 @@ export const vindStuk = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, id: strin
     .where('visietraject_id', '=', traject.id)
     .where('id', '=', id)
     .executeTakeFirst();
-
-/** What one paper says; an archive reads them one by one, so that not all of them are in memory twice. */
-export async function inhoudVan(tx: ActorTx, id: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { inhoud } = await tx.db
-    .selectFrom('stukinhoud')
-    .select('inhoud')
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('stuk_id', '=', id)
-    .executeTakeFirstOrThrow(() => new NotFound());
-  return new Uint8Array(inhoud);
-}
