@@ -858,7 +858,6 @@ public.stuk.visietraject_id uuid not null
 public.stuk.gemeente_code text
 public.stuk.soort text not null
 public.stuk.formaat text not null
-public.stuk.inhoud bytea not null
 public.stuk.gemaakt_op timestamp with time zone not null
 public.stuk.gemaakt_door uuid not null
 public.stuk.ronde_id uuid
@@ -870,6 +869,9 @@ public.stukfout.ronde_id uuid not null
 public.stukfout.gemeente_code text
 public.stukfout.soort text not null
 public.stukfout.code text not null
+public.stukinhoud.regio_id integer not null
+public.stukinhoud.stuk_id uuid not null
+public.stukinhoud.inhoud bytea not null
 public.stukronde.regio_id integer not null
 public.stukronde.id uuid not null default gen_random_uuid()
 public.stukronde.visietraject_id uuid not null
@@ -1649,6 +1651,8 @@ public.stukfout FOREIGN KEY (regio_id, gemeente_code) REFERENCES gemeente(regio_
 public.stukfout FOREIGN KEY (regio_id, ronde_id) REFERENCES stukronde(regio_id, id)
 public.stukfout PRIMARY KEY (regio_id, id)
 public.stukfout UNIQUE NULLS NOT DISTINCT (regio_id, ronde_id, gemeente_code, soort)
+public.stukinhoud FOREIGN KEY (regio_id, stuk_id) REFERENCES stuk(regio_id, id)
+public.stukinhoud PRIMARY KEY (regio_id, stuk_id)
 public.stukronde CHECK ((totaal > 0))
 public.stukronde FOREIGN KEY (regio_id, visietraject_id) REFERENCES visietraject(regio_id, id)
 public.stukronde PRIMARY KEY (regio_id, id)
@@ -2008,6 +2012,7 @@ CREATE UNIQUE INDEX stuk_per_ronde ON public.stuk USING btree (regio_id, ronde_i
 CREATE UNIQUE INDEX stuk_pkey ON public.stuk USING btree (regio_id, id)
 CREATE UNIQUE INDEX stukfout_pkey ON public.stukfout USING btree (regio_id, id)
 CREATE UNIQUE INDEX stukfout_regio_id_ronde_id_gemeente_code_soort_key ON public.stukfout USING btree (regio_id, ronde_id, gemeente_code, soort) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX stukinhoud_pkey ON public.stukinhoud USING btree (regio_id, stuk_id)
 CREATE UNIQUE INDEX stukronde_pkey ON public.stukronde USING btree (regio_id, id)
 CREATE UNIQUE INDEX stuktekst_pkey ON public.stuktekst USING btree (regio_id, visietraject_id, soort, paragraaf)
 CREATE UNIQUE INDEX suggestie_pkey ON public.suggestie USING btree (regio_id, id)
@@ -2152,6 +2157,7 @@ signaal (forced): zichtbaar ALL using (((organisatie_id = ANY (( SELECT app.houd
 spoorantwoord (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol)))
 stuk (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND (( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol) OR (gemeente_code = ( SELECT app.eigen_gemeente() AS eigen_gemeente)) OR (gemeente_code IS NULL) OR (NOT ((visietraject_id, gemeente_code, soort) IN ( SELECT g.traject, g.gemeente, g.soort FROM app.geheime_stukken() g(traject, gemeente, soort))))))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stukfout (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
+stukinhoud (forced): zichtbaar ALL using (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text, 'griffier'::text, 'bestuurder'::text]) AS heeft_rol) AND (EXISTS ( SELECT FROM stuk s WHERE ((s.regio_id = stukinhoud.regio_id) AND (s.id = stukinhoud.stuk_id)) OFFSET 0)))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stukronde (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 stuktekst (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text]) AS heeft_rol)))
 suggestie (forced): zichtbaar ALL using ((regio_id = ( SELECT app.regio() AS regio))) with check (((regio_id = ( SELECT app.regio() AS regio)) AND (((ingediend_door = (( SELECT app.houders() AS houders))[1]) AND (status = ANY (ARRAY['open'::text, 'ingetrokken'::text]))) OR ( SELECT app.heeft_rol(VARIADIC ARRAY['projectleider'::text, 'beleidsadviseur'::text]) AS heeft_rol))))
@@ -2265,6 +2271,7 @@ verband_app: insert, select on public.signaal
 verband_app: insert, select on public.spoorantwoord
 verband_app: insert, select on public.stuk
 verband_app: insert, select on public.stukfout
+verband_app: insert, select on public.stukinhoud
 verband_app: insert, select on public.stukronde
 verband_app: insert, select on public.stuktekst
 verband_app: insert, select on public.suggestie
@@ -2347,6 +2354,7 @@ meldpunten() security definer
 metingen(vanaf date, tot date, maten text[]) security definer
 open_adres(adres uuid, waarom text) security definer
 regio() security definer
+regio_zegt_opnieuw()
 ruim_concepten_op() security definer
 scherm_adres_af(adres uuid, hoe text, namen uuid[]) security definer
 verantwoord(handeling text, object_soort text, object_id text, dossier_id uuid, grondslag text, uitkomst text) security definer
@@ -2355,7 +2363,7 @@ vernieuw_zoeksleutels(persoon uuid, oud bytea[], nieuw bytea[]) security definer
 vervolg_volgt_melding() security definer
 voeg_bijlage_toe(binnenkomst uuid, volgnummer integer, soort text, inhoud bytea) security definer
 volg_reactie(volgcode bytea) security definer
-volgend_reactienummer(traject uuid) security definer
+volgend_reactienummer(traject uuid)
 voorbeeldmedewerkers() security definer
 ziet_cijfers() security definer
 ziet_persoon(persoon uuid) security definer

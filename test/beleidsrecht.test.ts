@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { sql, type RawBuilder } from 'kysely';
+import { bekijken } from '../src/beleid/reactie/access.ts';
+import { lezen } from '../src/beleid/stuk/access.ts';
+import { instant } from '../src/platform/dates.ts';
 import { maakVisietraject, type Voorbeeldtraject } from './support/beleid.ts';
 import { maakVisie } from './support/site.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from './support/database.ts';
@@ -13,6 +17,7 @@ interface Hier {
   readonly stap: string;
   readonly motie: string;
   readonly versie: string;
+  readonly stuk: string;
   readonly wie: string;
 }
 
@@ -55,8 +60,10 @@ const AANVALLEN: Readonly<Record<string, (hier: Hier) => RawBuilder<unknown>>> =
     sql`insert into visieversie (regio_id, titel, status, bestandsnaam, brontekst, gelezen, ingelezen_op)
       values (${regio}, 'x', 'bevestigd', 'x', 'x', '{}', now())`,
   stuk: ({ regio, traject, wie }) =>
-    sql`insert into stuk (regio_id, visietraject_id, soort, formaat, inhoud, gemaakt_op, gemaakt_door)
-      values (${regio}, ${traject}, 'nota', 'pdf', ''::bytea, now(), ${wie})`,
+    sql`insert into stuk (regio_id, visietraject_id, soort, formaat, gemaakt_op, gemaakt_door)
+      values (${regio}, ${traject}, 'nota', 'pdf', now(), ${wie})`,
+  stukinhoud: ({ regio, stuk }) =>
+    sql`insert into stukinhoud values (${regio}, ${stuk}, 'x'::bytea) on conflict do nothing`,
   lokaletekst: ({ regio, traject }) =>
     sql`insert into lokaletekst (regio_id, visietraject_id, gemeente_code, paragraaf, tekst)
       values (${regio}, ${traject}, 'GM0546', 'citaat', 'x')`,
@@ -80,6 +87,7 @@ describe('wie niets mag vastleggen, wordt ook door de database geweigerd', () =>
       stap: deel('routestap'),
       motie: deel('moties'),
       versie: deel('versie'),
+      stuk: deel('stuk'),
     });
     assert.ok(vraag);
     return wereld.als(wie, (tx) => vraag.execute(tx.db));
@@ -117,10 +125,63 @@ describe('wie niets mag vastleggen, wordt ook door de database geweigerd', () =>
     await doe(wereld.leiding, regel);
   });
 
+  test('wat een stuk zegt, geeft de database alleen aan wie stukken leest; dat het er is weet de hele regio', async () => {
+    assert.deepEqual(
+      [...lezen.by].sort(),
+      [...bekijken.by].sort(),
+      'de nota haalt reacties aan: een regel geldt voor beide',
+    );
+    const nota = { regio_id: wereld.regioId, id: randomUUID() };
+    const gemaakt = { gemaakt_op: instant('2028-05-01T09:00:00Z'), gemaakt_door: wereld.leiding.id };
+    await wereld.als(wereld.leiding, async ({ db }) => {
+      const stuk = {
+        ...nota,
+        ...gemaakt,
+        visietraject_id: traject.visietraject,
+        soort: 'nota',
+        formaat: 'pdf',
+      } as const;
+      await db.insertInto('stuk').values(stuk).execute();
+      const inhoud = { regio_id: wereld.regioId, stuk_id: nota.id, inhoud: Buffer.from('Wat een inwoner schreef') };
+      await db.insertInto('stukinhoud').values(inhoud).execute();
+    });
+    const ziet = (wie: Persona) =>
+      wereld.als(wie, async ({ db }) => ({
+        stuk: (await db.selectFrom('stuk').select('gemaakt_op').where('id', '=', nota.id).execute()).length,
+        inhoud: (await db.selectFrom('stukinhoud').select('inhoud').where('stuk_id', '=', nota.id).execute()).length,
+      }));
+    const { leiding, beleid, griffier, bestuurder, raadslid, ketenpartner, analist, vt, team, privacy } = wereld;
+    for (const wie of [leiding, beleid, griffier, bestuurder])
+      assert.deepEqual(await ziet(wie), { stuk: 1, inhoud: 1 }, wie.naam);
+    for (const wie of [raadslid, ketenpartner, analist, vt, team, privacy])
+      assert.deepEqual(await ziet(wie), { stuk: 1, inhoud: 0 }, wie.naam);
+  });
+
+  test('het nummer van een volgende reactie is er alleen voor wie reacties vastlegt', async () => {
+    const nummer = sql<{ n: number }>`select app.volgend_reactienummer(${traject.visietraject}::uuid) as n`;
+    const vraag = (wie: Persona) => wereld.als(wie, (tx) => nummer.execute(tx.db));
+    await assert.rejects(
+      wereld.engine.as('verband_app', (db) => nummer.execute(db)),
+      /only who enters a reaction/,
+      'zonder sessie',
+    );
+    for (const wie of [wereld.raadslid, wereld.ketenpartner, wereld.bestuurder, wereld.vt])
+      await assert.rejects(vraag(wie), /only who enters a reaction/, wie.naam);
+    const { rows } = await sql<{ n: number }>`
+      select max(nummer) + 1 as n from reactie where visietraject_id = ${traject.visietraject}`.execute(
+      wereld.engine.owner,
+    );
+    assert.ok((rows[0]?.n ?? 0) > 1);
+    for (const wie of [wereld.griffier, wereld.beleid, wereld.leiding]) assert.deepEqual((await vraag(wie)).rows, rows);
+    const elders = await maakWereld(wereld.engine);
+    const daar = await elders.als(elders.leiding, (tx) => nummer.execute(tx.db));
+    assert.deepEqual(daar.rows, [{ n: 1 }], 'een andere regio telt niets van hier');
+  });
+
   test('de proef kan slagen: wie het wel mag, wordt niet geweigerd', async () => {
     for (const tabel of ['vergaderdatum', 'routestap', 'bestuursbesluit', 'inspraakvenster', 'opvolging'])
       await val(wereld.griffier, tabel);
-    for (const tabel of ['gebied', 'lidmutatie', 'antwoordversie', 'reces', 'stuk', 'huisstijl'])
+    for (const tabel of ['gebied', 'lidmutatie', 'antwoordversie', 'reces', 'stuk', 'stukinhoud', 'huisstijl'])
       await val(wereld.leiding, tabel);
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { beginRonde, legVensterVast } from '../src/beleid/inspraak/commands.ts';
-import { inspraakgemeenten, vensters } from '../src/beleid/inspraak/queries.ts';
+import { vensters } from '../src/beleid/inspraak/queries.ts';
 import { wijzigPassage } from '../src/beleid/passage/commands.ts';
 import { bevriesTekst } from '../src/beleid/passage/tekstversie/commands.ts';
 import { legReactieVast, merkLaat, voegPuntToe, zetReactiestap } from '../src/beleid/reactie/commands.ts';
@@ -14,7 +14,7 @@ import { vindPunt } from '../src/beleid/reactie/reactiepunt/queries.ts';
 import { reactieFormulier } from '../src/beleid/reactie/schema.ts';
 import { stelAntwoordenVast } from '../src/beleid/reactie/terugkoppeling/commands.ts';
 import type { Indiener } from '../src/beleid/reactie/rules.ts';
-import { alsVisietraject } from '../src/beleid/visietraject/queries.ts';
+import { alsVisietraject, trajectgemeenten } from '../src/beleid/visietraject/queries.ts';
 import type { Trajectstatus } from '../src/beleid/visietraject/rules.ts';
 import { day, instant, type Day } from '../src/platform/dates.ts';
 import { Conflict } from '../src/platform/result.ts';
@@ -270,7 +270,7 @@ describe('poort G4: te laat is wat na de eigen termijn kwam', () => {
   const ongemerkt = async () => {
     const { laatOngemerkt } = await stand(regio);
     const knop = await op(regio, regio.wereld.leiding, '2024-06-01T10:00:00Z', async (tx, traject) =>
-      ongemerktLaat(tx, traject.id, await vensters(tx, traject.id), await inspraakgemeenten(tx, traject.id)),
+      ongemerktLaat(tx, traject.id, await vensters(tx, traject.id), await trajectgemeenten(tx, traject.id)),
     );
     assert.equal(laatOngemerkt, knop.length);
     return laatOngemerkt;

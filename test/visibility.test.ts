@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import type { ActorRoute } from '../src/platform/http/route.ts';
 import { instant } from '../src/platform/dates.ts';
 import type { Ui } from '../src/taal/ui.ts';
+import { maakVisietraject } from './support/beleid.ts';
 import { maakWereld, postgresEngine, testEngine, type Persona, type Wereld } from './support/database.ts';
 import { persoon } from './support/gezin.ts';
 import {
@@ -260,7 +261,7 @@ describe('wie een dossier niet mag zien, merkt niet dat het er is', () => {
   });
 });
 
-/** Tables whose rows are about a family, or about what was done with one. */
+/** Tables whose rows are about a family, about what was done with one, or tell what someone said about their own life. */
 const PERSOONLIJK = [
   'casus',
   'persoon',
@@ -309,6 +310,9 @@ const PERSOONLIJK = [
   'terugkoppeling',
   'informeerplicht',
   'bijlage',
+  'reactie',
+  'reactiepunt',
+  'stukinhoud',
   'toegang',
   'verantwoording',
 ];
@@ -322,6 +326,7 @@ describe('een vergeten regel in de database valt op', () => {
     site = openSite(engine);
     wereld = await maakWereld(engine);
     dossier = await maakDossier(wereld);
+    await maakVisietraject(wereld);
   });
   after(() => site.engine.close());
 
@@ -359,6 +364,31 @@ describe('een vergeten regel in de database valt op', () => {
       assert.ok((await zonder([tabel], () => zichtbaar(tabel, wereld.anderTeam))) > 0, 'de meting ziet een lek');
       assert.equal(await zichtbaar(tabel, wereld.anderTeam), 0);
     });
+
+  test('dat een raad opnieuw besluit, zet of wist een griffier ook in de database niet', async () => {
+    const tabel = sql.table('routestap');
+    const zet = (wie: Persona, op: string | null) =>
+      wereld.als(wie, (tx) => sql`update ${tabel} set opnieuw_op = ${op}::timestamptz`.execute(tx.db));
+    const OP = '2028-06-01T10:00:00Z';
+    await assert.rejects(zet(wereld.griffier, OP), /only the projectleider/);
+    assert.ok(((await zet(wereld.leiding, OP)).numAffectedRows ?? 0n) > 0n);
+    await assert.rejects(zet(wereld.griffier, null), /only the projectleider/);
+    await assert.rejects(
+      wereld.als(wereld.griffier, (tx) =>
+        sql`insert into ${tabel} (regio_id, visietraject_id, gemeente_code, volgorde, orgaan, rol, opnieuw_op)
+          select regio_id, visietraject_id, gemeente_code, 90, orgaan, rol, opnieuw_op from ${tabel} limit 1`.execute(
+          tx.db,
+        ),
+      ),
+      /only the projectleider/,
+    );
+    const trigger = (stand: 'enable' | 'disable') =>
+      sql`alter table ${tabel} ${sql.raw(stand)} trigger regio_zegt_opnieuw`.execute(site.engine.owner);
+    await trigger('disable');
+    assert.ok(((await zet(wereld.griffier, null)).numAffectedRows ?? 0n) > 0n, 'zonder de regel lukt het');
+    await trigger('enable');
+    await assert.rejects(zet(wereld.griffier, OP), /only the projectleider/);
+  });
 
   // A transfer is read with its term, whose own rule hides it too.
   for (const tabellen of [['casus'], ['overdracht', 'termijn']])

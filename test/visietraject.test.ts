@@ -148,9 +148,10 @@ for (const [bestand, maanden] of [
 
     test('de nota en achttien stellen stukken zijn er, en zeggen hoe de visie tot stand kwam', async () => {
       const stukken = await wereld.engine.owner
-        .selectFrom('stuk')
-        .select(['soort', 'gemeente_code', 'formaat', 'inhoud'])
-        .where('regio_id', '=', wereld.regioId)
+        .selectFrom('stuk as s')
+        .innerJoin('stukinhoud as i', 'i.stuk_id', 's.id')
+        .select(['s.soort', 's.gemeente_code', 's.formaat', 'i.inhoud'])
+        .where('s.regio_id', '=', wereld.regioId)
         .execute();
       assert.equal(stukken.length, 2 * (1 + 18 * 6));
       assert.equal(new Set(stukken.flatMap(({ gemeente_code: code }) => code ?? [])).size, 18);

@@ -377,10 +377,15 @@ end $$;
 create or replace trigger vervolg_volgt_melding after update of status on melding
   for each row when (old.status is distinct from new.status) execute function app.vervolg_volgt_melding();
 
--- The number that the next reaction of a traject gets; whoever asks at the same moment waits.
+-- The number that the next reaction of a traject gets; whoever asks at the same moment waits. For who enters reactions, with the rows
+-- that they see, and for the function that takes one from someone without a session: that runs as the owner.
 create or replace function app.volgend_reactienummer(traject uuid) returns integer
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 begin
+  if current_user <> (select pg_get_userbyid(c.relowner) from pg_class c where c.oid = 'public.reactie'::regclass)
+    and not app.heeft_rol('projectleider', 'beleidsadviseur', 'griffier') then
+    raise exception 'only who enters a reaction gets its number' using errcode = '42501';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('reactie ' || traject, 0));
   return (select coalesce(max(r.nummer), 0) + 1 from public.reactie r where r.visietraject_id = traject);
 end $$;
@@ -531,6 +536,16 @@ create or replace trigger begonnen_blijft before update of tekst, gedaan_door, g
   for each row when (old.status <> 'open' and (old.tekst, old.gedaan_door, old.gedaan_aan)
     is distinct from (new.tekst, new.gedaan_door, new.gedaan_aan))
   execute function app.blijft_staan();
+-- That a body must decide again is said by the region: a clerk who took it away would make an old decision count.
+create or replace function app.regio_zegt_opnieuw() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.opnieuw_op is not distinct from old.opnieuw_op or app.heeft_rol('projectleider')
+    or current_user = (select pg_get_userbyid(c.relowner) from pg_class c where c.oid = tg_relid) then return new; end if;
+  raise exception 'only the projectleider has a body decide again' using errcode = '42501';
+end $$;
+create or replace trigger regio_zegt_opnieuw before insert or update of opnieuw_op on routestap
+  for each row execute function app.regio_zegt_opnieuw();
 -- Keeps what stood in a row before it was changed, with who changed it; the arguments are the columns of its key. Whatever the
 -- program above does, history is not written over.
 create or replace function app.bewaar_stand() returns trigger

@@ -113,7 +113,7 @@ grant update (oordeel, bewijs, bron, cijfer_id, aanbeveling, passage_id, gewijzi
 grant select, insert on herkenningsoordeel, uitnodigingsronde to verband_app;
 grant update (verzonden, geweigerd, afgerond_op, zegel) on uitnodigingsronde to verband_app;
 grant update (ingetrokken_op, ingetrokken_door) on herkenningsoordeel to verband_app;
-grant select, insert on stukronde, stukfout to verband_app;
+grant select, insert on stukronde, stukfout, stukinhoud to verband_app;
 grant update (afgerond_op) on stukronde to verband_app;
 grant select, insert on herindeling to verband_app;
 grant insert on gemeente to verband_app;

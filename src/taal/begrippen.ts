@@ -146,6 +146,7 @@ export const begrippen = {
   reactiepunt: { nl: 'punt', en: 'point', uitleg: 'een onderwerp uit een reactie, met een eigen antwoord' },
   amendement: { nl: 'amendement', en: 'amendment', uitleg: 'een voorstel van een raad om de tekst te wijzigen' },
   stuk: { nl: 'stuk', en: 'paper', uitleg: 'een document dat Verband uit het traject maakt' },
+  stukinhoud: { nl: 'inhoud van een stuk', en: 'content of a paper', uitleg: 'wat er in een gemaakt stuk staat, voor wie het mag lezen' },
   stuktekst: { nl: 'regionale tekst van een stuk', en: 'regional text of a paper', uitleg: 'de tekst van een paragraaf die voor alle gemeenten gelijk is' },
   lokaletekst: { nl: 'couleur locale', en: 'local text', uitleg: 'wat een gemeente aan een stuk toevoegt' },
   huisstijl: { nl: 'huisstijl', en: 'house style', uitleg: 'kleur en afzender van een gemeente op haar stukken' },

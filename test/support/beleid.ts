@@ -204,10 +204,13 @@ export async function maakVisietraject(wereld: Wereld): Promise<Voorbeeldtraject
       id: stuk,
       soort: 'raadsvoorstel',
       formaat: 'pdf',
-      inhoud: Buffer.from('%PDF'),
       gemaakt_op: nu,
       gemaakt_door: wereld.leiding.id,
     })
+    .execute();
+  await owner
+    .insertInto('stukinhoud')
+    .values({ regio_id: wereld.regioId, stuk_id: stuk ?? '', inhoud: Buffer.from('%PDF') })
     .execute();
   const gebied = await wereld.als(wereld.leiding, async (tx) => (await gebieden(tx))[0]?.id);
   const delen = { gebied, passage, versie, tafel, routestap, venster, reactie, punt, amendement, besluit, reces, stuk };

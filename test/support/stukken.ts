@@ -272,10 +272,13 @@ export interface GemaaktStuk {
 export const gemaakteStukken = async (wereld: Wereld, traject: TrajectRij): Promise<GemaaktStuk[]> =>
   (
     await wereld.engine.owner
-      .selectFrom('stuk')
-      .select(['gemeente_code', 'soort', 'formaat', 'inhoud'])
-      .where('regio_id', '=', wereld.regioId)
-      .where('visietraject_id', '=', traject.id)
+      .selectFrom('stuk as s')
+      .innerJoin('stukinhoud as i', (join) =>
+        join.onRef('i.regio_id', '=', 's.regio_id').onRef('i.stuk_id', '=', 's.id'),
+      )
+      .select(['s.gemeente_code', 's.soort', 's.formaat', 'i.inhoud'])
+      .where('s.regio_id', '=', wereld.regioId)
+      .where('s.visietraject_id', '=', traject.id)
       .execute()
   ).map(({ gemeente_code: gemeente, soort, formaat, inhoud }) => ({
     gemeente,

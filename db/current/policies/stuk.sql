@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Everyone signed in in the region reads it; nothing here is about a family. What a municipality keeps secret is for its own people,
--- and for the projectleider, who alone has papers made.
+-- Everyone signed in in the region sees which papers are there; what they say is in stukinhoud. What a municipality keeps secret is
+-- for its own people, and for the projectleider, who alone has papers made.
 alter table stuk enable row level security;
 alter table stuk force row level security;
 drop policy if exists zichtbaar on stuk;

@@ -8,10 +8,10 @@ import { eerdereStanden } from '../eerderestand/queries.ts';
 import { bekijken as reactiesBekijken, vastleggen as reactiesVastleggen } from '../reactie/access.ts';
 import { ongemerktLaat } from '../reactie/queries.ts';
 import { bekijken, magVoorGemeente } from '../visietraject/access.ts';
-import { vindTraject, type TrajectRij } from '../visietraject/queries.ts';
+import { deelnemers, vindTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { beginnen, vastleggen } from './access.ts';
 import { beginRonde, legVensterVast } from './commands.ts';
-import { inspraakgemeenten, inspraakversies, recessen, rondes, venstergrenzen, vensters } from './queries.ts';
+import { inspraakversies, recessen, rondes, venstergrenzen, vensters } from './queries.ts';
 import { magRondeBeginnen, vensterOpen } from './rules.ts';
 import { leesGemeente, rondeFormulier, vensterFormulier, type Venstergegevens } from './schema.ts';
 import { vensterPagina } from './inspraakvenster/views.ts';
@@ -23,7 +23,7 @@ type Context = ActorContext<Ui, TrajectRij, unknown>;
 
 async function toonOverzicht({ ui, tx, csrf, actor, subject: traject }: Omit<Context, 'form'>): Promise<Answer> {
   const ziet = mayDo(reactiesBekijken, actor.rollen);
-  const gemeenten = await inspraakgemeenten(tx, traject.id);
+  const gemeenten = await deelnemers(tx, traject.id);
   const alle = await vensters(tx, traject.id);
   const gehouden = await rondes(tx, traject.id);
   const metRonde = new Set(gehouden.map(({ tekstversie_id }) => tekstversie_id));
@@ -54,7 +54,7 @@ async function toonOverzicht({ ui, tx, csrf, actor, subject: traject }: Omit<Con
 async function toonVenster(context: Omit<Context, 'form'>, form?: Posted<Venstergegevens>): Promise<Answer> {
   const { ui, tx, csrf, actor, query, subject: traject, typed } = context;
   const code = form ? String(typed['gemeente'] ?? '') : (leesGemeente(query) ?? actor.gemeenteCode);
-  const gemeenten = await inspraakgemeenten(tx, traject.id);
+  const gemeenten = await deelnemers(tx, traject.id);
   const gemeente = gemeenten.find((een) => een.code === code) ?? gemeenten[0];
   if (!gemeente) throw new NotFound();
   const fout = form && !form.ok ? form : undefined;

@@ -15,20 +15,6 @@ export const vensters = (tx: ActorTx, trajectId: string) =>
     .execute();
 export type VensterRij = Awaited<ReturnType<typeof vensters>>[number];
 
-/** The municipalities of a traject with the centre that each belongs to, by name. */
-export const inspraakgemeenten = (tx: ActorTx, trajectId: string) =>
-  tx.db
-    .selectFrom('trajectgemeente as l')
-    .innerJoin('gemeente as g', (join) =>
-      join.onRef('g.regio_id', '=', 'l.regio_id').onRef('g.code', '=', 'l.gemeente_code'),
-    )
-    .where('l.regio_id', '=', tx.actor.regioId)
-    .where('l.visietraject_id', '=', trajectId)
-    .select(['l.gemeente_code as code', 'g.naam', 'g.centrumgemeente_code as centrum'])
-    .orderBy('g.naam')
-    .execute();
-export type GemeenteRij = Awaited<ReturnType<typeof inspraakgemeenten>>[number];
-
 export const recessen = (tx: ActorTx) =>
   tx.db
     .selectFrom('reces')

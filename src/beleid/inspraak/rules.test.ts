@@ -20,9 +20,9 @@ const venster = (gemeente: string, van: string | null, tot: string | null, kanaa
   van: van === null ? null : day(van),
   tot: tot === null ? null : day(tot),
 });
-const LEIDEN = { code: 'GM0546', centrum: 'GM0546' };
-const OEGSTGEEST = { code: 'GM0579', centrum: 'GM0546' };
-const WADDINXVEEN = { code: 'GM0627', centrum: 'GM0513' };
+const LEIDEN = { code: 'GM0546', centrumgemeente: 'GM0546' };
+const OEGSTGEEST = { code: 'GM0579', centrumgemeente: 'GM0546' };
+const WADDINXVEEN = { code: 'GM0627', centrumgemeente: 'GM0513' };
 
 // The windows of Hollands Midden in 2023, with the typing error on Leiden's page (beleidskring.md 5.3).
 const VENSTERS = [
@@ -41,10 +41,13 @@ const VERGELIJK: Vergelijking = {
 describe('een venster van inspraak', () => {
   test('een eigen venster gaat voor dat van de centrumgemeente', () => {
     assert.equal(geldendVenster(VENSTERS, OEGSTGEEST, 'openbaar')?.tot, '2023-12-21');
-    assert.equal(geldendVenster(VENSTERS, { code: 'GM0626', centrum: 'GM0546' }, 'openbaar')?.tot, '2024-12-21');
+    assert.equal(
+      geldendVenster(VENSTERS, { code: 'GM0626', centrumgemeente: 'GM0546' }, 'openbaar')?.tot,
+      '2024-12-21',
+    );
     assert.equal(geldendVenster(VENSTERS, WADDINXVEEN, 'openbaar'), undefined, 'het centrum zelf heeft er geen');
     assert.ok(!zonderVenster(VENSTERS, WADDINXVEEN), 'de raad kan wel reageren');
-    assert.ok(zonderVenster(VENSTERS, { code: 'GM0513', centrum: 'GM0513' }));
+    assert.ok(zonderVenster(VENSTERS, { code: 'GM0513', centrumgemeente: 'GM0513' }));
   });
 
   test('de sluitdag volgt het kanaal van wie reageert, en anders het eigen venster', () => {
@@ -85,8 +88,8 @@ describe('een venster van inspraak', () => {
 });
 
 describe('een venster dat weg kan', () => {
-  const leiden = { code: 'GM0546', centrum: 'GM0546' };
-  const gouda = { code: 'GM0513', centrum: 'GM0546' };
+  const leiden = { code: 'GM0546', centrumgemeente: 'GM0546' };
+  const gouda = { code: 'GM0513', centrumgemeente: 'GM0546' };
   const venster = (gemeente: string, van: string | null, tot: string | null) => ({
     gemeente,
     kanaal: 'openbaar' as const,

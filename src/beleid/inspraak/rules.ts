@@ -21,7 +21,7 @@ export interface Venster {
 export interface Inspraakgemeente {
   readonly code: string;
   /** The code of its centre municipality. */
-  readonly centrum: string | null;
+  readonly centrumgemeente: string | null;
 }
 
 /** What a window is measured against; both in days [A]. */
@@ -36,12 +36,12 @@ export const GEWONE_VENSTERGRENZEN: Venstergrenzen = { langst: 182, kortst: 28 }
 /** The window that counts for a municipality: its own, or that of its centre when it joins that one. */
 export function geldendVenster<V extends Venster>(
   vensters: readonly V[],
-  { code, centrum }: Inspraakgemeente,
+  { code, centrumgemeente }: Inspraakgemeente,
   kanaal: Inspraakkanaal,
 ): V | undefined {
   const van = (wie: string | null) =>
     vensters.find((venster) => venster.gemeente === wie && venster.kanaal === kanaal && venster.tot !== null);
-  return van(code) ?? van(centrum);
+  return van(code) ?? van(centrumgemeente);
 }
 
 /** The channels in which each contributor may speak; what they may all use is open to everyone. */
@@ -67,7 +67,7 @@ export function sluitdag(
 ): Day | undefined {
   if (gemeente === undefined) return laatste(vensters);
   const van = (code: string | null) => vensters.filter((venster) => venster.gemeente === code);
-  const [eigen, centrum] = [van(gemeente.code), van(gemeente.centrum)];
+  const [eigen, centrum] = [van(gemeente.code), van(gemeente.centrumgemeente)];
   const zijn = ({ kanaal }: Venster): boolean => KANALEN_VAN[indiener].includes(kanaal);
   // Where a municipality joins its centre for a channel, that window counts before one of its own in another channel.
   return laatste(eigen.filter(zijn)) ?? laatste(centrum.filter(zijn)) ?? laatste(eigen) ?? laatste(centrum);

@@ -12,8 +12,8 @@ import { dataTable, type Column } from '../../platform/html/table.ts';
 import { formTexts } from '../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../taal/ui.ts';
 import { trajectkop } from '../visietraject/views.ts';
-import type { TrajectRij } from '../visietraject/queries.ts';
-import type { GemeenteRij, RondeRij, VensterRij } from './queries.ts';
+import type { TrajectRij, Trajectgemeente } from '../visietraject/queries.ts';
+import type { RondeRij, VensterRij } from './queries.ts';
 import {
   geldendVenster,
   INSPRAAKKANALEN,
@@ -68,7 +68,7 @@ export const dagen = (ui: Ui, van: Day, tot: Day): string =>
 export interface InspraakData {
   readonly csrf: string;
   readonly traject: TrajectRij;
-  readonly gemeenten: readonly GemeenteRij[];
+  readonly gemeenten: readonly Trajectgemeente[];
   readonly vensters: readonly VensterRij[];
   readonly rondes: readonly RondeRij[];
   /** Frozen texts that have no round yet. */
@@ -120,7 +120,7 @@ function rondeKaart(ui: Ui, data: InspraakData): Html {
   });
 }
 
-function cel(ui: Ui, data: InspraakData, gemeente: GemeenteRij, kanaal: Inspraakkanaal): Html | string {
+function cel(ui: Ui, data: InspraakData, gemeente: Trajectgemeente, kanaal: Inspraakkanaal): Html | string {
   const eigen = data.vensters.find((venster) => venster.gemeente === gemeente.code && venster.kanaal === kanaal);
   const venster = geldendVenster(data.vensters, gemeente, kanaal);
   if (!eigen && !venster) return absent(ui.t('inspraak.staat.geen'));
@@ -135,15 +135,15 @@ function cel(ui: Ui, data: InspraakData, gemeente: GemeenteRij, kanaal: Inspraak
   </div>`;
 }
 
-const gezien = (data: InspraakData, gemeente: GemeenteRij) =>
+const gezien = (data: InspraakData, gemeente: Trajectgemeente) =>
   data.vensters
     .filter((venster) => venster.gemeente === gemeente.code)
     .flatMap((venster) => vensterwaarschuwingen(venster, data.vergelijking).map((wat) => ({ wat, venster })));
 
-const vraagtAandacht = (data: InspraakData, gemeente: GemeenteRij): boolean =>
+const vraagtAandacht = (data: InspraakData, gemeente: Trajectgemeente): boolean =>
   zonderVenster(data.vensters, gemeente) || gezien(data, gemeente).length > 0;
 
-const letOp = (ui: Ui, data: InspraakData, gemeente: GemeenteRij): Html | string => {
+const letOp = (ui: Ui, data: InspraakData, gemeente: Trajectgemeente): Html | string => {
   const geen = statusBadge({ tone: 'attention', label: ui.t('inspraak.geenVenster') });
   if (zonderVenster(data.vensters, gemeente)) return geen;
   return html`${gezien(data, gemeente).map(
@@ -154,7 +154,7 @@ const letOp = (ui: Ui, data: InspraakData, gemeente: GemeenteRij): Html | string
   )}`;
 };
 
-const wijzigKolom = (ui: Ui, data: InspraakData): Column<GemeenteRij> => ({
+const wijzigKolom = (ui: Ui, data: InspraakData): Column<Trajectgemeente> => ({
   key: 'wijzig',
   label: ui.t('inspraak.wijzigen'),
   cell: ({ code, naam }) =>
@@ -172,7 +172,7 @@ function vensterTabel(ui: Ui, data: InspraakData): Html {
   const kanalen = INSPRAAKKANALEN.filter(
     (kanaal) => kanaal === 'openbaar' || data.vensters.some((venster) => venster.kanaal === kanaal),
   );
-  return dataTable<GemeenteRij>({
+  return dataTable<Trajectgemeente>({
     id: 'vensters',
     caption: ui.t('inspraak.vensters'),
     narrow: 'stack',
@@ -182,10 +182,10 @@ function vensterTabel(ui: Ui, data: InspraakData): Html {
       ...kanalen.map((kanaal) => ({
         key: kanaal,
         label: hoofdletter(ui.term(kanaal)),
-        cell: (rij: GemeenteRij) => cel(ui, data, rij, kanaal),
+        cell: (rij: Trajectgemeente) => cel(ui, data, rij, kanaal),
       })),
       ...(data.gemeenten.some((rij) => vraagtAandacht(data, rij))
-        ? [{ key: 'letOp', label: ui.t('inspraak.letOp'), cell: (rij: GemeenteRij) => letOp(ui, data, rij) }]
+        ? [{ key: 'letOp', label: ui.t('inspraak.letOp'), cell: (rij: Trajectgemeente) => letOp(ui, data, rij) }]
         : []),
       ...(data.gemeenten.some(({ code }) => data.magWijzigen(code)) ? [wijzigKolom(ui, data)] : []),
     ],

@@ -7,9 +7,9 @@ import { takeVersion } from '../../platform/db/version.ts';
 import { newDraftCode, readDraftCode } from '../../platform/draft-box.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/result.ts';
 import { dayOf } from '../../platform/dates.ts';
-import { inspraakgemeenten, vensters } from '../inspraak/queries.ts';
+import { vensters } from '../inspraak/queries.ts';
 import { sluitdag, vensterOpen } from '../inspraak/rules.ts';
-import { houdTraject, type TrajectRij } from '../visietraject/queries.ts';
+import { deelnemers, houdTraject, type TrajectRij } from '../visietraject/queries.ts';
 import {
   alsReactie,
   ongemerktLaat,
@@ -47,7 +47,7 @@ export async function keurGemeente(
   gemeente: string | null,
 ): Promise<void> {
   if (gemeente === null) return;
-  const leden = await inspraakgemeenten(tx, traject.id);
+  const leden = await deelnemers(tx, traject.id);
   if (!leden.some(({ code }) => code === gemeente)) throw new Invalid([{ field: 'gemeente', key: 'fout.keuze' }]);
 }
 
@@ -71,7 +71,7 @@ type Ontvangst = Pick<Reactiegegevens, 'reactiesoort' | 'indiener' | 'gemeente' 
 /** Whether a reaction came after the windows of its municipality. */
 async function kwamLaat(tx: ActorTx, traject: Pick<TrajectRij, 'id'>, gegevens: Ontvangst): Promise<boolean> {
   if (gegevens.reactiesoort === 'technischeVraag') return false;
-  const gemeenten = await inspraakgemeenten(tx, traject.id);
+  const gemeenten = await deelnemers(tx, traject.id);
   const gemeente = gemeenten.find(({ code }) => code === gegevens.gemeente);
   const dag = sluitdag(await vensters(tx, traject.id), gemeente, gegevens.indiener);
   return dag !== undefined && gegevens.ontvangenOp > dag;
@@ -178,19 +178,14 @@ async function merk(tx: ActorTx, ids: readonly string[], laat: boolean): Promise
 
 /** Whoever was marked late by a window that was typed wrong is in time by the one that was mended. */
 export async function haalMerkWeg(tx: ActorTx, traject: Pick<TrajectRij, 'id'>): Promise<void> {
-  const gemeenten = await inspraakgemeenten(tx, traject.id);
+  const gemeenten = await deelnemers(tx, traject.id);
   const { opTijd } = await verkeerdGemerkt(tx, traject.id, await vensters(tx, traject.id), gemeenten);
   await merk(tx, opTijd, false);
 }
 
 /** Marks every reaction that came after its window closed; they are answered all the same. Gives how many. */
 export async function merkLaat(tx: ActorTx, traject: TrajectRij): Promise<number> {
-  const laat = await ongemerktLaat(
-    tx,
-    traject.id,
-    await vensters(tx, traject.id),
-    await inspraakgemeenten(tx, traject.id),
-  );
+  const laat = await ongemerktLaat(tx, traject.id, await vensters(tx, traject.id), await deelnemers(tx, traject.id));
   await merk(tx, laat, true);
   await tx.verantwoord({ handeling: 'reactie.merkTeLaat', objectSoort: 'visietraject', objectId: traject.id });
   return laat.length;

@@ -7,8 +7,7 @@ import { stapVan } from '../../taal/stappen.ts';
 import type { Ui } from '../../taal/ui.ts';
 import { route, type Route } from '../../taal/web.ts';
 import { correctiesVan } from '../correctie/queries.ts';
-import { inspraakgemeenten } from '../inspraak/queries.ts';
-import { vindTraject, type TrajectRij } from '../visietraject/queries.ts';
+import { deelnemers, vindTraject, type TrajectRij } from '../visietraject/queries.ts';
 import { bekijken, vastleggen } from './access.ts';
 import { geefVolgcode, legReactieVast, merkLaat, trekVolgcodeIn, voegPuntToe, zetReactiestap } from './commands.ts';
 import { haalReactieTerug } from './correctie/commands.ts';
@@ -38,7 +37,7 @@ async function toonNieuw(context: Context, errors: readonly FieldError[] = [], t
   const body = nieuwPagina(ui, {
     csrf,
     traject,
-    gemeenten: await inspraakgemeenten(tx, traject.id),
+    gemeenten: await deelnemers(tx, traject.id),
     passages: await passagekeuzes(tx, traject.id),
     errors,
     typed,
@@ -125,7 +124,7 @@ const lijstRoutes = (): Route[] => [
         filter,
         tel,
         rijen: await lijstReacties(tx, traject.id, filter, zoekwijze(aantal(tel, filter.status))),
-        gemeenten: await inspraakgemeenten(tx, traject.id),
+        gemeenten: await deelnemers(tx, traject.id),
         passages: await passagekeuzes(tx, traject.id),
         themas: await themas(tx, traject.id),
         magVastleggen: mayDo(vastleggen, actor.rollen),

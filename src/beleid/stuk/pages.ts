@@ -14,9 +14,10 @@ import { geheimhoudingPages } from './geheimhouding/pages.ts';
 import { geheimVan } from './geheimhouding/rules.ts';
 import { logoPages } from './logo/pages.ts';
 import { ontbrekend } from './opbouw/rules.ts';
-import { inhoudVan, stukgegevens, stukkenVan, vindStuk, type StukRij } from './queries.ts';
+import { stukgegevens, stukkenVan, vindStuk, type StukRij } from './queries.ts';
 import { isStuksoort, NOTA, opdrachten, type Geheimhouding } from './rules.ts';
 import { notaPages } from './nota-van-beantwoording/pages.ts';
+import { inhoudVan } from './stukinhoud/queries.ts';
 import { beginRonde, hervatRonde } from './stukronde/commands.ts';
 import { foutenVan, laatsteRonde } from './stukronde/queries.ts';
 import { tekstPages } from './tekst/pages.ts';
@@ -25,6 +26,8 @@ import { isBezig, overzichtPagina, stukkenPad } from './views.ts';
 const subject = { kind: 'visietraject', load: vindTraject };
 /** Seconds between two looks at a round that is being made. */
 const VERVERS = 3;
+/** Papers of an archive that are read at once: about one municipality, so that not all of them are in memory twice. */
+const TEGELIJK = 12;
 
 const rondeRoutes = (): Route[] => [
   route({
@@ -99,11 +102,18 @@ async function* inhoud(
   stukken: readonly StukRij[],
   geheim: ReadonlyMap<string, Geheimhouding>,
 ): AsyncGenerator<ArchiveEntry> {
-  for (const stuk of stukken)
-    yield {
-      name: `${mapVan(gemeenten, stuk.gemeente_code)}${bestandsnaam(stuk, geheim)}`,
-      bytes: await inhoudVan(tx, stuk.id),
-    };
+  for (let van = 0; van < stukken.length; van += TEGELIJK) {
+    const deel = stukken.slice(van, van + TEGELIJK);
+    const inhouden = await inhoudVan(
+      tx,
+      deel.map(({ id }) => id),
+    );
+    for (const stuk of deel) {
+      const bytes = inhouden.get(stuk.id);
+      if (!bytes) throw new NotFound();
+      yield { name: `${mapVan(gemeenten, stuk.gemeente_code)}${bestandsnaam(stuk, geheim)}`, bytes };
+    }
+  }
 }
 
 /** All papers, or those of one municipality, in one file. */
@@ -129,10 +139,11 @@ const bestandRoutes = (): Route[] => [
     subject,
     handle: async ({ tx, params, subject: traject }) => {
       const stuk = await vindStuk(tx, traject, params['deelId'] ?? '');
-      if (!stuk) throw new NotFound();
+      const bytes = stuk && (await inhoudVan(tx, [stuk.id])).get(stuk.id);
+      if (!stuk || !bytes) throw new NotFound();
       const gemeenten = await trajectgemeenten(tx, traject.id);
       const naam = `${mapVan(gemeenten, stuk.gemeente_code).replace('/', '-')}${bestandsnaam(stuk, await geheimhoudingen(tx, traject))}`;
-      return { kind: 'file', type: MEDIATYPE[stuk.formaat], name: naam, body: new Uint8Array(stuk.inhoud) };
+      return { kind: 'file', type: MEDIATYPE[stuk.formaat], name: naam, body: bytes };
     },
   }),
   route({

@@ -270,7 +270,7 @@ export async function stukgegevens(
   );
 }
 
-/** The latest of each paper, without its content. */
+/** The latest of each paper. */
 export const stukkenVan = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>) =>
   tx.db
     .selectFrom('stuk')
@@ -288,19 +288,8 @@ export type StukRij = Awaited<ReturnType<typeof stukkenVan>>[number];
 export const vindStuk = (tx: ActorTx, traject: Pick<TrajectRij, 'id'>, id: string) =>
   tx.db
     .selectFrom('stuk')
-    .select(['gemeente_code', 'soort', 'formaat', 'inhoud'])
+    .select(['id', 'gemeente_code', 'soort', 'formaat'])
     .where('regio_id', '=', tx.actor.regioId)
     .where('visietraject_id', '=', traject.id)
     .where('id', '=', id)
     .executeTakeFirst();
-
-/** The content of one paper, for an archive: read one by one, so that not all of them are in memory twice. */
-export async function inhoudVan(tx: ActorTx, id: string): Promise<Uint8Array> {
-  const { inhoud } = await tx.db
-    .selectFrom('stuk')
-    .select('inhoud')
-    .where('regio_id', '=', tx.actor.regioId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return new Uint8Array(inhoud);
-}

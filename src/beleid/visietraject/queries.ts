@@ -51,7 +51,7 @@ export async function houdTraject(tx: ActorTx, trajectId: string): Promise<Traje
   return rij.status;
 }
 
-const deelnemers = (tx: ActorTx, trajectId: string) =>
+const leden = (tx: ActorTx, trajectId: string) =>
   tx.db
     .selectFrom('trajectgemeente as l')
     .innerJoin('gemeente as g', (join) =>
@@ -59,19 +59,22 @@ const deelnemers = (tx: ActorTx, trajectId: string) =>
     )
     .where('l.regio_id', '=', tx.actor.regioId)
     .where('l.visietraject_id', '=', trajectId)
-    .select(['l.gemeente_code as code', 'g.naam', 'l.centrum'])
+    .select(['l.gemeente_code as code', 'g.naam', 'l.centrum', 'g.centrumgemeente_code as centrumgemeente'])
+    .select('l.opvolger_code as opvolger')
     .orderBy('g.naam');
 
-/** The municipalities that make this vision together, by name; not those whose place was taken by the one they merged into. */
+/** Every municipality that took part, with the centre that each belongs to, by name; also those that merged meanwhile. */
+export const deelnemers = (tx: ActorTx, trajectId: string) => leden(tx, trajectId).execute();
+/** The municipalities that make this vision together; not those whose place was taken by the one they merged into. */
 export const trajectgemeenten = (tx: ActorTx, trajectId: string) =>
-  deelnemers(tx, trajectId).where('l.opvolger_code', 'is', null).execute();
+  leden(tx, trajectId).where('l.opvolger_code', 'is', null).execute();
 /** Those that merged while the vision was being made, with their successor. */
 export const opgegaanIn = (tx: ActorTx, trajectId: string) =>
-  deelnemers(tx, trajectId)
+  leden(tx, trajectId)
     .innerJoin('gemeente as o', (join) =>
       join.onRef('o.regio_id', '=', 'l.regio_id').onRef('o.code', '=', 'l.opvolger_code'),
     )
-    .select(['o.code as opvolger', 'o.naam as opvolgernaam'])
+    .select('o.naam as opvolgernaam')
     .execute();
 export type Trajectgemeente = Awaited<ReturnType<typeof trajectgemeenten>>[number];
 
@@ -113,10 +116,10 @@ const beslisstap = sql`from (select * from routestap r where r.regio_id = l.regi
 /** The decision of step `s` that holds: the one that was recorded last. */
 const laatsteBesluit = sql`from bestuursbesluit b where b.regio_id = s.regio_id and b.routestap_id = s.id
   order by b.vastgelegd_op desc, b.datum desc limit 1`;
-const leden = sql`from trajectgemeente l where l.regio_id = t.regio_id and l.visietraject_id = t.id and l.opvolger_code is null`;
+const meedoen = sql`from trajectgemeente l where l.regio_id = t.regio_id and l.visietraject_id = t.id and l.opvolger_code is null`;
 /** How many of those who decide lack something; when nobody decides, that itself is what is lacking. */
 const beslissersZonder = (wat: RawBuilder<unknown>) => sql<number>`(select case when count(*) = 0 then 1
-  else count(*) filter (where not exists (${wat})) end::int ${leden} and ${beslissers})`;
+  else count(*) filter (where not exists (${wat})) end::int ${meedoen} and ${beslissers})`;
 const punten = sql`from reactiepunt p where p.regio_id = t.regio_id and p.visietraject_id = t.id`;
 const vragen = (begin: string) =>
   sql`from spoorantwoord a where a.regio_id = t.regio_id and a.visietraject_id = t.id and a.code like ${`${begin}%`}
@@ -139,11 +142,11 @@ const sluitdag = sql`(select case when l.gemeente_code is null then (select max(
     left join gemeente g on g.regio_id = t.regio_id and g.code = w.code)`;
 
 const tellingen = (vandaag: string) => [
-  sql<number>`(select count(*)::int ${leden})`.as('gemeenten'),
+  sql<number>`(select count(*)::int ${meedoen})`.as('gemeenten'),
   sql<number>`(select count(*)::int ${vragen('V')})`.as('voorwerkOpen'),
   sql<number>`(select count(*)::int ${vragen('P')})`.as('procesOpen'),
   beslissersZonder(sql`select ${beslisstap} where s.gepland is not null`).as('zonderRoute'),
-  sql<number>`(select count(*)::int ${leden} and ${beslissers} and exists (select ${beslisstap} where s.gepland >= t.looptijd_van))`.as(
+  sql<number>`(select count(*)::int ${meedoen} and ${beslissers} and exists (select ${beslisstap} where s.gepland >= t.looptijd_van))`.as(
     'teLaat',
   ),
   sql<number>`(select count(*)::int from passage p where p.regio_id = t.regio_id and p.visietraject_id = t.id and not p.vervallen)`.as(
@@ -156,7 +159,7 @@ const tellingen = (vandaag: string) => [
     and s.gemeente_code = t.trekker_code and s.orgaan = 'college' and s.rol = 'vrijgevenInspraak'
     and (select b.uitkomst in ('conform', 'gewijzigd') ${laatsteBesluit}))`.as('vrijgegeven'),
   // Joining the centre municipality is a window only when that has one: the same claim as `zonderVenster` of the inspraak.
-  sql<number>`(select count(*)::int ${leden} and not exists (select from inspraakvenster v where v.regio_id = l.regio_id
+  sql<number>`(select count(*)::int ${meedoen} and not exists (select from inspraakvenster v where v.regio_id = l.regio_id
     and v.visietraject_id = l.visietraject_id and v.gemeente_code = l.gemeente_code and (v.tot is not null
       or exists (select from inspraakvenster c join gemeente g on g.regio_id = c.regio_id and g.centrumgemeente_code = c.gemeente_code
         where c.regio_id = v.regio_id and c.visietraject_id = v.visietraject_id and c.tot is not null

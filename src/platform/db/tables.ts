@@ -1115,7 +1115,6 @@ export interface StukTable {
   gemeente_code: string | null;
   soort: 'nota' | 'raadsvoorstel' | 'raadsbrief' | 'collegevoorstel' | 'zienswijze' | 'adviesbrief' | 'persbericht';
   formaat: 'docx' | 'pdf';
-  inhoud: Uint8Array;
   gemaakt_op: Instant;
   gemaakt_door: string;
   ronde_id: string | null;
@@ -1130,6 +1129,12 @@ export interface StukfoutTable {
   gemeente_code: string | null;
   soort: string;
   code: string;
+}
+
+export interface StukinhoudTable {
+  regio_id: number;
+  stuk_id: string;
+  inhoud: Uint8Array;
 }
 
 export interface StukrondeTable {
@@ -1671,6 +1676,7 @@ export interface DB {
   spoorantwoord: SpoorantwoordTable;
   stuk: StukTable;
   stukfout: StukfoutTable;
+  stukinhoud: StukinhoudTable;
   stukronde: StukrondeTable;
   stuktekst: StuktekstTable;
   suggestie: SuggestieTable;

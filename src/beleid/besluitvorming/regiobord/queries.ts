@@ -2,21 +2,9 @@
 import { sql } from 'kysely';
 import type { ActorTx } from '../../../platform/db/actor.ts';
 import { dayOf } from '../../../platform/dates.ts';
-import type { TrajectRij } from '../../visietraject/queries.ts';
+import { deelnemers, type TrajectRij } from '../../visietraject/queries.ts';
 import { alsRoutestap, routestappen } from '../queries.ts';
 import type { Bordgemeente } from './rules.ts';
-
-const leden = (tx: ActorTx, trajectId: string) =>
-  tx.db
-    .selectFrom('trajectgemeente as l')
-    .innerJoin('gemeente as g', (join) =>
-      join.onRef('g.regio_id', '=', 'l.regio_id').onRef('g.code', '=', 'l.gemeente_code'),
-    )
-    .where('l.regio_id', '=', tx.actor.regioId)
-    .where('l.visietraject_id', '=', trajectId)
-    .select(['g.code', 'g.naam', 'l.centrum', 'g.centrumgemeente_code', 'l.opvolger_code'])
-    .orderBy('g.naam')
-    .execute();
 
 /** How many adopted amendments make the text of each municipality differ, and how many of all still have to be settled or voted on. */
 const afwijkingen = (tx: ActorTx, trajectId: string) =>
@@ -53,12 +41,12 @@ export async function leesBord(tx: ActorTx, traject: TrajectRij): Promise<readon
   const stappen = Map.groupBy(await routestappen(tx, traject.id), ({ gemeente_code: code }) => code);
   const anders = new Map((await afwijkingen(tx, traject.id)).map((rij) => [rij.gemeente_code, rij]));
   const laat = await opvolgingTeLaat(tx, traject.id);
-  return (await leden(tx, traject.id)).map(({ code, naam, centrum, centrumgemeente_code, opvolger_code }) => ({
+  return (await deelnemers(tx, traject.id)).map(({ code, naam, centrum, centrumgemeente, opvolger }) => ({
     code,
     naam,
     centrum,
-    centrumgemeente: centrumgemeente_code,
-    ...(opvolger_code !== null && { opvolger: opvolger_code }),
+    centrumgemeente,
+    ...(opvolger !== null && { opvolger }),
     stappen: (stappen.get(code) ?? []).map((rij) => {
       const { status, gepland, besluit, opnieuwOp } = alsRoutestap(tx, traject, rij);
       return { id: rij.id, orgaan: rij.orgaan, rol: rij.rol, status, gepland, besluit, opnieuwOp };

@@ -11,15 +11,15 @@ import { formTexts, foutmeldingen } from '../../../taal/formulier.ts';
 import { hoofdletter, type Ui } from '../../../taal/ui.ts';
 import type { EerdereStand } from '../../eerderestand/queries.ts';
 import { eerderKaart, vensterWoorden } from '../../eerderestand/views.ts';
-import type { TrajectRij } from '../../visietraject/queries.ts';
-import type { GemeenteRij, VensterRij } from '../queries.ts';
+import type { TrajectRij, Trajectgemeente } from '../../visietraject/queries.ts';
+import type { VensterRij } from '../queries.ts';
 import { INSPRAAKKANALEN, waaromVensterBlijft, type Inspraakkanaal } from '../rules.ts';
 import { inspraakkop } from '../views.ts';
 
 export interface VensterData {
   readonly csrf: string;
   readonly traject: TrajectRij;
-  readonly gemeente: GemeenteRij;
+  readonly gemeente: Trajectgemeente;
   readonly vandaag: Day;
   readonly vensters: readonly VensterRij[];
   readonly errors: readonly FieldError[];
@@ -43,7 +43,7 @@ function vensterFormulier(ui: Ui, data: VensterData, kanaal: Inspraakkanaal): Ht
       required: false,
       value: getypt(name, eigen?.[name] ?? null),
     }) as const;
-  const isCentrum = data.gemeente.centrum === data.gemeente.code;
+  const isCentrum = data.gemeente.centrumgemeente === data.gemeente.code;
   return card({
     id: kanaal,
     title: hoofdletter(ui.term(kanaal)),

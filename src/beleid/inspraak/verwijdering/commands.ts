@@ -7,18 +7,18 @@ import { Conflict, Forbidden } from '../../../platform/result.ts';
 import { bewaarCorrectie } from '../../correctie/commands.ts';
 import type { Verwijdering } from '../../correctie/schema.ts';
 import { magVoorGemeente } from '../../visietraject/access.ts';
-import { houdTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { houdTraject, deelnemers, type TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
-import { inspraakgemeenten, vensters, type VensterRij } from '../queries.ts';
+import { vensters, type VensterRij } from '../queries.ts';
 import { vensterOpen, waaromVensterBlijft } from '../rules.ts';
 
 /** Why this window stays, by the day of now; undefined when it can go. */
 export async function waaromBlijft(tx: ActorTx, traject: TrajectRij, venster: VensterRij): Promise<string | undefined> {
-  const gemeente = (await inspraakgemeenten(tx, traject.id)).find(({ code }) => code === venster.gemeente);
+  const gemeente = (await deelnemers(tx, traject.id)).find(({ code }) => code === venster.gemeente);
   return waaromVensterBlijft(
     venster,
     await vensters(tx, traject.id),
-    gemeente ?? { code: venster.gemeente, centrum: null },
+    gemeente ?? { code: venster.gemeente, centrumgemeente: null },
     dayOf(tx.nu),
   );
 }

@@ -8,9 +8,9 @@ import { eisVersie } from '../../correctie/commands.ts';
 import { verwijderFormulier } from '../../correctie/schema.ts';
 import { bekijken as reactiesBekijken } from '../../reactie/access.ts';
 import { magVoorGemeente } from '../../visietraject/access.ts';
-import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { deelnemers, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
-import { inspraakgemeenten, vensters, type VensterRij } from '../queries.ts';
+import { vensters, type VensterRij } from '../queries.ts';
 import { verwijderVenster, waaromBlijft } from './commands.ts';
 import { vensterVerwijderPagina } from './views.ts';
 
@@ -26,7 +26,7 @@ async function vind({ tx, params, subject: traject }: Context): Promise<VensterR
 async function toon(context: Context, venster: VensterRij, form?: Posted<unknown>): Promise<Answer> {
   const { ui, tx, csrf, actor, subject: traject } = context;
   const pad = ui.href(`/visietrajecten/${traject.id}/vensters`);
-  const gemeente = (await inspraakgemeenten(tx, traject.id)).find(({ code }) => code === venster.gemeente);
+  const gemeente = (await deelnemers(tx, traject.id)).find(({ code }) => code === venster.gemeente);
   const body = vensterVerwijderPagina(ui, {
     csrf,
     traject,

@@ -10,8 +10,7 @@ import { takeStep } from '../../../platform/step.ts';
 import { bewaarCorrectie, vergeetWasReactie } from '../../correctie/commands.ts';
 import { correctiesVan } from '../../correctie/queries.ts';
 import { veranderingen, type Verandering } from '../../correctie/rules.ts';
-import { inspraakgemeenten } from '../../inspraak/queries.ts';
-import type { TrajectRij } from '../../visietraject/queries.ts';
+import { deelnemers, type TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
 import { houdAntwoordOpen, isLaat, keurGemeente, keurPassage, opslaanbaar } from '../commands.ts';
 import { passagenaam } from '../lijst/rules.ts';
@@ -39,7 +38,7 @@ export const bewaarReactie = (
 /** Names as they were read, so that they can be read again when the passage or the municipality is not there any more. */
 async function namen(tx: ActorTx, traject: Traject) {
   const passages = await passagekeuzes(tx, traject.id);
-  const gemeenten = await inspraakgemeenten(tx, traject.id);
+  const gemeenten = await deelnemers(tx, traject.id);
   return {
     passage: (id: string | null): string => {
       const gevonden = passages.find((passage) => passage.id === id);

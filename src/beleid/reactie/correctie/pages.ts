@@ -5,8 +5,7 @@ import { verwerkFormulier } from '../../../taal/formulier.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
 import { eisVersie } from '../../correctie/commands.ts';
-import { inspraakgemeenten } from '../../inspraak/queries.ts';
-import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { deelnemers, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { vastleggen } from '../access.ts';
 import { antwoordDicht, passagekeuzes, vindReactie, type ReactieRij } from '../queries.ts';
 import { eigenWoorden } from '../rules.ts';
@@ -34,7 +33,7 @@ async function toonVerbeteren(context: Context, reactie: ReactieRij, form?: Post
     action: naar(context, reactie, '/verbeteren'),
     versie: reactie.versie,
     dicht: await antwoordDicht(tx, traject, reactie),
-    gemeenten: await inspraakgemeenten(tx, traject.id),
+    gemeenten: await deelnemers(tx, traject.id),
     passages: await passagekeuzes(tx, traject.id),
     form,
   });

@@ -4,8 +4,7 @@ import { mayDo, type ActorContext, type Answer, type Posted } from '../../../pla
 import { Conflict, Invalid, NotFound, type FieldError } from '../../../platform/result.ts';
 import type { Ui } from '../../../taal/ui.ts';
 import { route, type Route } from '../../../taal/web.ts';
-import { inspraakgemeenten } from '../../inspraak/queries.ts';
-import { vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
+import { deelnemers, vindTraject, type TrajectRij } from '../../visietraject/queries.ts';
 import { magWijzigen } from '../../passage/rules.ts';
 import { beantwoorden, bekijken, vaststellen } from '../access.ts';
 import { lijstPunten, telPunten, themas, uitvoerPunten, zoekwijze } from '../lijst/queries.ts';
@@ -48,7 +47,7 @@ async function toonLijst(context: Context, filter: Puntfilter, fout?: Fout): Pro
     filter,
     tel,
     rijen: await lijstPunten(tx, traject.id, filter, zoekwijze(aantal(tel, filter.status))),
-    gemeenten: await inspraakgemeenten(tx, traject.id),
+    gemeenten: await deelnemers(tx, traject.id),
     passages: await passagekeuzes(tx, traject.id),
     themas: await themas(tx, traject.id),
     sjablonen: alle,

@@ -52,7 +52,6 @@ describe('geheimhouding van stukken', () => {
       gemeente_code: gemeente,
       soort,
       formaat: 'pdf' as const,
-      inhoud: Buffer.from(`stuk van ${kanarie(gemeente)}`),
       gemaakt_op: startOfDay(addDays(vandaag(), -1)),
       gemaakt_door: wereld.leiding.id,
     });
@@ -63,6 +62,16 @@ describe('geheimhouding van stukken', () => {
     ];
     stuk = rijen[0]?.id ?? '';
     await owner.insertInto('stuk').values(rijen).execute();
+    await owner
+      .insertInto('stukinhoud')
+      .values(
+        rijen.map((rij) => ({
+          ...bij,
+          stuk_id: rij.id,
+          inhoud: Buffer.from(`stuk van ${kanarie(rij.gemeente_code)}: ${rij.soort}`),
+        })),
+      )
+      .execute();
     const routestap = randomUUID();
     await owner
       .insertInto('routestap')
@@ -124,6 +133,9 @@ describe('geheimhouding van stukken', () => {
       stukken: (await tx.db.selectFrom('stuk').select('soort').where('gemeente_code', '=', ANDER).execute()).map(
         (rij) => rij.soort,
       ),
+      inhoud: (await tx.db.selectFrom('stukinhoud').select('inhoud').execute())
+        .map(({ inhoud }) => Buffer.from(inhoud).toString())
+        .filter((tekst) => tekst.includes(kanarie(ANDER))),
       teksten: (await tx.db.selectFrom('lokaletekst').select('tekst').where('gemeente_code', '=', ANDER).execute())
         .length,
     }));
@@ -131,8 +143,9 @@ describe('geheimhouding van stukken', () => {
   test('zonder geheimhouding leest elke gemeente mee', async () => {
     assert.equal((await site.get(wereld.beleid, `${pad}/bestanden/${stuk}`)).status, 200);
     assert.match((await site.get(wereld.beleid, `${pad}/gemeente?gemeente=${ANDER}`)).body, new RegExp(kanarie(ANDER)));
-    const { stukken, teksten } = await rijen(wereld.beleid);
+    const { stukken, inhoud, teksten } = await rijen(wereld.beleid);
     assert.deepEqual(stukken.toSorted(), ['raadsbrief', 'raadsvoorstel']);
+    assert.equal(inhoud.length, 2);
     assert.ok(teksten > 0);
     assert.match(await raadsinformatie(), /kwikbesluit[^]*Kwikamendement/);
   });
@@ -184,7 +197,11 @@ describe('geheimhouding van stukken', () => {
         'alphen-aan-den-rijn/raadsbrief.pdf',
         'leiden/raadsvoorstel.pdf',
       ]);
-      assert.deepEqual(await rijen(wie), { stukken: ['raadsbrief'], teksten: 0 });
+      assert.deepEqual(await rijen(wie), {
+        stukken: ['raadsbrief'],
+        inhoud: [`stuk van ${kanarie(ANDER)}: raadsbrief`],
+        teksten: 0,
+      });
     }
     for (const wie of [eigen, wereld.leiding]) {
       assert.equal((await site.get(wie, `${pad}/bestanden/${stuk}`)).status, 200);

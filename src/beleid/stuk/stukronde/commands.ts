@@ -124,23 +124,33 @@ class Ronde implements JobWork {
   }
 
   async #bewaar(tx: ActorTx, traject: TrajectRij, { gelezenOp }: Persgang, gemaakt: readonly Gemaakt[]) {
-    const bij = { regio_id: tx.actor.regioId, ronde_id: this.#id };
+    const regio_id = tx.actor.regioId;
     for (const { opdracht, ontbreekt, gedrukt } of gemaakt) {
       const wat = { gemeente_code: opdracht.gemeente, soort: opdracht.soort };
-      const rij = (formaat: Format, { bytes, unprinted }: Printed) => ({
-        ...bij,
+      const rij = (formaat: Format, unprinted: number) => ({
+        regio_id,
+        ronde_id: this.#id,
         ...wat,
+        id: randomUUID(),
         visietraject_id: traject.id,
         formaat,
-        inhoud: Buffer.from(bytes),
         tekens_zonder_beeld: unprinted,
         ontbreekt,
         gemaakt_op: gelezenOp,
         gemaakt_door: tx.actor.medewerkerId,
       });
-      const rijen = gedrukt.flatMap((stuk, index) => (stuk ? [rij(FORMATS[index] ?? 'pdf', stuk)] : []));
-      if (rijen.length > 0) await tx.db.insertInto('stuk').values(rijen).execute();
-      if (rijen.length < FORMATS.length) await this.#schrijfFout(tx, opdracht, 'stukken.fout.maken');
+      const stukken = gedrukt.flatMap((stuk, index) =>
+        stuk ? [{ rij: rij(FORMATS[index] ?? 'pdf', stuk.unprinted), inhoud: Buffer.from(stuk.bytes) }] : [],
+      );
+      if (stukken.length > 0) {
+        const inhouden = stukken.map((stuk) => ({ regio_id, stuk_id: stuk.rij.id, inhoud: stuk.inhoud }));
+        await tx.db
+          .insertInto('stuk')
+          .values(stukken.map((stuk) => stuk.rij))
+          .execute();
+        await tx.db.insertInto('stukinhoud').values(inhouden).execute();
+      }
+      if (stukken.length < FORMATS.length) await this.#schrijfFout(tx, opdracht, 'stukken.fout.maken');
     }
   }
 
