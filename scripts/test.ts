@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
@@ -81,9 +80,7 @@ async function runFiles({ only, name, root, seconds, close }: Options): Promise<
     if (!success && outcome.broken.size === 0) outcome.broken.add('the run as a whole');
   });
   failWhenLeftOpen(stream, close);
-  const report = stream.compose(new spec());
-  report.pipe(process.stdout, { end: false });
-  await finished(report);
+  for await (const line of stream.compose(new spec())) process.stdout.write(String(line));
   return outcome;
 }
 
@@ -102,18 +99,23 @@ function failWhenLeftOpen(stream: ReturnType<typeof run>, seconds: number): void
   setInterval(() => {
     if (pending > 0 || performance.now() - quietSince < seconds * 1000) return;
     const open = process.getActiveResourcesInfo().filter((name) => !name.startsWith('TTY'));
-    console.error(`The tests are done, but one left something open (${open.join(', ')}): close it in an after hook.`);
+    process.stderr.write(
+      `The tests are done, but one left something open (${open.join(', ')}): close it in an after hook.\n`,
+    );
     process.exit(1);
   }, 500).unref();
 }
 
+/** Says it past `console`, which a test may have taken over and not given back. */
 async function main(): Promise<void> {
   const { files, passed, failed, skipped, todo, broken } = await runFiles(readOptions());
   const seconds = (performance.now() / 1000).toFixed(1);
-  console.log(`\n${files} files: ${passed} passed, ${failed} failed, ${skipped} skipped, ${todo} to do; ${seconds} s`);
-  for (const file of broken) console.error(`Failed: ${file}`);
+  process.stdout.write(
+    `\n${files} files: ${passed} passed, ${failed} failed, ${skipped} skipped, ${todo} to do; ${seconds} s\n`,
+  );
+  for (const file of broken) process.stderr.write(`Failed: ${file}\n`);
   const proven = passed + failed > 0;
-  if (!proven) console.error('No test ran, and a run that proves nothing has failed.');
+  if (!proven) process.stderr.write('No test ran, and a run that proves nothing has failed.\n');
   process.exitCode = broken.size === 0 && proven ? 0 : 1;
 }
 

@@ -40,6 +40,10 @@ describe('scripts/test.ts', () => {
 
   const faults: Record<string, [body: string, expected: RegExp]> = {
     'a test that fails': [`it('a', () => { throw new Error('no'); });`, /Failed: test\/faulty\.test\.ts/],
+    'a test that fails and keeps the console': [
+      `it('a', () => { console.log = console.error = () => {}; throw new Error('no'); });`,
+      /Failed: test\/faulty\.test\.ts/,
+    ],
     'a file that does not load': [`import './absent.ts';`, /Failed: test\/faulty\.test\.ts/],
     'a file with a syntax error': [`it('a', () => {`, /Failed: test\/faulty\.test\.ts/],
     'a hook that fails': [

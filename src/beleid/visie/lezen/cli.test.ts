@@ -31,9 +31,11 @@ describe('de lezer op de opdrachtregel', () => {
   async function voerUit(t: TestContext, ...args: string[]): Promise<{ code: number; uit: string; fout: string }> {
     const uit: string[] = [];
     const fout: string[] = [];
-    t.mock.method(console, 'log', (regel: string) => uit.push(regel));
-    t.mock.method(console, 'error', (regel: string) => fout.push(regel));
+    const log = t.mock.method(console, 'log', (regel: string) => uit.push(regel));
+    const error = t.mock.method(console, 'error', (regel: string) => fout.push(regel));
     const code = await visieLeesCli(args);
+    // Given back before it is taken again: a mock of a mock stays behind for every test after it.
+    for (const { mock } of [log, error]) mock.restore();
     return { code, uit: uit.join('\n'), fout: fout.join('\n') };
   }
 
