@@ -142,6 +142,7 @@ describe('het regiobord, vastleggen zonder JavaScript', () => {
       { naam: 'regiobord-stap', pad: stap },
       { naam: 'regiobord-verschuiven', pad: `${stap}/verschuiven?dag=2030-02-14` },
       { naam: 'regiobord-amendement', pad: amendement },
+      { naam: 'regiobord-uitslag', pad: `${amendement}/uitslag` },
       { naam: 'regiobord-opvolging', pad: `${traject}/opvolgingen` },
     ]);
   });
