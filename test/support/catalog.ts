@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import { loginOf } from '../../src/platform/db/engine.ts';
 import type { DB } from '../../src/platform/db/tables.ts';
+import { readTree } from './source.ts';
 
 /** Keys that do not begin with the region, each with its reason. */
 const OTHER_KEYS: Readonly<Record<string, string>> = {
@@ -160,3 +161,9 @@ export const catalogRules = (database: string): Readonly<Record<string, (db: Kys
       ),
   };
 };
+
+/** Puts the row level security of a table back as the project has it, a statement at a time: the embedded database takes no more. */
+export async function zetRegelsTerug(owner: Kysely<DB>, tabel: string): Promise<void> {
+  const [regels = ''] = readTree(`db/current/policies/${tabel}.sql`).values();
+  for (const regel of regels.trim().split(/;\n/)) await sql.raw(regel).execute(owner);
+}

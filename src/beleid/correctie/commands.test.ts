@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { maakVisietraject, type Voorbeeldtraject } from '../../../test/support/beleid.ts';
 import { maakWereld, testEngine, type Persona, type Wereld } from '../../../test/support/database.ts';
-import { readTree } from '../../../test/support/source.ts';
+import { zetRegelsTerug } from '../../../test/support/catalog.ts';
 
 describe('wat weg mag, houdt de database', () => {
   let wereld: Wereld;
@@ -44,8 +44,7 @@ describe('wat weg mag, houdt de database', () => {
       try {
         assert.equal(await telVerwijderd(wie, tabel, id), 1, 'de meting ziet een lek');
       } finally {
-        const [regels = ''] = readTree(`db/current/policies/${tabel}.sql`).values();
-        await sql.raw(regels).execute(owner);
+        await zetRegelsTerug(owner, tabel);
       }
       assert.equal(await telVerwijderd(wie, tabel, id), 0);
     });

@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { maakWereld, testEngine, type Persona, type Wereld } from '../../../../test/support/database.ts';
 import { maakInspraak, zetStatus, type Inspraaktoneel } from '../../../../test/support/inspraak.ts';
-import { readTree } from '../../../../test/support/source.ts';
+import { zetRegelsTerug } from '../../../../test/support/catalog.ts';
 import { openSite, vandaag, type Fields, type Site } from '../../../../test/support/site.ts';
 import { addDays } from '../../../platform/dates.ts';
 import { newDraftCode, readDraftCode } from '../../../platform/draft-box.ts';
@@ -158,8 +158,7 @@ describe('een reactie verbeteren, intrekken en terughalen', () => {
     try {
       assert.equal((await ziet(wereld.raadslid)).length, 1, 'de meting ziet een lek');
     } finally {
-      const [tekst = ''] = readTree('db/current/policies/correctie.sql').values();
-      for (const regel of tekst.trim().split(/;\n/)) await sql.raw(regel).execute(site.engine.owner);
+      await zetRegelsTerug(site.engine.owner, 'correctie');
     }
     const elders = await maakWereld(site.engine);
     assert.equal((await verbeter(id, { tekst: 'x' }, elders.beleid)).status, 404);
