@@ -61,7 +61,7 @@ describe('een activiteit die tegelijk een stap krijgt', () => {
     await zetGevolg(tx, traject.id, punt, { ...LEEG, versie: punt.versie });
   };
   const deelname: Werk = (tx, traject, activiteit) =>
-    zetDeelname(tx, traject, activiteit, { partij: delen.delen['partijen'] ?? '', genodigd: 9, gekomen: null });
+    zetDeelname(tx, traject, activiteit, { partij: delen.delen['partijen'] ?? '', genodigd: 9, gekomen: 7 });
 
   test('wat ermee is gedaan, gaat niet meer open als de activiteit intussen verwerkt is', async () => {
     await assert.rejects(tijdens('activiteitVerwerken', gevolg), Invalid);
@@ -83,5 +83,16 @@ describe('een activiteit die tegelijk een stap krijgt', () => {
     await assert.rejects(tijdens('activiteitAfgelasten', verslag), Conflict);
     await zetStatus('gepland');
     await doe(verslag);
+  });
+
+  test('wie er kwamen, wordt na afloop niet weer onbekend', async () => {
+    const leeg: Werk = (tx, traject, activiteit) =>
+      zetDeelname(tx, traject, activiteit, { partij: delen.delen['partijen'] ?? '', genodigd: 9, gekomen: null });
+    await assert.rejects(
+      doe(leeg),
+      (fout) => fout instanceof Invalid && fout.errors.some(({ field }) => field === 'gekomen'),
+    );
+    await zetStatus('gepland');
+    await doe(leeg);
   });
 });

@@ -139,7 +139,10 @@ export async function zetDeelname(
 ): Promise<void> {
   magBijhouden(tx);
   await eisPartij(tx, traject, partij);
-  if (isAfgesloten(await houdActiviteit(tx, activiteit.id))) throw new Conflict('participatie.afgesloten');
+  const status = await houdActiviteit(tx, activiteit.id);
+  if (isAfgesloten(status)) throw new Conflict('participatie.afgesloten');
+  // Once it was held, of every invited party it is known who came (PA3): that does not become unknown again.
+  if (status === 'uitgevoerd' && gekomen === null) throw new Invalid([{ field: 'gekomen', key: 'fout.leeg' }]);
   await tx.db
     .insertInto('activiteitdeelname')
     .values({ regio_id: tx.actor.regioId, activiteit_id: activiteit.id, partij_id: partij, genodigd, gekomen })

@@ -73,7 +73,7 @@ export async function voegGemeentenSamen(
 
 /**
  * Lets the new municipality take the place of those that merged into it in a traject that runs, from the day of the merger: its
- * council decides, whatever the old ones decided (G6 counts every municipality that there is).
+ * council decides, whatever the old ones decided (G6 counts every municipality that there is) [A].
  */
 export async function volgOpInTraject(
   tx: ActorTx,
